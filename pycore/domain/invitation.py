@@ -1,0 +1,52 @@
+"""A pending invitation as the request tells it, still in the page's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from pycore.domain.facts import Known
+
+
+class Addressee(StrEnum):
+    """Whom an invitation is for; the guidance speaks of people only."""
+
+    PERSON = "person"
+    PAGE = "page"
+    EVENT = "event"
+    NEWSLETTER = "newsletter"
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What the page said of the same invitation on an earlier day."""
+
+    on: date
+    sent_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One pending invitation; ``sent_text`` is what the page says, ``sent_on`` the export's exact date."""
+
+    id: str
+    name: str
+    headline: str | None = None
+    profile_url: str | None = None
+    addressee: Addressee = Addressee.PERSON
+    sent_text: str | None = None
+    sent_on: date | None = None
+    note: str | None = None
+    sightings: tuple[Sighting, ...] = ()
+    facts: dict[str, Known] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user told about themselves."""
+
+    goals: tuple[str, ...] = ()
+    role_changed_on: date | None = None
+    sender_name: str | None = None
+    message_limit: int = 300
