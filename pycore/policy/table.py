@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pycore.domain.age import AgeRange, Band
 from pycore.domain.facts import Facts, Purpose, Relationship
@@ -88,16 +89,16 @@ def _far_for_a_month(facts: Facts, band: Band) -> bool:
     )
 
 
-W, V = Verdict.WITHDRAW, Verdict
+V = Verdict
 
 TABLE: tuple[Row, ...] = (
     Row("D1", "sent by mistake, not valued, purpose current", V.CLARIFY, ("L3", "F7"),
         lambda f, _: _mistake(f) and _current(f)),
     Row("D2", "sent by mistake, not valued, may collaborate, not pointless", V.LEAVE_PENDING, ("L2",),
         lambda f, _: _mistake(f) and f.may_collaborate is True and not f.pointless),
-    Row("D3", "sent by mistake, not valued", W, ("F5", "Z2"), lambda f, _: _mistake(f)),
+    Row("D3", "sent by mistake, not valued", V.WITHDRAW, ("F5", "Z2"), lambda f, _: _mistake(f)),
     Row("D4", "fresh, pointless, stranger or acquaintance, not valued, no collaboration foreseen, and "
-        "(blind or not asked before)", W, ("F2", "F5", "W1", "W3", "Z2"), _fresh_and_pointless),
+        "(blind or not asked before)", V.WITHDRAW, ("F2", "F5", "W1", "W3", "Z2"), _fresh_and_pointless),
     Row("D5", "fresh", V.WAIT, ("A3", "A5"), lambda _, band: band is Band.FRESH),
     Row("D6", "valued, asked before, no collaboration foreseen, and (purpose not known, or purpose "
         "current and overdue)", V.CONNECT_ELSEWHERE, ("L4", "L5", "C4"), _valued_asked_before),
@@ -112,23 +113,29 @@ TABLE: tuple[Row, ...] = (
     Row("D12", "asked before, not blind, and (a month old or pointless)", V.LET_EXPIRE, ("C4", "L1"),
         lambda f, band: f.asked_before and not f.blind and (band in MONTH or f.pointless)),
     Row("D13", "pointless, or a stranger with no collaboration expected (answered no) and not asked before",
-        W, ("W1", "W3", "W5", "F2", "Z1"), _pointless_or_idle_stranger),
+        V.WITHDRAW, ("W1", "W3", "W5", "F2", "Z1"), _pointless_or_idle_stranger),
     Row("D14", "not a month old", V.WAIT, ("A3",), lambda _, band: band not in MONTH),
     Row("D15", "a stranger, or an acquaintance with no collaboration expected (answered no)",
-        W, ("W1", "W2", "Z1"), _far_for_a_month),
-    Row("D16", "overdue", W, ("W2", "W4", "Z3"), lambda _, band: band is Band.OVERDUE),
+        V.WITHDRAW, ("W1", "W2", "Z1"), _far_for_a_month),
+    Row("D16", "overdue", V.WITHDRAW, ("W2", "W4", "Z3"), lambda _, band: band is Band.OVERDUE),
     Row("D17", "otherwise", V.LET_EXPIRE, ("L1",), lambda _f, _b: True),
 )  # fmt: skip
 
 ROWS: dict[str, Row] = {row.id: row for row in TABLE}
 
 
+@lru_cache(maxsize=16384)
 def row_at(facts: Facts, band: Band) -> Row:
     """Return the first row that fits; the last one always does."""
     return next(row for row in TABLE if row.fits(facts, band))
 
 
+def row_between(facts: Facts, lower: Band, upper: Band) -> Row:
+    """Return the row that wins between both ends: the less drastic one, the lower end's where equal."""
+    low, high = row_at(facts, lower), row_at(facts, upper)
+    return high if DRASTICNESS[high.verdict] < DRASTICNESS[low.verdict] else low
+
+
 def row_for(facts: Facts, age: AgeRange) -> Row:
-    """Return the row of the age's end that won: the less drastic one, the lower end where equal."""
-    lower, upper = row_at(facts, band_of(age.min)), row_at(facts, band_of(age.max))
-    return upper if DRASTICNESS[upper.verdict] < DRASTICNESS[lower.verdict] else lower
+    """Return the row that wins for an age interval."""
+    return row_between(facts, band_of(age.min), band_of(age.max))

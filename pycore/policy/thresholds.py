@@ -45,3 +45,22 @@ NOTE_LIMITS = {"brief": 200, "warm": 300}
 def band_of(days: int) -> Band:
     """Return the age band of so many days (>= 0)."""
     return next(band for band, start in reversed(BAND_STARTS.items()) if days >= start)
+
+
+LABEL_SPANS: dict[str, tuple[int, int]] = {
+    "now": (0, 0),
+    "day": (1, 0),
+    "week": (7, 6),
+    "month": (30, 29),
+    "year": (365, 364),
+}
+"""Days a unit of the page's labels stands for, and how many more the rounded-down label can hide."""
+
+WEEKS_BEFORE_A_MONTH = 4
+"""The last label in weeks before "1 month ago": it hides two days only (28 to 29)."""
+
+MONTHS_BEFORE_A_YEAR = 11
+"""The last label in months before "1 year ago": it reaches to the year (330 to 364)."""
+
+LONGEST_LABEL_DAYS = 36_525
+"""A century: the site is younger, so a label beyond it was not understood."""

@@ -1,0 +1,1 @@
+"""From an invitation to advice: gathers the facts, asks the table, finds what else is worth saying."""

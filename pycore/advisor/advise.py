@@ -1,0 +1,48 @@
+"""Puts one invitation's advice together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pycore.advisor.alternatives import alternatives
+from pycore.advisor.changes import changes, next_turn
+from pycore.advisor.completions import certainty_of, completions, most_telling, share_of
+from pycore.advisor.evidence import evidence_of
+from pycore.advisor.timing import ask_again_from, expires
+from pycore.arguments import weigh
+from pycore.domain.advice import Advice, Case
+from pycore.domain.age import AgeRange
+from pycore.domain.facts import UNCERTAIN_FACTS
+from pycore.domain.invitation import Invitation, Settings
+from pycore.messages import message_advice, situations
+from pycore.policy.table import row_for
+from pycore.policy.thresholds import band_of
+
+
+def advise(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> Advice:
+    """Return the advice for an invitation to a person whose age could be read."""
+    evidence = evidence_of(invitation, settings, age, today)
+    facts = evidence.facts
+    row = row_for(facts, age)
+    bands = tuple(band_of(days) for days in age.ends)
+    case = Case(facts, age, bands[0], row.id, row.verdict)
+    unsure = tuple(fact for fact in UNCERTAIN_FACTS if evidence.unsure(fact))
+    cases = completions(facts, unsure, bands)
+    share = share_of(row.verdict, cases)
+    because, despite = weigh(case)
+    return Advice(
+        case=case,
+        evidence=evidence,
+        certainty=certainty_of(share),
+        share=share,
+        because=because,
+        despite=despite,
+        unless=changes(facts, bands[0], bands[-1]),
+        turn=next_turn(facts, age, today),
+        question=most_telling(unsure, cases),
+        expires=expires(age, today),
+        ask_again_from=ask_again_from(row.verdict, today),
+        message=message_advice(facts, row.verdict),
+        situations=situations(facts, row.verdict),
+        alternatives=alternatives(case),
+    )

@@ -1,0 +1,47 @@
+"""Gathers the facts of an invitation: those the request brings, and those it lets one infer.
+
+| evidence | fact, value | source |
+| --- | --- | --- |
+| a goal of the user stands in the headline, as whole words | purpose current | inferred |
+| the user's role changed after the request was sent, no goal found | purpose lapsed | inferred |
+| the note that went with it says the two met, worked or studied together | relationship acquaintance | inferred |
+
+A fact that the request brings wins over an inferred one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pycore.domain.age import AgeRange
+from pycore.domain.facts import Evidence, Facts, Known, Purpose, Relationship, Source
+from pycore.domain.invitation import Invitation, Settings
+from pycore.page_text.note import says_they_met
+from pycore.page_text.words import find_words
+
+
+def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> Evidence:
+    """Return the facts of an invitation with their sources."""
+    known = _inferred(invitation, settings, age, today) | invitation.facts
+    values: dict[str, Any] = {name: fact.value for name, fact in known.items()}
+    return Evidence(Facts(**values), known)
+
+
+def _inferred(
+    invitation: Invitation, settings: Settings, age: AgeRange, today: date
+) -> dict[str, Known]:
+    found: dict[str, Known] = {}
+    goal = find_words(invitation.headline or "", settings.goals)
+    if goal is not None:
+        found["purpose"] = Known(Purpose.CURRENT, Source.INFERRED, goal)
+    elif _role_changed_since(settings.role_changed_on, age, today):
+        found["purpose"] = Known(Purpose.LAPSED, Source.INFERRED, str(settings.role_changed_on))
+    met = says_they_met(invitation.note or "")
+    if met is not None:
+        found["relationship"] = Known(Relationship.ACQUAINTANCE, Source.INFERRED, met)
+    return found
+
+
+def _role_changed_since(changed_on: date | None, age: AgeRange, today: date) -> bool:
+    return changed_on is not None and age.sent_between(today)[1] < changed_on <= today

@@ -1,0 +1,57 @@
+"""The core's one entry: a request as JSON text into a reply as JSON text. It never raises."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from marshmallow import Schema, ValidationError
+
+from pycore.boundary.advice import advice_reply
+from pycore.boundary.fields import paths, quoted
+from pycore.boundary.requests import AdviseRequest, RulesRequest, ThrottleRequest
+from pycore.boundary.rule_book import rules_reply
+from pycore.boundary.ruling import ruling_reply
+
+type Reply = dict[str, Any]
+
+_KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
+    "advise": (AdviseRequest(), advice_reply),
+    "throttle": (ThrottleRequest(), ruling_reply),
+    "rules": (RulesRequest(), rules_reply),
+}
+
+
+def answer(request: str) -> str:
+    """Return the reply to a request, both JSON text as the contract has them.
+
+    A request that cannot be understood gets an ``error`` reply that names every field at fault.
+    """
+    try:
+        reply = _reply(json.loads(request))
+    except ValidationError as error:
+        reply = _errors(paths(error.messages))
+    except json.JSONDecodeError as error:
+        reply = _errors([("", f"not JSON: line {error.lineno}, column {error.colno}: {error.msg}")])
+    except Exception as error:  # noqa: BLE001 - the contract: whatever is wrong, the caller gets a reply
+        reply = _errors([("", f"could not be answered: {type(error).__name__}: {quoted(error)}")])
+    return json.dumps(reply)
+
+
+def _reply(request: object) -> Reply:
+    if not isinstance(request, dict):
+        raise ValidationError("not an object")
+    kind = request.get("kind")
+    if not isinstance(kind, str) or kind not in _KINDS:
+        known = ", ".join(_KINDS)
+        raise ValidationError(f"none of {known}: {quoted(kind)}" if "kind" in request else "missing", "kind")
+    schema, reply = _KINDS[kind]
+    return reply(schema.load(request))
+
+
+def _errors(found: list[tuple[str, str]]) -> Reply:
+    return {
+        "kind": "error",
+        "errors": [{"path": path, "message": message} for path, message in found],
+    }

@@ -1,0 +1,1 @@
+"""LinkedIn's own data export into what the core can use; shapes as recorded from real exports."""
