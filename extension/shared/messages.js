@@ -1,0 +1,155 @@
+/** Every message of the extension: its name and the shape of what it carries. */
+
+import { fitting, flag, list, maybe, oneOf, record, text, whole } from "./shapes.js";
+
+/** Longest texts a reading may carry; the content script cuts at these, the background drops beyond. */
+export const LONGEST = Object.freeze({
+  id: 100,
+  key: 300,
+  name: 500,
+  headline: 1000,
+  profile_url: 2000,
+  sent_text: 300,
+  note: 4000,
+  report: 20_000,
+});
+
+/** Most readings in one `judge`. */
+export const MOST_READINGS = 500;
+
+export const KIND = Object.freeze({
+  // content → background
+  ensure: "ensure",
+  judge: "judge",
+  tell: "tell",
+  statements: "statements",
+  allowance: "allowance",
+  reserve: "reserve",
+  spend: "spend",
+  free: "free",
+  settle: "settle",
+  blocked: "blocked",
+  unrecognised: "unrecognised",
+  // pages → background
+  settings_read: "settings_read",
+  settings_write: "settings_write",
+  state: "state",
+  erase: "erase",
+  // background → engine
+  ask: "ask",
+  wake: "wake",
+  // replies, and what the background pushes to tabs
+  ready: "ready",
+  no_core: "no_core",
+  advice: "advice",
+  ruling: "ruling",
+  reserved: "reserved",
+  spent: "spent",
+  lost: "lost",
+  freed: "freed",
+  settled: "settled",
+  counted: "counted",
+  noted: "noted",
+  settings: "settings",
+  faults: "faults",
+  erased: "erased",
+  drawing: "drawing",
+});
+
+export const rowReading = record({
+  id: text(LONGEST.id),
+  key: maybe(text(LONGEST.key)),
+  name: text(LONGEST.name),
+  headline: maybe(text(LONGEST.headline)),
+  profile_url: maybe(text(LONGEST.profile_url)),
+  addressee: oneOf("person", "page", "event", "newsletter"),
+  sent_text: text(LONGEST.sent_text),
+  note: maybe(text(LONGEST.note)),
+});
+
+/** What the user can say about a person, each with its values; null forgets. */
+export const FACTS = Object.freeze({
+  relationship: maybe(oneOf("stranger", "acquaintance", "known")),
+  purpose: maybe(oneOf("none", "lapsed", "current")),
+  connected_elsewhere: maybe(flag),
+  may_collaborate: maybe(flag),
+  sent_by_mistake: maybe(flag),
+  times_asked: maybe(whole(0, 50)),
+  likely_to_notice: maybe(flag),
+  wants_to_reconnect: maybe(flag),
+});
+
+const factName = oneOf(.../** @type {(keyof typeof FACTS)[]} */ (Object.keys(FACTS)));
+const token = text(64);
+
+/** What the page looked like where it was not recognised: any JSON, of bounded size. */
+const report = (/** @type {unknown} */ value, path = "") =>
+  text(LONGEST.report)(JSON.stringify(value), path);
+
+const tellShape = record({
+  kind: oneOf(KIND.tell),
+  reading: rowReading,
+  fact: factName,
+  value: (value) => /** @type {string | number | boolean | null} */ (value),
+});
+
+/** @type {typeof tellShape} */
+const tell = (value, path) => {
+  const told = tellShape(value, path);
+  return { ...told, value: FACTS[told.fact](told.value, "value") };
+};
+
+const FROM_CONTENT = {
+  ensure: record({ kind: oneOf(KIND.ensure) }),
+  judge: record({ kind: oneOf(KIND.judge), readings: list(rowReading, MOST_READINGS) }),
+  tell,
+  statements: record({ kind: oneOf(KIND.statements) }),
+  allowance: record({ kind: oneOf(KIND.allowance) }),
+  reserve: record({
+    kind: oneOf(KIND.reserve),
+    key: maybe(text(LONGEST.key)),
+    name: text(LONGEST.name),
+    verdict: maybe(text(40)),
+    sent_text: text(LONGEST.sent_text),
+  }),
+  spend: record({ kind: oneOf(KIND.spend), token }),
+  free: record({ kind: oneOf(KIND.free), token }),
+  settle: record({ kind: oneOf(KIND.settle), token, outcome: oneOf("withdrawn", "failed") }),
+  blocked: record({ kind: oneOf(KIND.blocked), by: oneOf("script") }),
+  unrecognised: record({ kind: oneOf(KIND.unrecognised), report }),
+};
+
+const FROM_PAGES = {
+  settings_read: record({ kind: oneOf(KIND.settings_read) }),
+  settings_write: record({
+    kind: oneOf(KIND.settings_write),
+    settings: (value) => value,
+    limits: (value) => value,
+  }),
+  state: record({ kind: oneOf(KIND.state) }),
+  erase: record({ kind: oneOf(KIND.erase) }),
+};
+
+/** @typedef {ReturnType<typeof rowReading>} RowReading */
+/** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
+/** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
+
+/**
+ * @template {Record<string, import("./shapes.js").Shape<any>>} S
+ * @param {S} shapes
+ * @returns {(message: unknown) => ReturnType<S[keyof S]> | null} reads a message; null: drop it
+ */
+function reader(shapes) {
+  const kindOnly = record({ kind: text(40) });
+  return (message) => {
+    const kind = fitting(kindOnly, message)?.kind;
+    const shape = kind !== undefined && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    return shape ? fitting(shape, message) : null;
+  };
+}
+
+/** Reads a message of the content script; null where its shape is wrong. */
+export const readContentMessage = reader(FROM_CONTENT);
+
+/** Reads a message of one of our own pages; null where its shape is wrong. */
+export const readPageMessage = reader(FROM_PAGES);
