@@ -60,7 +60,7 @@ def _rules(options: argparse.Namespace) -> int:
 
 
 def _answer(_: argparse.Namespace) -> int:
-    print(answer(sys.stdin.read()))
+    print(answer(sys.stdin.buffer.read().decode("utf-8", "surrogateescape")))
     return 0
 
 
@@ -70,6 +70,7 @@ def _first(errors: list[dict[str, str]]) -> str:
 
 
 def _complain(file: str, problem: str) -> int:
+    """Tell what is wrong on standard error; return the exit status for it."""
     print(f"{'standard input' if file == '-' else file}: {problem}", file=sys.stderr)
     return CANNOT_READ
 

@@ -28,9 +28,7 @@ def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange, today
     return Evidence(Facts(**values), known)
 
 
-def _inferred(
-    invitation: Invitation, settings: Settings, age: AgeRange, today: date
-) -> dict[str, Known]:
+def _inferred(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> dict[str, Known]:
     found: dict[str, Known] = {}
     goal = find_words(invitation.headline or "", settings.goals)
     if goal is not None:

@@ -16,7 +16,10 @@ from pycore.wording import age_words, date_words, say
 
 type Part = dict[str, Any]
 
-_EVIDENCE = {"purpose": {"current": "goal", "lapsed": "role_changed"}, "relationship": {"acquaintance": "note"}}
+_EVIDENCE = {
+    "purpose": {"current": "goal", "lapsed": "role_changed"},
+    "relationship": {"acquaintance": "note"},
+}
 
 
 class Phrases:
@@ -100,8 +103,7 @@ class Phrases:
             "expires": [first.isoformat(), last.isoformat()],
             "expires_text": self._say(f"timing.expires_{key}", **dates),
             "ask_again_from": again and again.isoformat(),
-            "ask_again_text": again
-            and self._say("timing.ask_again", date=date_words(self.locale, again)),
+            "ask_again_text": again and self._say("timing.ask_again", date=date_words(self.locale, again)),
         }
 
     def message(self, advice: MessageAdvice) -> str:

@@ -31,7 +31,8 @@ class Strict(Schema):
 
 def _fact(value: fields.Field[Any]) -> fields.Nested:
     schema = Strict.from_dict(
-        {"value": value, "source": Choice(Source, required=True)}, name=f"{type(value).__name__}Fact"
+        {"value": value, "source": Choice(Source, required=True)},
+        name=f"{type(value).__name__}Fact",
     )
     return fields.Nested(schema, allow_none=True)
 

@@ -18,7 +18,7 @@ _BYTE_ORDER_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _EXPECTED = "expected a request in JSON, Invitations.csv, or the zip of a LinkedIn data export"
 
 
-def read_request(name: str, complain: Callable[[str], None]) -> dict[str, Any]:
+def read_request(name: str, complain: Callable[[str], object]) -> dict[str, Any]:
     """Return the ``advise`` request that a file holds; ``-`` is standard input.
 
     Single lines that cannot be read are told to ``complain``; ``UnreadableFileError`` is for the whole file.
@@ -66,7 +66,7 @@ def _from_json(text: str) -> dict[str, Any]:
     return request
 
 
-def _from_csv(text: str, complain: Callable[[str], None]) -> dict[str, Any]:
+def _from_csv(text: str, complain: Callable[[str], object]) -> dict[str, Any]:
     try:
         sent, unreadable = read_invitations(text)
     except UnreadableFileError as error:

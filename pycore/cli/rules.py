@@ -11,7 +11,10 @@ def rules_text(book: dict[str, Any]) -> str:
     lines += [f"  {row['id']:<4} {row['when']}: {row['verdict']} {_cited(row)}" for row in book["rows"]]
     lines += ["", "Arguments:"]
     for argument in book["arguments"]:
-        lines += [f"  {argument['name']} {_cited(argument)}", f"      {argument['sees']} {argument['why']}"]
+        lines += [
+            f"  {argument['name']} {_cited(argument)}",
+            f"      {argument['sees']} {argument['why']}",
+        ]
     lines += ["", "Limits of the throttle:"]
     for limit in book["limits"]:
         low, high = limit["range"]

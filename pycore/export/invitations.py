@@ -35,12 +35,9 @@ def read_invitations(text: str) -> tuple[list[SentInvitation], list[UnreadableLi
     sent: list[SentInvitation] = []
     unreadable: list[UnreadableLine] = []
     for line, row in rows_of(text, COLUMNS):
-        direction = row.get("direction", "").upper()
-        if direction == "INCOMING":
+        if row.get("direction", "").upper() == "INCOMING":
             continue
         try:
-            if direction != "OUTGOING":
-                raise ValueError(f"Direction is neither OUTGOING nor INCOMING: {direction[:40]!r}")
             sent.append(_sent(row))
         except ValueError as error:
             unreadable.append(UnreadableLine(line, str(error)))
@@ -54,6 +51,9 @@ def slug_of(url: str) -> str | None:
 
 
 def _sent(row: dict[str, str]) -> SentInvitation:
+    direction = row.get("direction", "")
+    if direction.upper() != "OUTGOING":
+        raise ValueError(f"Direction is neither OUTGOING nor INCOMING: {direction[:40]!r}")
     name, url = row.get("to", ""), row.get("inviteeprofileurl", "")
     slug = slug_of(url)
     if not name and not slug:

@@ -23,9 +23,7 @@ CITES: dict[str, tuple[str, ...]] = {
 """The statements that each reason rests on."""
 
 
-def rule(
-    journal: Sequence[datetime], limits: Limits, attempt: Attempt, now: datetime
-) -> Decision:
+def rule(journal: Sequence[datetime], limits: Limits, attempt: Attempt, now: datetime) -> Decision:
     """Return the ruling on one attempt; ``journal`` holds the instants of earlier withdrawals."""
     made = sorted(min(at, now) for at in journal)
     in_hour, in_day = _since(made, now, HOUR_SECONDS), _since(made, now, DAY_SECONDS)

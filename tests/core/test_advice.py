@@ -1,0 +1,181 @@
+"""What an advice carries beside its verdict, from the contract's own example to the corners of the policy."""
+
+from typing import Any
+
+from tests.core.asking import TODAY, advice, ask, invitation, told
+
+
+def example() -> dict[str, Any]:
+    return advice(
+        id="ada-lovelace",
+        headline="Analyst at Engines Ltd",
+        settings={"goals": ["data engineering"]},
+        sightings=[{"on": "2026-11-10", "sent_text": "Sent 1 week ago"}],
+        facts=told(relationship="known"),
+    )
+
+
+def test_the_contracts_example() -> None:
+    given = example()
+    assert given["id"] == "ada-lovelace"
+    assert (given["verdict"], given["row"]) == ("leave_pending", "D10")
+    assert (given["certainty"], given["share"]) == ("likely", [16, 24])
+    assert (given["age"]["days"], given["age"]["band"]) == ([21, 25], "open")
+    assert [(entry.get("change") or entry["on"], entry["verdict"]) for entry in given["unless"]] == [
+        ({"purpose": "current"}, "clarify"),
+        ({"purpose": "lapsed"}, "let_expire"),
+        ({"purpose": "none"}, "let_expire"),
+        ({"relationship": "acquaintance"}, "wait"),
+        ({"relationship": "stranger"}, "wait"),
+        ({"times_asked": 1}, "connect_elsewhere"),
+        ("2026-12-01", "let_expire"),
+    ]
+    assert given["question"]["fact"] == "purpose"
+    assert [choice["value"] for choice in given["question"]["choices"]] == [
+        "none",
+        "lapsed",
+        "current",
+    ]
+    assert given["timing"]["expires"] == ["2027-04-28", "2027-05-01"]
+    assert given["timing"]["ask_again_from"] is None
+    assert given["message"]["advice"] == "none"
+    assert given["message"]["drafts"] == []
+    assert given["facts"]["relationship"]["source"] == "told"
+    assert "real_world_tie" in [entry["argument"] for entry in given["because"]]
+    assert "weeks_without_answer" in [entry["argument"] for entry in given["despite"]]
+
+
+def test_an_age_over_a_bands_edge_takes_the_less_drastic_end() -> None:
+    given = advice(sent_text="Sent 1 month ago", sightings=[], facts=told(relationship="stranger"))
+    assert given["age"] == given["age"] | {"days": [30, 59], "band": "stale"}
+    edge = advice(sent_text="Sent 2 months ago", facts={})
+    assert (edge["age"]["days"], edge["verdict"], edge["row"]) == ([60, 89], "let_expire", "D17")
+    over = advice(sent_text="Sent 12 weeks ago", facts={})
+    assert (over["age"]["days"], over["age"]["band"]) == ([84, 90], "stale")
+    assert (over["verdict"], over["row"]) == ("let_expire", "D17")
+
+
+def test_the_upper_end_wins_where_it_is_less_drastic() -> None:
+    facts = told(relationship="acquaintance", purpose="current", times_asked=0)
+    given = advice(sent_text="Sent 12 weeks ago", facts=facts)
+    assert given["verdict"] == "clarify"
+    asked = told(relationship="known", purpose="current", times_asked=1)
+    assert advice(sent_text="Sent 12 weeks ago", facts=asked)["row"] == "D8"
+
+
+def test_sightings_narrow_and_contradicting_ones_are_left_out() -> None:
+    def days(*sightings: tuple[str, str]) -> list[int]:
+        seen = [{"on": on, "sent_text": text} for on, text in sightings]
+        found: list[int] = advice(sightings=seen)["age"]["days"]
+        return found
+
+    assert days() == [21, 27]
+    assert days(("2026-11-21", "Sent 2 weeks ago")) == [21, 21]
+    assert days(("2026-11-21", "Sent 2 weeks ago"), ("2026-11-10", "Sent 2 weeks ago")) == [21, 21]
+    assert days(("2026-11-23", "Sent 2 weeks ago")) == [21, 27]
+    assert days(("2026-11-10", "no idea")) == [21, 27]
+    assert days(("2026-01-01", "Sent 1 week ago")) == [21, 27]
+
+
+def test_an_exact_date_wins_over_the_text() -> None:
+    given = advice(sent_on="2026-11-01", sent_text="Sent 3 months ago")
+    assert given["age"]["days"] == [21, 21]
+    assert given["share"][1] == 36
+    assert advice(sent_on="2026-11-23")["age"]["days"] == [0, 0]
+    assert advice(sent_on="2026-11-01", sent_text="no idea")["row"] == "D14"
+
+
+def test_what_is_inferred_and_what_outweighs_it() -> None:
+    goals = {"goals": ["Data Engineering", ""]}
+    found = advice(settings=goals, headline="Head of  DATA engineering, Engines Ltd")
+    assert found["facts"]["purpose"] == found["facts"]["purpose"] | {
+        "value": "current",
+        "source": "inferred",
+    }
+    assert "purpose" not in advice(settings=goals, headline="Metadata engineering")["facts"]
+    assert "purpose" not in advice(settings=goals, headline=None)["facts"]
+    outweighed = advice(settings=goals, headline="Data engineering", facts=told(purpose="none"))
+    assert outweighed["facts"]["purpose"]["value"] == "none"
+    unknown = {"purpose": {"value": None, "source": "told"}}
+    assert advice(settings=goals, headline="data engineering", facts=unknown)["verdict"] == "clarify"
+
+
+def test_a_role_changed_since_makes_the_purpose_lapse() -> None:
+    def purpose(changed_on: str, **settings: Any) -> str | None:
+        given = advice(settings={"role_changed_on": changed_on} | settings, headline="Poet")
+        fact = given["facts"].get("purpose")
+        return fact and str(fact["value"])
+
+    assert purpose("2026-11-02") == "lapsed"
+    assert purpose("2026-11-01") is None
+    assert purpose("2026-11-23") is None
+    assert purpose("2026-11-02", goals=["poet"]) == "current"
+
+
+def test_a_note_that_says_they_met_makes_an_acquaintance() -> None:
+    def relationship(note: str) -> Any:
+        return advice(note=note)["facts"].get("relationship", {}).get("value")
+
+    assert relationship("Hi Ada, it was great to meet you at the conference!") == "acquaintance"
+    assert relationship("Wir haben uns gestern in Köln kennengelernt.") == "acquaintance"
+    assert relationship("I would love to work with you.") is None
+    assert relationship("We have not met, but we worked at the same firm.") is None
+
+
+def test_an_inferred_fact_is_used_but_counts_as_unsure() -> None:
+    inferred = advice(facts={"relationship": {"value": "known", "source": "inferred"}})
+    assert inferred["verdict"] == "leave_pending"
+    assert inferred["share"][1] == 72
+    assert advice(facts=told(relationship="known"))["share"][1] == 24
+
+
+def test_no_question_where_nothing_it_could_tell_matters() -> None:
+    facts = told(relationship="known", purpose="lapsed", connected_elsewhere=True, may_collaborate=False)
+    given = advice(facts=facts)
+    assert (given["question"], given["certainty"]) == (None, "certain")
+    fresh = advice(sent_text="Sent today", facts=told(relationship="known"))
+    assert (fresh["question"], fresh["certainty"]) == (None, "certain")
+
+
+def test_when_to_ask_again_and_whether_to_write() -> None:
+    gone = advice(sent_text="Sent 6 months ago", facts=told(relationship="stranger", purpose="none"))
+    assert gone["timing"]["ask_again_from"] == "2026-12-13"
+    assert (gone["message"]["advice"], gone["message"]["drafts"]) == ("unnecessary", [])
+    noticed = told(relationship="stranger", purpose="none", likely_to_notice=True)
+    assert advice(sent_text="Sent 6 months ago", facts=noticed)["message"]["advice"] == "send"
+    unsaid = advice(sent_text="Sent 6 months ago")
+    assert (unsaid["verdict"], unsaid["message"]["advice"]) == ("withdraw", "optional")
+    assert {draft["tone"] for draft in unsaid["message"]["drafts"]} == {"warm", "brief"}
+    clarify = advice(facts=told(purpose="current"))
+    assert (clarify["verdict"], clarify["message"]["advice"]) == ("clarify", "send")
+    short = advice(settings={"message_limit": 200}, facts=told(purpose="current"))
+    assert all(draft["characters"] <= 200 for draft in short["message"]["drafts"])
+    assert short["message"]["drafts"]
+
+
+def test_a_withdrawal_with_nothing_against_it_says_so() -> None:
+    facts = told(relationship="stranger", purpose="none", may_collaborate=False)
+    given = advice(sent_text="Sent 6 months ago", facts=facts)
+    assert given["despite"] == []
+    assert given["summary"] != advice(sent_text="Sent 6 months ago")["summary"]
+
+
+def test_invitations_to_pages_and_unreadable_texts_get_no_verdict_and_a_reason() -> None:
+    page = advice(addressee="page", sent_text="who knows")
+    assert page["verdict"] == "not_applicable"
+    odd = advice(sent_text="Sent once upon a time")
+    assert odd["verdict"] == "unreadable"
+    assert "Sent once upon a time" in odd["text"]
+    for entry in (page, odd):
+        assert entry["text"]
+        assert [entry[key] for key in ("row", "certainty", "share", "age", "question", "timing")] == [
+            None
+        ] * 6
+        assert not any(entry[key] for key in ("because", "despite", "unless", "alternatives"))
+
+
+def test_equal_ids_are_answered_each_in_order() -> None:
+    both = [invitation(), invitation(sent_text="Sent today")]
+    reply = ask(today=TODAY, invitations=both)
+    assert [entry["verdict"] for entry in reply["advice"]] == ["wait", "wait"]
+    assert [entry["row"] for entry in reply["advice"]] == ["D14", "D5"]
