@@ -1,4 +1,4 @@
-"""The command line: ``python -m pycore advise FILE``, ``rules``, ``answer``."""
+"""The command line: ``python -m pycore advise FILE``, ``rules``, ``prove``, ``answer``."""
 
 from __future__ import annotations
 
@@ -10,17 +10,20 @@ from typing import Any
 
 from pycore.boundary.answer import answer
 from pycore.cli.files import read_request
+from pycore.cli.prove import prove
 from pycore.cli.rules import rules_text
 from pycore.cli.table import advice_table
 from pycore.export.errors import UnreadableFileError
+from pycore.proof.properties import Rules
 
 CANNOT_READ = 2
+VIOLATED = 1
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit status (0, or 2 with one line on standard error)."""
     options = _parser().parse_args(arguments)
-    command = {"advise": _advise, "rules": _rules, "answer": _answer}[options.command]
+    command = {"advise": _advise, "rules": _rules, "answer": _answer, "prove": _prove}[options.command]
     return command(options)
 
 
@@ -33,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     advise.add_argument("--json", action="store_true", help="print the reply instead of a table")
     rules = commands.add_parser("rules", help="print the rule book")
     rules.add_argument("--json", action="store_true", help="print the reply instead of a text")
+    commands.add_parser("prove", help="prove the properties of the policy over the whole space")
     commands.add_parser("answer", help="one request on standard input, one reply on standard output")
     return parser
 
@@ -57,6 +61,10 @@ def _rules(options: argparse.Namespace) -> int:
     text = answer('{"kind": "rules"}')
     print(text if options.json else rules_text(json.loads(text)))
     return 0
+
+
+def _prove(_: argparse.Namespace) -> int:
+    return 0 if prove(Rules()) else VIOLATED
 
 
 def _answer(_: argparse.Namespace) -> int:

