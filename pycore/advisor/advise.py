@@ -12,23 +12,30 @@ from pycore.advisor.timing import ask_again_from, expires
 from pycore.arguments import weigh
 from pycore.domain.advice import Advice, Case
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import UNCERTAIN_FACTS
+from pycore.domain.facts import UNCERTAIN_FACTS, Evidence
 from pycore.domain.invitation import Invitation, Settings
 from pycore.messages import message_advice, situations
 from pycore.policy.table import row_for
 from pycore.policy.thresholds import band_of
 
 
+def judge(
+    invitation: Invitation, settings: Settings, age: AgeRange, today: date
+) -> tuple[Evidence, Case]:
+    """Return what is known of an invitation and how the table decides it."""
+    evidence = evidence_of(invitation, settings, age, today)
+    row = row_for(evidence.facts, age)
+    return evidence, Case(evidence.facts, age, band_of(age.min), row.id, row.verdict)
+
+
 def advise(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> Advice:
     """Return the advice for an invitation to a person whose age could be read."""
-    evidence = evidence_of(invitation, settings, age, today)
-    facts = evidence.facts
-    row = row_for(facts, age)
+    evidence, case = judge(invitation, settings, age, today)
+    facts = case.facts
     bands = tuple(band_of(days) for days in age.ends)
-    case = Case(facts, age, bands[0], row.id, row.verdict)
     unsure = tuple(fact for fact in UNCERTAIN_FACTS if evidence.unsure(fact))
     cases = completions(facts, unsure, bands)
-    share = share_of(row.verdict, cases)
+    share = share_of(case.verdict, cases)
     because, despite = weigh(case)
     return Advice(
         case=case,
@@ -41,8 +48,8 @@ def advise(invitation: Invitation, settings: Settings, age: AgeRange, today: dat
         turn=next_turn(facts, age, today),
         question=most_telling(unsure, cases),
         expires=expires(age, today),
-        ask_again_from=ask_again_from(row.verdict, today),
-        message=message_advice(facts, row.verdict),
-        situations=situations(facts, row.verdict),
+        ask_again_from=ask_again_from(case.verdict, today),
+        message=message_advice(facts, case.verdict),
+        situations=situations(facts, case.verdict),
         alternatives=alternatives(case),
     )

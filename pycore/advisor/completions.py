@@ -27,7 +27,9 @@ class Completion:
 
 
 @lru_cache(maxsize=8192)
-def completions(facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]) -> tuple[Completion, ...]:
+def completions(
+    facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]
+) -> tuple[Completion, ...]:
     """Return a completion for each combination of values of the unsure facts and each end of the age."""
     combinations = product(*(UNCERTAIN_FACTS[fact] for fact in unsure))
     assignments: list[dict[str, Any]] = [

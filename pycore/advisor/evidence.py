@@ -4,7 +4,7 @@
 | --- | --- | --- |
 | a goal of the user stands in the headline, as whole words | purpose current | inferred |
 | the user's role changed after the request was sent, no goal found | purpose lapsed | inferred |
-| the note that went with it says the two met, worked or studied together | relationship acquaintance | inferred |
+| the note sent with it says that the two met, worked or studied together | relationship acquaintance | inferred |
 
 A fact that the request brings wins over an inferred one.
 """
@@ -28,7 +28,9 @@ def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange, today
     return Evidence(Facts(**values), known)
 
 
-def _inferred(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> dict[str, Known]:
+def _inferred(
+    invitation: Invitation, settings: Settings, age: AgeRange, today: date
+) -> dict[str, Known]:
     found: dict[str, Known] = {}
     goal = find_words(invitation.headline or "", settings.goals)
     if goal is not None:

@@ -8,9 +8,11 @@ from pycore.policy.table import MONTH
 ARGUMENT = Argument(
     name="room_for_those_who_matter",
     cites=("P1", "W4", "B4"),
-    fires=lambda case: case.band in MONTH
-    and case.facts.relationship is not Relationship.STRANGER
-    and case.row != "D16",
+    fires=lambda case: (
+        case.band in MONTH
+        and case.facts.relationship is not Relationship.STRANGER
+        and case.row != "D16"
+    ),
     supports=frozenset({Verdict.WITHDRAW}),
     opposes=frozenset(),
     sees="Whether a request of a month or more lingers with somebody who is no stranger.",

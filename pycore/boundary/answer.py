@@ -10,7 +10,8 @@ from marshmallow import Schema, ValidationError
 
 from pycore.boundary.advice import advice_reply
 from pycore.boundary.fields import paths, quoted
-from pycore.boundary.requests import AdviseRequest, RulesRequest, ThrottleRequest
+from pycore.boundary.plan import plan_reply
+from pycore.boundary.requests import AdviseRequest, PlanRequest, RulesRequest, ThrottleRequest
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
 
@@ -18,6 +19,7 @@ type Reply = dict[str, Any]
 
 _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
+    "plan": (PlanRequest(), plan_reply),
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),
 }
@@ -45,7 +47,9 @@ def _reply(request: object) -> Reply:
     kind = request.get("kind")
     if not isinstance(kind, str) or kind not in _KINDS:
         known = ", ".join(_KINDS)
-        raise ValidationError(f"none of {known}: {quoted(kind)}" if "kind" in request else "missing", "kind")
+        raise ValidationError(
+            f"none of {known}: {quoted(kind)}" if "kind" in request else "missing", "kind"
+        )
     schema, reply = _KINDS[kind]
     return reply(schema.load(request))
 

@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Any
 
-from pycore.arguments import CITES
+from pycore.arguments import ARGUMENTS
 from pycore.domain.advice import Advice, Alternative, MessageAdvice
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source, Value
@@ -15,6 +15,8 @@ from pycore.domain.verdict import ACTIONS, Verdict
 from pycore.wording import age_words, date_words, say
 
 type Part = dict[str, Any]
+
+_CITES = {argument.name: argument.cites for argument in ARGUMENTS}
 
 _EVIDENCE = {
     "purpose": {"current": "goal", "lapsed": "role_changed"},
@@ -62,7 +64,7 @@ class Phrases:
         """Word one argument, with its citations."""
         age, asked = self.age(advice.case.age), advice.case.facts.times_asked
         text = self._say(f"argument.{name}", age=age, n=asked)
-        return {"argument": name, "text": text, "cites": list(CITES[name])}
+        return {"argument": name, "text": text, "cites": list(_CITES[name])}
 
     def unless(self, advice: Advice) -> list[Part]:
         """Word what would change the verdict; the dated entry comes last."""
@@ -79,7 +81,9 @@ class Phrases:
         ]
         if advice.turn is not None:
             on, verdict = advice.turn.on, advice.turn.verdict
-            text = self._say("unless.on", date=date_words(self.locale, on), verdict=self._verdict(verdict))
+            text = self._say(
+                "unless.on", date=date_words(self.locale, on), verdict=self._verdict(verdict)
+            )
             entries.append({"on": on.isoformat(), "verdict": verdict, "text": text})
         return entries
 
@@ -103,7 +107,8 @@ class Phrases:
             "expires": [first.isoformat(), last.isoformat()],
             "expires_text": self._say(f"timing.expires_{key}", **dates),
             "ask_again_from": again and again.isoformat(),
-            "ask_again_text": again and self._say("timing.ask_again", date=date_words(self.locale, again)),
+            "ask_again_text": again
+            and self._say("timing.ask_again", date=date_words(self.locale, again)),
         }
 
     def message(self, advice: MessageAdvice) -> str:

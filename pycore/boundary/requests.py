@@ -26,7 +26,7 @@ class Strict(Schema):
 
         unknown = EXCLUDE
 
-    error_messages = {"type": "not an object"}  # noqa: RUF012 - marshmallow's own way
+    error_messages = {"type": "not an object"}
 
 
 def _fact(value: fields.Field[Any]) -> fields.Nested:
@@ -173,6 +173,14 @@ class WithdrawalSchema(Strict):
     def make(self, data: dict[str, Any], **_: Any) -> Withdrawal:
         """Make the value."""
         return Withdrawal(**data)
+
+
+class PlanRequest(AdviseRequest):
+    """Asks in which order, and when, to look at what says withdraw."""
+
+    now = Moment(required=True)
+    limits = fields.Nested(LimitsSchema, load_default=Limits)
+    journal = fields.List(fields.Nested(WithdrawalSchema), load_default=list)
 
 
 class AttemptSchema(Strict):

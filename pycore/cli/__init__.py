@@ -1,1 +1,1 @@
-"""The command line: files into requests, replies into tables. It goes through ``pycore.answer`` like all callers."""
+"""The command line: files into requests, replies into tables, all through ``pycore.answer``."""

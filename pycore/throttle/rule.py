@@ -47,7 +47,7 @@ def _since(made: list[datetime], now: datetime, seconds: int) -> list[datetime]:
 
 
 def _free_at(counted: list[datetime], limit: int, seconds: int) -> datetime | None:
-    """Return when fewer than ``limit`` of the counted, oldest first, are left; None where it is so already."""
+    """Return when fewer than ``limit`` of the counted are left (oldest first), None where it is so now."""
     if len(counted) < limit:
         return None
     return counted[len(counted) - limit] + timedelta(seconds=seconds)
