@@ -1,7 +1,8 @@
 """Where Chromium and its driver are; shared by the set-up, `make run` and the browser tests.
 
-Branded Chrome will not do: since its version 137 it ignores ``--load-extension``. Ubuntu's ``chromium-browser`` will
-not do either: it is a stub for a snap, which cannot read folders such as /tmp.
+Branded Chrome will not do: since its version 137 it ignores ``--load-extension``. Ubuntu's
+``chromium-browser`` will not do either: it is a stub for a snap, which cannot read folders such
+as /tmp.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ CHROMEDRIVER = "SECOND_THOUGHT_CHROMEDRIVER"
 
 
 def find_chromium() -> Path | None:
-    """Return the browser named in the environment, else the one on PATH that is no snap, else None."""
+    """Return the browser the environment names, else the one on PATH that is no snap, or None."""
     return _named(CHROMIUM) or _on_path("chromium")
 
 
 def find_chromedriver() -> Path | None:
-    """Return the driver named in the environment, else the one on PATH that is no snap, else None."""
+    """Return the driver the environment names, else the one on PATH that is no snap, or None."""
     return _named(CHROMEDRIVER) or _on_path("chromedriver")
 
 

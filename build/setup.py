@@ -1,6 +1,7 @@
-"""Install what development needs: Python and npm packages, Chromium with its driver. ``make setup`` runs it.
+"""Install what development needs: Python and npm packages, Chromium with its driver.
 
-A second run looks at the stamps and is done at once. Each failure is one sentence that says what to do.
+``make setup`` runs it. A second run looks at the stamps and is done at once. Each failure is one
+sentence that says what to do.
 """
 
 from __future__ import annotations
@@ -66,8 +67,8 @@ def python_packages() -> None:
     pip = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     if not run(*pip, "--require-hashes", "--requirement", str(lock)):
         raise SetupError(
-            "pip could not install build/requirements.txt; see its lines above, check the network or your"
-            " package index, and run `make setup` again."
+            "pip could not install build/requirements.txt; see its lines above, check the network"
+            " or your package index, and run `make setup` again."
         )
     stamp.write_text(digest(lock), encoding="utf-8")
 
@@ -92,14 +93,14 @@ def npm_packages() -> None:
     if node_version() < OLDEST_NODE:
         oldest = ".".join(map(str, OLDEST_NODE))
         raise SetupError(
-            f"Node {oldest} or newer with npm is needed and was not found on PATH: install it (Debian 12:"
-            " `apt-get install nodejs npm`) and run `make setup` again."
+            f"Node {oldest} or newer with npm is needed and was not found on PATH: install it"
+            " (Debian 12: `apt-get install nodejs npm`) and run `make setup` again."
         )
     print("Installing the npm packages of package-lock.json", flush=True)
     if not run("npm", "ci", "--no-progress", "--loglevel=error"):
         raise SetupError(
-            "npm could not install package-lock.json; see its lines above, check the network or your"
-            " registry, and run `make setup` again."
+            "npm could not install package-lock.json; see its lines above, check the network or"
+            " your registry, and run `make setup` again."
         )
     stamp.write_text(digest(lock), encoding="utf-8")
 
@@ -110,9 +111,10 @@ def browser() -> None:
         apt_get("chromium", "chromium-driver")
     if not (find_chromium() and find_chromedriver()):
         raise SetupError(
-            "Chromium and chromedriver are needed and were not found: on Debian run `apt-get install chromium"
-            " chromium-driver`; elsewhere (Ubuntu's own package is a snap and will not do) unpack Chromium or"
-            f" Chrome for Testing and name both binaries in {CHROMIUM} and {CHROMEDRIVER}."
+            "Chromium and chromedriver are needed and were not found: on Debian run"
+            " `apt-get install chromium chromium-driver`; elsewhere (Ubuntu's own package is a snap"
+            " and will not do) unpack Chromium or Chrome for Testing and name both binaries in"
+            f" {CHROMIUM} and {CHROMEDRIVER}."
         )
 
 

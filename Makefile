@@ -1,0 +1,56 @@
+# The one front door. `make` alone says what there is.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON := .venv/bin/python
+PYTEST := $(PYTHON) -m pytest
+BIN := node_modules/.bin
+
+help: ## say what there is
+	@sed -n 's/^\([a-z0-9]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | while IFS=$$'\t' read -r name what; do \
+		printf '  make %-10s %s\n' "$$name" "$$what"; done
+
+setup: ## install all that is needed (Python and npm packages, Chromium); quick where it is there
+	@sh build/setup.sh
+
+build: setup ## make dist/extension, to load unpacked, and dist/extension-test, for the tests
+	@$(PYTHON) build/extension.py
+	@$(PYTHON) build/extension.py --test
+
+run: build ## see it work: in a browser window, or as a told walk with screenshots where there is no display
+	@$(PYTHON) build/run.py
+
+test: build js ## all tests but the slow ones
+	@$(PYTEST) -m "not slow"
+
+check: lint js core rest ## everything: linters, types, layers, all tests, coverage of the core
+
+e2e: build ## only the tests in a real browser
+	@$(PYTEST) tests/e2e
+
+generated: setup ## write again what is generated and committed
+	@for script in build/generate_*.py; do $(PYTHON) $$script; done
+
+lint: setup
+	$(PYTHON) -m ruff check --quiet
+	$(PYTHON) -m ruff format --check --quiet
+	$(PYTHON) -m mypy --no-error-summary
+	.venv/bin/lint-imports --no-logo --no-cache | tail -n 1
+	$(BIN)/eslint --max-warnings 0 .
+	$(BIN)/prettier --check --log-level warn .
+	$(BIN)/tsc
+
+js: setup
+	@node --test --test-reporter=dot tests/js/
+
+core: setup
+	@$(PYTEST) -q tests/core tests/properties --cov --cov-report=term
+
+# .ci/run sets ONLY="-m slow", for `make test` ran all others before.
+rest: build
+	@$(PYTEST) --ignore=tests/core --ignore=tests/properties $(ONLY)
+
+.NOTPARALLEL:
+.PHONY: help setup build run test check e2e generated lint js core rest
