@@ -1,0 +1,92 @@
+"""A Chromium of its own for tests: the site's address on loopback, every other address unreachable."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SITE = "https://www.linkedin.com"
+SENT = f"{SITE}/mynetwork/invitation-manager/sent/"
+CHROMIUM = "/usr/bin/chromium"
+CHROMEDRIVER = "/usr/bin/chromedriver"
+FLAGS = (
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--ignore-certificate-errors",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--no-pings",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-domain-reliability",
+    "--disable-sync",
+    "--disable-client-side-phishing-detection",
+    "--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater",
+    "--metrics-recording-only",
+    "--lang=en-US",
+)
+
+
+@dataclass(frozen=True)
+class Browser:
+    """A running Chromium; `extension_id` is None where none was loaded."""
+
+    driver: webdriver.Chrome
+    extension_id: str | None
+
+    def extension_page(self, path: str) -> str:
+        """Return the address of one of the extension's own pages."""
+        return f"chrome-extension://{self.extension_id}/{path}"
+
+
+def extension_id(folder: Path) -> str:
+    """Return the id Chromium gives an unpacked extension without a key: made from its path."""
+    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
+    return digest.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
+
+
+@contextmanager
+def chromium(
+    port: int,
+    extension: Path | None = None,
+    profile: Path | None = None,
+    *,
+    headless: bool = True,
+    flags: tuple[str, ...] = (),
+) -> Iterator[Browser]:
+    """Run Chromium with the site mapped to `port`; give a profile to start from it a second time."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
+        options = webdriver.ChromeOptions()
+        options.binary_location = CHROMIUM
+        arguments = [
+            *FLAGS,
+            *flags,
+            "--window-size=1280,1040",
+            f"--user-data-dir={profile or fresh}",
+            f"--host-resolver-rules=MAP www.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND",
+        ]
+        if headless:
+            arguments.append("--headless=new")
+        if extension:
+            arguments.append(f"--load-extension={extension.resolve()}")
+        for argument in arguments:
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER))
+        try:
+            driver.set_script_timeout(30)
+            yield Browser(driver, extension_id(extension) if extension else None)
+        finally:
+            driver.quit()

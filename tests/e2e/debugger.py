@@ -1,0 +1,92 @@
+"""The parts of the extension no window shows: service worker, offscreen document, its worker."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.request import urlopen
+
+import websocket
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.e2e.browser import Browser
+
+type Part = Literal["service_worker", "background_page"]
+"""What the debugger calls them; `background_page` is the offscreen document."""
+
+
+@dataclass
+class Session:
+    """A connection to the browser's debugger, spoken to in one target's name."""
+
+    socket: websocket.WebSocket
+    numbers: Iterator[int]
+    target: str | None = None
+
+    def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
+        """Send one command and return its result; RuntimeError where the debugger refuses."""
+        number = next(self.numbers)
+        message = {"id": number, "method": method, "params": parameters}
+        if self.target:
+            message["sessionId"] = self.target
+        self.socket.send(json.dumps(message))
+        while True:
+            reply = json.loads(self.socket.recv())
+            if reply.get("id") != number:
+                continue
+            if "error" in reply:
+                raise RuntimeError(f"{method}: {reply['error']['message']}")
+            result: dict[str, Any] = reply["result"]
+            return result
+
+    def event(self, method: str) -> dict[str, Any]:
+        """Return the parameters of the next event of that name."""
+        while True:
+            message = json.loads(self.socket.recv())
+            if message.get("method") == method:
+                parameters: dict[str, Any] = message["params"]
+                return parameters
+
+    def evaluate(self, expression: str) -> Any:
+        """Return the value of a JavaScript expression, awaited; RuntimeError where it throws."""
+        result = self.ask("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
+        if "exceptionDetails" in result:
+            thrown = result["exceptionDetails"]
+            raise RuntimeError(thrown.get("exception", {}).get("description", thrown["text"]))
+        return result["result"].get("value")
+
+
+@contextmanager
+def debugger(browser: Browser) -> Iterator[Session]:
+    """Open the browser's own debugger."""
+    address = browser.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
+    with urlopen(f"http://{address}/json/version") as reply:
+        url = json.load(reply)["webSocketDebuggerUrl"]
+    socket = websocket.create_connection(url, suppress_origin=True, timeout=30)
+    try:
+        yield Session(socket, count(1))
+    finally:
+        socket.close()
+
+
+def targets(session: Session, browser: Browser, part: Part) -> list[str]:
+    """Return the ids of the extension's living targets of that kind."""
+    every = session.ask("Target.getTargets", filter=[{}])["targetInfos"]
+    origin = f"chrome-extension://{browser.extension_id}/"
+    return [each["targetId"] for each in every if each["type"] == part and origin in each["url"]]
+
+
+@contextmanager
+def attached(browser: Browser, part: Part) -> Iterator[Session]:
+    """Attach to a part of the extension; an attached service worker never idles out."""
+    with debugger(browser) as session:
+        found = targets(session, browser, part)
+        if not found:
+            raise RuntimeError(f"no {part} is alive")
+        reply = session.ask("Target.attachToTarget", targetId=found[0], flatten=True)
+        yield Session(session.socket, session.numbers, reply["sessionId"])

@@ -1,0 +1,25 @@
+"""Pictures of the page, for people to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+FOLDER = Path(__file__).parents[2] / "dist" / "screenshots"
+
+
+def picture(driver: Chrome, name: str) -> Path:
+    """Save what the window shows as `dist/screenshots/NAME.png` and return the path."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    path = FOLDER / f"{name}.png"
+    assert driver.save_screenshot(str(path))
+    return path
+
+
+def prefer(driver: Chrome, scheme: Literal["light", "dark"]) -> None:
+    """Let the system ask for a light or a dark page."""
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})

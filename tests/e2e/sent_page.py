@@ -1,0 +1,69 @@
+"""What a person does on the Sent page, by real clicks and real scrolling of the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from selenium.webdriver.common.by import By
+
+from tests.e2e.browser import SENT
+from tests.e2e.waiting import wait_until
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+    from selenium.webdriver.remote.webelement import WebElement
+
+OPEN_DIALOG = "#root > dialog[open]"
+
+
+def open_sent(driver: Chrome, address: str = SENT) -> None:
+    """Load the Sent page and wait for its rows."""
+    driver.get(address)
+    wait_until(lambda: rows(driver), "the first rows")
+
+
+def rows(driver: Chrome) -> list[WebElement]:
+    """Return the rows in the document."""
+    return driver.find_elements(By.CSS_SELECTOR, "main [role=listitem]")
+
+
+def scroll_to_end(driver: Chrome, count: int) -> None:
+    """Scroll the list, the page's only scroller, until it has `count` rows."""
+
+    def further() -> bool:
+        driver.execute_script(
+            "const main = document.querySelector('main'); main.scrollTop = main.scrollHeight"
+        )
+        return len(rows(driver)) >= count
+
+    wait_until(further, f"{count} rows", seconds=60)
+
+
+def control(driver: Chrome, name: str) -> WebElement:
+    """Return the withdraw control of the first row whose label names that person."""
+    found = driver.find_elements(By.CSS_SELECTOR, "main [role=listitem] a[aria-disabled]")
+    return next(each for each in found if name in (each.get_attribute("aria-label") or ""))
+
+
+def press_withdraw(driver: Chrome, name: str) -> None:
+    """Press a row's control as a person does."""
+    wanted = control(driver, name)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", wanted)
+    wanted.click()
+
+
+def dialog(driver: Chrome) -> WebElement:
+    """Wait for the site's confirmation dialog and return it."""
+    return wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), "the dialog")[0]
+
+
+def press_in_dialog(driver: Chrome, text: str) -> None:
+    """Press the dialog's button with that text, "Withdraw" or "Cancel"."""
+    buttons = dialog(driver).find_elements(By.CSS_SELECTOR, "button")
+    next(each for each in buttons if each.text == text).click()
+
+
+def notice(driver: Chrome) -> str:
+    """Wait for the site's notice and return its text."""
+    found = wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "[role=alert] p"), "the notice")
+    return found[0].text

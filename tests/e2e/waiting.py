@@ -1,0 +1,32 @@
+"""Waiting for something to become true."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAUSE_SECONDS = 0.05
+
+
+def wait_until[T](ask: Callable[[], T], what: str, seconds: float = 10) -> T:
+    """Ask until the answer is truthy and return it; AssertionError names `what` never came."""
+    until = time.monotonic() + seconds
+    while True:
+        answer = ask()
+        if answer:
+            return answer
+        if time.monotonic() > until:
+            raise AssertionError(f"not within {seconds} s: {what}")
+        time.sleep(PAUSE_SECONDS)
+
+
+def stays(ask: Callable[[], bool], what: str, seconds: float = 0.8) -> None:
+    """Assert that something holds now and for a while."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if not ask():
+            raise AssertionError(f"did not stay so for {seconds} s: {what}")
+        time.sleep(PAUSE_SECONDS)
