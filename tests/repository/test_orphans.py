@@ -1,0 +1,38 @@
+"""Every file of the extension is there for something: the manifest or another file leads to it."""
+
+import posixpath
+import re
+
+from tests.repository.tree import text_of, under
+
+NAMED = re.compile(r"""["'`]([\w./-]+\.(?:js|css|html|png|svg))["'`]""")
+SELF_EVIDENT = ("extension/_locales/",)
+"""Chrome finds these by the manifest's default_locale."""
+
+
+def led_to(path: str, there: set[str]) -> set[str]:
+    """Return the files that one file names, from its own folder or from the extension's root."""
+    folder = posixpath.dirname(path)
+    named = {
+        posixpath.normpath(posixpath.join(base, name))
+        for name in NAMED.findall(text_of(path))
+        for base in (folder, "extension")
+    }
+    types = {name.removesuffix(".js") + ".d.ts" for name in named}
+    return (named | types) & there
+
+
+def reached_from(start: str, there: set[str]) -> set[str]:
+    reached: set[str] = set()
+    ahead = {start}
+    while ahead:
+        path = ahead.pop()
+        reached.add(path)
+        ahead |= led_to(path, there) - reached
+    return reached
+
+
+def test_no_file_of_the_extension_is_an_orphan() -> None:
+    there = {path for path in under("extension/") if not path.startswith(SELF_EVIDENT)}
+    ambient = {path for path in there if "declare " in text_of(path) and path.endswith(".d.ts")}
+    assert sorted(there - ambient - reached_from("manifest.json", there)) == []

@@ -1,0 +1,28 @@
+"""One thing a file: short ones are read, long ones are searched."""
+
+from statistics import median
+
+from tests.repository.tree import text_of, under
+
+CODE = (".py", ".js", ".mjs", ".css", ".html", ".sh")
+LONGEST_SOURCE = 200
+LONGEST_TEST = 300
+MEDIAN_SOURCE = 75
+"""The middle of all source files; near 60 is the aim."""
+
+
+def lines(path: str) -> int:
+    return len(text_of(path).splitlines())
+
+
+def test_no_source_file_is_longer_than_two_hundred_lines() -> None:
+    sources = under("pycore/", "extension/", "build/", ends=CODE)
+    assert [path for path in sources if lines(path) > LONGEST_SOURCE] == []
+
+
+def test_no_test_file_is_longer_than_three_hundred_lines() -> None:
+    assert [path for path in under("tests/", ends=CODE) if lines(path) > LONGEST_TEST] == []
+
+
+def test_half_of_the_source_files_fit_on_a_screen() -> None:
+    assert median(map(lines, under("pycore/", "extension/", "build/", ends=CODE))) <= MEDIAN_SOURCE
