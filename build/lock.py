@@ -1,6 +1,6 @@
 """Write build/requirements.txt: every development package pinned with its hashes, no index named.
 
-Run by hand after changing pyproject.toml: ``make generated`` or ``python build/lock.py``.
+Run by hand after changing pyproject.toml: ``.venv/bin/python build/lock.py``.
 """
 
 from __future__ import annotations
@@ -34,7 +34,16 @@ def wanted() -> list[str]:
 
 def main() -> int:
     """Compile the lock file with pip-tools, which must be installed in this interpreter."""
-    command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, "--output-file", str(LOCK), "-"]
+    command = [
+        sys.executable,
+        "-m",
+        "piptools",
+        "compile",
+        *OPTIONS,
+        "--output-file",
+        str(LOCK),
+        "-",
+    ]
     return subprocess.run(command, input="\n".join(wanted()), text=True, check=False).returncode
 
 

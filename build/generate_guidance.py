@@ -1,0 +1,83 @@
+"""Write docs/guidance.md from the core's own rule book; with ``--check`` only check it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from folders import ROOT
+
+PAGE = ROOT / "docs" / "guidance.md"
+CHAPTERS = {
+    "F": "The four factors",
+    "W": "When withdrawing fits",
+    "A": "When to leave it",
+    "M": "A message with the withdrawal",
+    "H": "How to withdraw",
+    "P": "What speaks for it",
+    "C": "What speaks against it",
+    "B": "Good practice",
+    "L": "Instead of withdrawing",
+    "Z": "In short",
+}
+INTRODUCTION = """# The guidance
+
+<!-- Written by build/generate_guidance.py from the rule book; `make generated` writes it again. -->
+
+Everything that the advice may rest on, one numbered statement each, in the words in which the
+extension shows them. Rows and arguments of the policy, limits of the pace and texts on the screen
+cite these numbers; the last column names the rows and arguments. A test holds that nothing else is
+cited and that nothing here is left uncited.
+"""
+
+
+def rule_book() -> dict[str, Any]:
+    """Return the reply to ``python -m pycore rules --json``."""
+    command = [sys.executable, "-m", "pycore", "rules", "--json"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    book: dict[str, Any] = json.loads(told)
+    return book
+
+
+def page(book: dict[str, Any]) -> str:
+    """Return the whole page as Markdown."""
+    chapters = groupby(book["statements"], lambda statement: statement["id"][0])
+    return INTRODUCTION + "".join(_chapter(letter, of_it, book) for letter, of_it in chapters)
+
+
+def _chapter(letter: str, statements: Iterable[dict[str, str]], book: dict[str, Any]) -> str:
+    rows = [
+        f"| {each['id']} | {each['text']} | {_cited_by(each['id'], book)} |\n"
+        for each in statements
+    ]
+    head = f"\n## {letter} · {CHAPTERS[letter]}\n\n| id | statement | cited by |\n| --- | --- | --- |\n"
+    return head + "".join(rows)
+
+
+def _cited_by(statement: str, book: dict[str, Any]) -> str:
+    rows = [row["id"] for row in book["rows"] if statement in row["cites"]]
+    arguments = [
+        f"`{argument['name']}`"
+        for argument in book["arguments"]
+        if statement in argument["cites"] and not argument["sees"].startswith("Row ")
+    ]
+    return ", ".join([*rows, *arguments])
+
+
+def main() -> int:
+    """Write the page, or check it; end 1 where it is stale."""
+    wanted = page(rule_book())
+    if "--check" not in sys.argv[1:]:
+        PAGE.write_text(wanted, encoding="utf-8")
+    elif not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != wanted:
+        print("docs/guidance.md is stale: run `make generated`", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
