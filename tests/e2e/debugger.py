@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.request import urlopen
@@ -22,10 +22,14 @@ type Part = Literal["service_worker", "background_page"]
 
 @dataclass
 class Session:
-    """A connection to the browser's debugger, spoken to in one target's name."""
+    """A connection to the browser's debugger, spoken to in one target's name (None: the browser's).
+
+    `events` keeps what arrived while something else was waited for.
+    """
 
     socket: websocket.WebSocket
     numbers: Iterator[int]
+    events: list[dict[str, Any]]
     target: str | None = None
 
     def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
@@ -38,19 +42,22 @@ class Session:
         while True:
             reply = json.loads(self.socket.recv())
             if reply.get("id") != number:
+                self.events.append(reply)
                 continue
             if "error" in reply:
                 raise RuntimeError(f"{method}: {reply['error']['message']}")
             result: dict[str, Any] = reply["result"]
             return result
 
-    def event(self, method: str) -> dict[str, Any]:
-        """Return the parameters of the next event of that name."""
+    def attached_worker(self) -> Session:
+        """Return a session with the first dedicated worker of this target."""
+        self.ask("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
         while True:
-            message = json.loads(self.socket.recv())
-            if message.get("method") == method:
-                parameters: dict[str, Any] = message["params"]
-                return parameters
+            for event in self.events:
+                attached = event.get("params", {})
+                if attached.get("targetInfo", {}).get("type") == "worker":
+                    return replace(self, target=attached["sessionId"])
+            self.events.append(json.loads(self.socket.recv()))
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression, awaited; RuntimeError where it throws."""
@@ -67,9 +74,9 @@ def debugger(browser: Browser) -> Iterator[Session]:
     address = browser.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
     with urlopen(f"http://{address}/json/version") as reply:
         url = json.load(reply)["webSocketDebuggerUrl"]
-    socket = websocket.create_connection(url, suppress_origin=True, timeout=30)
+    socket = websocket.create_connection(url, suppress_origin=True, timeout=10)
     try:
-        yield Session(socket, count(1))
+        yield Session(socket, count(1), [])
     finally:
         socket.close()
 
@@ -89,4 +96,4 @@ def attached(browser: Browser, part: Part) -> Iterator[Session]:
         if not found:
             raise RuntimeError(f"no {part} is alive")
         reply = session.ask("Target.attachToTarget", targetId=found[0], flatten=True)
-        yield Session(session.socket, session.numbers, reply["sessionId"])
+        yield replace(session, target=reply["sessionId"])

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.e2e.debugger import Session, attached, debugger, targets
+from tests.e2e.debugger import Part, attached, debugger, targets
 from tests.e2e.waiting import wait_until
 
 if TYPE_CHECKING:
     from tests.e2e.browser import Browser
 
 
-def alive(browser: Browser, part: str) -> bool:
+def alive(browser: Browser, part: Part) -> bool:
     """Tell whether the service worker or the offscreen document (`background_page`) lives."""
     with debugger(browser) as session:
-        return bool(targets(session, browser, part))  # type: ignore[arg-type]
+        return bool(targets(session, browser, part))
 
 
 def ask_background(browser: Browser, expression: str) -> Any:
@@ -32,9 +32,7 @@ def ask_engine_page(browser: Browser, expression: str) -> Any:
 def ask_engine_worker(browser: Browser, expression: str) -> Any:
     """Return the value of an expression in the offscreen document's worker, where Python runs."""
     with attached(browser, "background_page") as session:
-        session.ask("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
-        worker = session.event("Target.attachedToTarget")["sessionId"]
-        return Session(session.socket, session.numbers, worker).evaluate(expression)
+        return session.attached_worker().evaluate(expression)
 
 
 def stop_background(browser: Browser) -> None:

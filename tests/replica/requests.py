@@ -24,7 +24,8 @@ PAGER = "/flagship-web/rsc-action/actions/pagination"
 REDIRECTS = {"/": "/feed/", f"{MANAGER}/": f"{MANAGER}/received/"}
 AD = (
     '<!DOCTYPE html><meta name="color-scheme" content="light dark"><title>Ad</title>'
-    "<p>Advertisement</p><p>Boots for the shore. Harbour Outfitters.</p>"
+    '<style nonce="none">body{font:14px "Noto Sans",sans-serif;padding:12px}h1{font-size:20px}</style>'
+    "<p>Advertisement</p><h1>Boots for the shore</h1><p>Harbour Outfitters, since last spring.</p>"
 )
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'nonce-{nonce}'; img-src 'self';"

@@ -47,8 +47,8 @@ export class List {
   /** Asks for the next rows when few are left below the visible part. */
   async loadNearEnd() {
     const { bottom } = this.column.closest("main")?.getBoundingClientRect() ?? { bottom: 0 };
-    const [, last] = this.rows.at(-ROWS_BEFORE_END)?.nodes ?? [];
-    if (!this.more || this.loading || (last?.getBoundingClientRect().top ?? 0) > bottom) return;
+    const [rule] = this.rows.at(-ROWS_BEFORE_END)?.nodes ?? [];
+    if (!this.more || this.loading || (rule?.getBoundingClientRect().top ?? 0) > bottom) return;
     this.loading = true;
     const screen = await nextRows(this.kind, this.rows.length);
     const fresh = screen.rows.map((/** @type {any} */ data) => this.grown(data));
