@@ -54,7 +54,8 @@ def _chapter(letter: str, statements: Iterable[dict[str, str]], book: dict[str, 
         f"| {each['id']} | {each['text']} | {_cited_by(each['id'], book)} |\n"
         for each in statements
     ]
-    head = f"\n## {letter} · {CHAPTERS[letter]}\n\n| id | statement | cited by |\n| --- | --- | --- |\n"
+    title = f"\n## {letter} · {CHAPTERS[letter]}\n\n"
+    head = title + "| id | statement | cited by |\n| --- | --- | --- |\n"
     return head + "".join(rows)
 
 
