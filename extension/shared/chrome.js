@@ -17,7 +17,7 @@ export const isAlive = () => ownId() !== undefined;
 
 /**
  * Sends one message and gives the reply.
- * @param {{ kind: string }} message
+ * @param {{ kind: string } & Record<string, unknown>} message
  * @returns {Promise<any>} rejects where nobody listens or the extension is gone
  */
 export const send = (message) => chrome.runtime.sendMessage(message);

@@ -6,8 +6,7 @@
  * @param {...(string | number)} values for its placeholders
  * @returns {string} the key itself where the text is missing
  */
-export const words = (key, ...values) =>
-  chrome.i18n.getMessage(key, values.map(String)) || key;
+export const words = (key, ...values) => chrome.i18n.getMessage(key, values.map(String)) || key;
 
 /** The browser's language, e.g. `de-AT`. */
 export const browserLocale = () => chrome.i18n.getUILanguage();

@@ -131,6 +131,11 @@ const FROM_PAGES = {
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
+/**
+ * Whether the next withdrawal may happen; `next_at` (ISO 8601) only where it is held.
+ * @typedef {{ kind: "ruling", ruling: "allow" | "hold" | "refuse", reason: string, cites: string[],
+ *   next_at: string | null, left: { hour: number, day: number } }} Ruling
+ */
 /** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
 /** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
 

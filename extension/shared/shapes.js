@@ -19,8 +19,13 @@ export class Malformed extends Error {
   }
 }
 
-/** @returns {never} */
-function fault(/** @type {string} */ path, /** @type {string} */ code, ...values) {
+/**
+ * @param {string} path
+ * @param {string} code
+ * @param {...(string | number)} values
+ * @returns {never}
+ */
+function fault(path, code, ...values) {
   throw new Malformed([{ path, code, values }]);
 }
 
@@ -92,7 +97,6 @@ export const maybe =
     value === null ? null : shape(value, path);
 
 /**
- * @template {Record<string, any>} T
  * @param {[string | number, () => unknown][]} parts each part's key and reading
  * @returns {[string | number, unknown][]} all parts read
  */
@@ -142,7 +146,9 @@ export const record =
     const own = (/** @type {string} */ key) =>
       Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     const keys = Object.keys(shapes);
-    const parts = readAll(keys.map((key) => [key, () => shapes[key]?.(own(key), under(path, key))]));
+    const parts = readAll(
+      keys.map((key) => [key, () => shapes[key]?.(own(key), under(path, key))]),
+    );
     return /** @type {any} */ (Object.fromEntries(parts));
   };
 

@@ -1,0 +1,47 @@
+"""Holds the promise that nothing shipped knows another address or makes code from text."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+OURS = "https://www.linkedin.com"
+
+_ADDRESS = re.compile(r"(?:https?|wss?)://[^\s\"'`<>)\\]*")
+_CODE_FROM_TEXT = re.compile(r"\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*[\"'`]")
+_READ = {".js", ".mjs", ".html", ".css", ".json", ".py", ".toml", ".txt", ".svg"}
+
+KNOWN = {
+    # Its sockets: they take the host they are given, and nobody here gives one; the CSP has the last word.
+    "pyodide.asm.mjs": {"https://${t}", "ws://", "wss://"},
+}
+"""Addresses in others' files, each with the reason why it is harmless."""
+
+
+def faults(extension: Path) -> list[str]:
+    """Return what is wrong in a built extension, a line each; empty where all is well."""
+    return [fault for name, text in _texts(extension) for fault in _faults_of(name, text)]
+
+
+def _faults_of(name: str, text: str) -> Iterator[str]:
+    known = KNOWN.get(Path(name).name, set())
+    for address in _ADDRESS.findall(text):
+        if address not in known and not f"{address}/".startswith(f"{OURS}/"):
+            yield f"{name}: unexpected address {address}"
+    if not Path(name).name.startswith("pyodide.") and (found := _CODE_FROM_TEXT.search(text)):
+        yield f"{name}: makes code from text: {found[0]}"
+
+
+def _texts(extension: Path) -> Iterator[tuple[str, str]]:
+    """Yield every text of ours and of the runtime; marshmallow's and Python's own are not ours."""
+    for path in sorted(extension.rglob("*")):
+        name = str(path.relative_to(extension))
+        if path.suffix in _READ:
+            yield name, path.read_text(encoding="utf-8")
+        elif path.name.startswith("second_thought-"):
+            with zipfile.ZipFile(path) as wheel:
+                for inner in wheel.namelist():
+                    if Path(inner).suffix in _READ:
+                        yield f"{name}/{inner}", wheel.read(inner).decode()

@@ -1,0 +1,78 @@
+"""Build the extension: ``python build/extension.py [--test] [--out DIR]``.
+
+Without ``--out`` it makes dist/extension, or with ``--test`` dist/extension-test, whose one difference
+is that the shadow roots of the content script are open to the tests. Nothing is done where nothing
+changed; the same sources give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+from pathlib import Path
+
+from addresses import faults
+from folders import BUILD, DIST, EXTENSION, PYTHON, ROOT
+from python_part import make_python
+from stamp import digest, files_under, forget, is_fresh, keep
+
+CONTENT = EXTENSION / "content"
+RUNTIME = "engine/pyodide"
+"""Where the engine finds Pyodide, the wheels and their lock in the built extension."""
+
+_CHROME = "chrome129"
+
+
+def main() -> int:
+    """Build as the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("--test", action="store_true", help="open the content script's shadow roots")
+    parser.add_argument("--out", type=Path, help="the folder to make (it is replaced)")
+    options = parser.parse_args()
+    default = DIST / ("extension-test" if options.test else "extension")
+    make((options.out or default).resolve(), test=options.test)
+    return 0
+
+
+def make(out: Path, *, test: bool) -> None:
+    """Make the unpacked extension in ``out``; ends the process where a check fails."""
+    DIST.mkdir(exist_ok=True)
+    python = make_python()
+    shadow_mode = "open" if test else "closed"
+    material = [ROOT / "manifest.json", ROOT / "LICENSE", *files_under(EXTENSION)]
+    scripts = [BUILD / "extension.py", BUILD / "addresses.py"]
+    stamp = digest([*material, *scripts], python, shadow_mode)
+    if is_fresh(out, stamp):
+        return
+    forget(out)
+    shutil.rmtree(out, ignore_errors=True)
+    shutil.copytree(EXTENSION, out, ignore=_not_copied)
+    shutil.copytree(PYTHON, out / RUNTIME, dirs_exist_ok=True)
+    for name in ("manifest.json", "LICENSE"):
+        shutil.copyfile(ROOT / name, out / name)
+    bundle_content(out / "content" / "main.js", shadow_mode)
+    if found := faults(out):
+        raise SystemExit("\n".join(found))
+    keep(out, stamp)
+
+
+def _not_copied(folder: str, names: list[str]) -> set[str]:
+    """Leave out what is for people and editors, and the content script, which is bundled."""
+    sources = {"content"} if Path(folder) == EXTENSION else set()
+    return sources | {name for name in names if name.endswith((".d.ts", ".d.mts"))}
+
+
+def bundle_content(to: Path, shadow_mode: str) -> None:
+    """Bundle the content script into one classic script, readable as it was written."""
+    esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
+    options = ["--bundle", "--format=iife", "--charset=utf8", f"--target={_CHROME}"]
+    define = f'--define:SHADOW_MODE="{shadow_mode}"'
+    quiet = "--log-level=warning"
+    source = str((CONTENT / "main.js").relative_to(ROOT))
+    command = [str(esbuild), source, *options, define, quiet, f"--outfile={to}"]
+    subprocess.run(command, cwd=ROOT, check=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

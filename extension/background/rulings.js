@@ -1,0 +1,127 @@
+/** Rulings on the next withdrawal: the core's, or where it cannot be reached the same rule in JavaScript. */
+
+import { within } from "../shared/deadline.js";
+import { words } from "../shared/i18n.js";
+import { limitsAt, rule } from "../shared/limits.js";
+import { KIND } from "../shared/messages.js";
+import { coreLocale } from "./locale.js";
+import { RESERVED_MS, counted, isLive, released } from "./journal.js";
+
+/** The user waits for this one: beyond it, the rule in JavaScript answers. */
+const CORE_MS = 1500;
+
+/** @typedef {import("../shared/documents.js").Entry} Entry */
+/** @typedef {import("../shared/messages.js").Ruling} Ruling */
+
+/**
+ * @param {import("../shared/storage.js").Storage} storage
+ * @param {import("./core-client.js").Core} core
+ */
+export function createRulings(storage, core) {
+  /**
+   * @param {Entry[]} entries that count
+   * @param {number} now
+   * @returns {Promise<Ruling>}
+   */
+  async function ruling(entries, now) {
+    const [stored, settings] = await Promise.all([
+      storage.read("limits"),
+      storage.read("settings"),
+    ]);
+    const limits = limitsAt(stored, now);
+    const journal = entries.map(({ at, id, name, token }) => ({
+      at: new Date(at).toISOString(),
+      id: id ?? token,
+      name,
+    }));
+    try {
+      const asked = core.ask({
+        kind: "throttle",
+        now: new Date(now).toISOString(),
+        locale: coreLocale(settings),
+        limits,
+        journal,
+        attempt: { by: "hand" },
+      });
+      return await within(CORE_MS, "the core is slow", asked);
+    } catch {
+      return inWords(
+        rule(
+          entries.map(({ at }) => at),
+          limits,
+          now,
+        ),
+        limits,
+      );
+    }
+  }
+
+  return {
+    /**
+     * The ruling for one tab: its own live reservation does not stand in its way, another tab's holds
+     * it until that has run out.
+     * @param {Entry[]} entries
+     * @param {number} tab
+     * @param {number} now
+     * @returns {Promise<Ruling>}
+     */
+    async forTab(entries, tab, now) {
+      const others = released(entries, now, tab);
+      const answer = await ruling(counted(others, now), now);
+      const taken = others.find((entry) => isLive(entry, now));
+      return taken ? heldUntil(answer, taken.at + RESERVED_MS) : answer;
+    },
+  };
+}
+
+/**
+ * @param {Ruling} answer
+ * @param {number} until
+ * @returns {Ruling}
+ */
+function heldUntil(answer, until) {
+  const next = answer.next_at === null ? 0 : Date.parse(answer.next_at);
+  if (next >= until) return answer;
+  const reason = words("background_other_tab");
+  return {
+    ...answer,
+    ruling: "hold",
+    reason,
+    cites: ["H4"],
+    next_at: new Date(until).toISOString(),
+  };
+}
+
+/**
+ * @param {ReturnType<typeof rule>} ruled
+ * @param {import("../shared/limits.js").Limits} limits
+ * @returns {Ruling}
+ */
+function inWords({ reason, next_at, ...ruled }, limits) {
+  const counts = { gap: limits.gap_seconds, hour: limits.per_hour, day: limits.per_day };
+  return {
+    kind: KIND.ruling,
+    ...ruled,
+    reason: words(
+      `background_ruling_${reason}`,
+      counts[/** @type {keyof typeof counts} */ (reason)] ?? 0,
+    ),
+    next_at: next_at === null ? null : new Date(next_at).toISOString(),
+  };
+}
+
+/**
+ * Where the journal cannot be read or written, nothing may be withdrawn: it would not count.
+ * @param {number} now
+ * @returns {Ruling}
+ */
+export const heldUnwritten = (now) => ({
+  kind: KIND.ruling,
+  ruling: "hold",
+  reason: words("background_storage_failed"),
+  cites: ["H4"],
+  next_at: new Date(now + 60_000).toISOString(),
+  left: { hour: 0, day: 0 },
+});
+
+/** @typedef {ReturnType<typeof createRulings>} Rulings */

@@ -1,0 +1,55 @@
+/** Says what the extension does and asks for LinkedIn; the browser's own question follows the click. */
+
+import { LINKEDIN_PAGES, SENT_PAGE } from "../shared/addresses.js";
+import { part } from "../shared/page.js";
+import { send } from "../shared/chrome.js";
+import { fillTexts, words } from "../shared/i18n.js";
+import { KIND } from "../shared/messages.js";
+
+fillTexts(document);
+const wanted = { origins: LINKEDIN_PAGES };
+const problem = part("problem", HTMLElement);
+const drawInPage = part("draw-page", HTMLInputElement);
+part("sent", HTMLAnchorElement).href = SENT_PAGE;
+
+/** Stores where the advice appears. */
+async function writeChoice() {
+  const { settings, limits, pending } = await send({ kind: KIND.settings_read });
+  await send({
+    kind: KIND.settings_write,
+    settings: { ...settings, draw_in_page: drawInPage.checked },
+    limits: pending?.limits ?? limits,
+  });
+}
+
+function showDone() {
+  part("ask", HTMLElement).hidden = true;
+  const done = part("done", HTMLElement);
+  done.hidden = false;
+  done.focus();
+}
+
+part("consent", HTMLButtonElement).addEventListener("click", async () => {
+  problem.textContent = "";
+  try {
+    // First of all, since Chrome takes the request from the click itself only.
+    const granted = await chrome.permissions.request(wanted);
+    if (!granted) {
+      problem.textContent = words("welcome_declined");
+      return;
+    }
+    await writeChoice();
+    showDone();
+  } catch {
+    problem.textContent = words("welcome_failed");
+  }
+});
+
+part("where", HTMLElement).addEventListener("change", () => {
+  writeChoice().catch(() => (problem.textContent = words("welcome_failed")));
+});
+
+const { settings } = await send({ kind: KIND.settings_read });
+drawInPage.checked = settings.draw_in_page;
+part("draw-popup", HTMLInputElement).checked = !settings.draw_in_page;
+if (await chrome.permissions.contains(wanted)) showDone();
