@@ -1,0 +1,94 @@
+/**
+ * Reads of the page's tree through prototypes taken at start: a page can name a form field or an image "querySelector"
+ * and so hide the method of that name, but not these.
+ */
+
+const own = Object.getOwnPropertyDescriptor;
+const query = {
+  Document: Document.prototype.querySelectorAll,
+  Element: Element.prototype.querySelectorAll,
+  DocumentFragment: DocumentFragment.prototype.querySelectorAll,
+};
+const { closest: elementClosest, getAttribute } = Element.prototype;
+const { contains: nodeContains } = Node.prototype;
+const parentOfNode = /** @type {() => Element | null} */ (
+  own(Node.prototype, "parentElement")?.get
+);
+const connectedOfNode = /** @type {() => boolean} */ (own(Node.prototype, "isConnected")?.get);
+const shadowOfElement = /** @type {() => ShadowRoot | null} */ (
+  own(Element.prototype, "shadowRoot")?.get
+);
+const { createTreeWalker } = Document.prototype;
+
+/** No text of the page is longer than this; a label of a megabyte must not cost time. */
+const LONGEST_TEXT = 4000;
+const LEFT_OUT = "svg, button, style, script";
+
+/**
+ * All elements under a node that match.
+ * @param {Document | Element | ShadowRoot} root
+ * @param {string} selector
+ * @returns {Element[]}
+ */
+export function findAll(root, selector) {
+  if (root instanceof Element) return [...query.Element.call(root, selector)];
+  if (root instanceof Document) return [...query.Document.call(root, selector)];
+  return [...query.DocumentFragment.call(root, selector)];
+}
+
+/**
+ * The first element under a node that matches, or null.
+ * @param {Document | Element | ShadowRoot} root
+ * @param {string} selector
+ */
+export const find = (root, selector) => findAll(root, selector)[0] ?? null;
+
+/**
+ * The element itself or its nearest ancestor that matches, or null; null for anything that is no element.
+ * @param {unknown} node
+ * @param {string} selector
+ * @returns {Element | null}
+ */
+export const closest = (node, selector) =>
+  node instanceof Element ? elementClosest.call(node, selector) : null;
+
+/** @param {Element} element @param {string} name */
+export const attribute = (element, name) => getAttribute.call(element, name);
+
+/** @param {Node} outer @param {Node | null} inner */
+export const contains = (outer, inner) => nodeContains.call(outer, inner);
+
+/** @param {Node} node */
+export const parentOf = (node) => parentOfNode.call(node);
+
+/** @param {Node} node */
+export const isConnected = (node) => connectedOfNode.call(node);
+
+/** The open shadow root of an element, or null. @param {Element} element */
+export const shadowOf = (element) => shadowOfElement.call(element);
+
+/** White space of any kind folded to single blanks; cut at 4,000 characters. @param {string | null} text */
+export const fold = (text) => (text ?? "").slice(0, LONGEST_TEXT).replace(/\s+/gu, " ").trim();
+
+/**
+ * The text a person reads in an element: without drawings and buttons inside, line breaks kept as "\n", not folded.
+ * @param {Element} element
+ */
+export function readableText(element) {
+  const walker = createTreeWalker.call(
+    document,
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node instanceof Element && closest(node, LEFT_OUT) === node
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = "";
+  while (text.length < LONGEST_TEXT && walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text) text += node.data.slice(0, LONGEST_TEXT);
+    else if (node instanceof HTMLBRElement) text += "\n";
+  }
+  return text;
+}

@@ -1,0 +1,135 @@
+/**
+ * The page of 2026 (server-driven, hashed class names, anchors as controls). Rows are told by their structure: a list
+ * item in the lazy column whose first paragraph outside a link is repeated in the label of exactly one control.
+ * @import { Generation, RowParts } from "../generation.js"
+ */
+import {
+  attribute,
+  closest,
+  contains,
+  find,
+  findAll,
+  fold,
+  parentOf,
+  readableText,
+} from "../dom.js";
+import { addresseeOf, slugOf } from "../profile-link.js";
+
+const COLUMN = '[data-testid="lazy-column"]';
+const ITEM = '[role="listitem"]';
+const WRAPPER = "[data-display-contents]";
+const NOTE = '[data-testid="expandable-text-box"]';
+const CONTROL = "a[aria-label], button[aria-label]";
+
+/** @param {Element} element */
+const labelOf = (element) => fold(attribute(element, "aria-label"));
+
+/** @param {Document} page */
+const columnOf = (page) => find(page, `main ${COLUMN}`);
+
+/** @param {Document} page */
+function rows(page) {
+  const column = columnOf(page);
+  if (!column) return [];
+  const bare = findAll(column, `:scope > ${WRAPPER}`).filter((wrapper) => !find(wrapper, ITEM));
+  return [...findAll(column, ITEM), ...bare];
+}
+
+/** @param {Element} node */
+function rowAt(node) {
+  const item = closest(node, ITEM) ?? closest(node, `${COLUMN} > ${WRAPPER}`);
+  return item && closest(item, `main ${COLUMN}`) ? item : null;
+}
+
+/** The name as the control's label repeats it: the paragraph's text, or one of its leaves beside pronouns and marks. */
+const namesIn = (/** @type {Element} */ paragraph) =>
+  [paragraph, ...findAll(paragraph, "*")].map((part) => fold(readableText(part))).filter(Boolean);
+
+/** The largest element around the name that holds neither the control nor the picture. */
+function textColumn(
+  /** @type {Element} */ row,
+  /** @type {Element} */ name,
+  /** @type {(Element | null)[]} */ others,
+) {
+  let column = name;
+  for (let up = parentOf(name); up && up !== row; up = parentOf(up)) {
+    if (others.some((other) => other && contains(/** @type {Element} */ (up), other))) break;
+    column = up;
+  }
+  return column;
+}
+
+/** @param {Element} row @returns {RowParts | null} */
+function parts(row) {
+  const links = findAll(row, "a[href]").filter((link) => !closest(link, NOTE));
+  const entities = links.filter((link) => {
+    const href = attribute(link, "href");
+    return slugOf(href) ?? addresseeOf(href);
+  });
+  const paragraphs = findAll(row, "p").filter(
+    (p) => !closest(p, "a") && !closest(p, NOTE) && !find(p, NOTE),
+  );
+  const [first] = paragraphs;
+  if (!first) return null;
+  const controls = findAll(row, CONTROL).filter(
+    (control) => !entities.includes(control) && !closest(control, NOTE),
+  );
+  for (const name of namesIn(first)) {
+    const [control, second] = controls.filter((each) => {
+      const label = labelOf(each);
+      return label.length > name.length && label.includes(name);
+    });
+    if (!control || second) continue;
+    const avatar = entities.find((link) => find(link, "img, svg")) ?? null;
+    const column = textColumn(row, first, [control, avatar]);
+    const lines = paragraphs.filter((p) => p !== first && contains(column, p));
+    const sent = lines.pop();
+    if (!sent) return null;
+    const [headline] = lines;
+    const leaf = findAll(sent, "span").find((span) => !find(span, "*")) ?? sent;
+    return {
+      name,
+      control,
+      label: labelOf(control),
+      nameLine: first,
+      headlineLine: headline ?? null,
+      sentLine: leaf,
+      note: find(row, NOTE),
+      avatar,
+      hrefs: entities.map((link) => attribute(link, "href") ?? ""),
+    };
+  }
+  return null;
+}
+
+/** @type {Generation} */
+export const g3 = {
+  name: "g3",
+  recognise(page) {
+    const tab = find(page, 'main nav a[href*="/invitation-manager/sent"]');
+    if (!tab) return false;
+    const items = rows(page);
+    return columnOf(page) ? items.length === 0 || items.some((row) => parts(row)) : false;
+  },
+  rows,
+  rowAt,
+  parts,
+  dialog(root, isLabel) {
+    for (const dialog of findAll(root, 'dialog[open][data-testid="dialog"]')) {
+      const content = find(dialog, '[data-testid="dialog-content"]');
+      if (!content || closest(dialog, "aside")) continue;
+      const [confirm, second] = findAll(content, CONTROL).filter((each) => isLabel(labelOf(each)));
+      const screen = find(content, '[data-sdui-screen*="Withdraw"]');
+      const cancel = findAll(content, "button:not([aria-label])").length === 1;
+      if (confirm && !second && (screen || cancel)) {
+        return { dialog, confirm, label: labelOf(confirm), place: content };
+      }
+    }
+    return null;
+  },
+  alerts(page) {
+    const title = find(page, '[data-testid="toasts-title"]');
+    const section = title && closest(title, "section");
+    return section ? findAll(section, '[role="alert"]') : [];
+  },
+};

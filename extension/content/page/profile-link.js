@@ -1,0 +1,43 @@
+const BASE = "https://www.linkedin.com";
+
+/** What an address beside a row says about whom the invitation is for; longest known spellings of the site's own paths. */
+const KINDS = /** @type {const} */ ({
+  company: "page",
+  school: "page",
+  showcase: "page",
+  events: "event",
+  newsletters: "newsletter",
+});
+
+/** @param {string | null} href */
+function pathOf(href) {
+  if (!href) return [];
+  const url = URL.parse(href.slice(0, 2000), BASE);
+  if (!url || !/(^|\.)linkedin\.com$/u.test(url.hostname)) return [];
+  return url.pathname.split("/").filter(Boolean);
+}
+
+/**
+ * The key of the person that a profile address names: the lower-cased, percent-decoded part after /in/.
+ * @param {string | null} href
+ * @returns {string | null} null where the address is no profile's, or cannot be decoded
+ */
+export function slugOf(href) {
+  const [first, slug] = pathOf(href);
+  if (first !== "in" || !slug) return null;
+  try {
+    return decodeURIComponent(slug).toLowerCase();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether an address belongs to a company page, an event or a newsletter.
+ * @param {string | null} href
+ * @returns {"page" | "event" | "newsletter" | null}
+ */
+export function addresseeOf(href) {
+  const [first] = pathOf(href);
+  return first && first in KINDS ? KINDS[/** @type {keyof typeof KINDS} */ (first)] : null;
+}

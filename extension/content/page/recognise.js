@@ -1,0 +1,60 @@
+/** @import { Generation } from "./generation.js" */
+import { attribute, closest, find, findAll, shadowOf } from "./dom.js";
+import { g3 } from "./generations/g3.js";
+
+/** @type {Generation[]} */
+const GENERATIONS = [g3];
+
+/** The site's overlay containers; their open shadow roots hide events from listeners on the window. */
+const OUTLETS = '#interop-outlet, [data-testid="interop-shadowdom"]';
+
+/**
+ * The generation of the page that is shown, or null: not loaded yet, or not known.
+ * Where two recognise it, none is trusted.
+ * @param {Document} page
+ */
+export function recogniseGeneration(page) {
+  const fitting = GENERATIONS.filter((generation) => generation.recognise(page));
+  return fitting.length === 1 ? /** @type {Generation} */ (fitting[0]) : null;
+}
+
+/** @param {Document} page @returns {ShadowRoot[]} */
+export const openRoots = (page) =>
+  findAll(page, OUTLETS).flatMap((outlet) => shadowOf(outlet) ?? []);
+
+/**
+ * What stood on a page that nothing recognised: counts of structure, no text, no name, no address.
+ * @param {Document} page
+ */
+export function describeUnrecognised(page) {
+  const anchors = {
+    main: "main",
+    tab: 'main nav a[href*="/invitation-manager/sent"]',
+    lazy_column: '[data-testid="lazy-column"]',
+    list_item: '[role="listitem"]',
+    profile_link: 'main a[href*="/in/"]',
+    labelled_control: "main a[aria-label], main button[aria-label]",
+    component_key: "[componentkey]",
+    view_name: "[data-view-name]",
+    ember_view: ".ember-view",
+    dialog: "dialog",
+  };
+  const counts = Object.entries(anchors).map(([name, selector]) => [
+    name,
+    findAll(page, selector).length,
+  ]);
+  return /** @type {Record<string, number>} */ (Object.fromEntries(counts));
+}
+
+/**
+ * The control that an activation of this element reaches: through a label it can be another element.
+ * @param {EventTarget | null} target
+ * @returns {Element | null}
+ */
+export function reached(target) {
+  if (!(target instanceof Element)) return null;
+  const label = closest(target, "label[for]");
+  if (!label) return target;
+  const named = attribute(label, "for") ?? "";
+  return find(document, `[id="${CSS.escape(named)}"]`) ?? target;
+}

@@ -1,0 +1,71 @@
+/**
+ * @import { Generation, RowParts } from "./generation.js"
+ * @import { RowReading } from "../../shared/messages.js"
+ */
+import { LONGEST } from "../../shared/messages.js";
+import { fold, readableText } from "./dom.js";
+import { addresseeOf, slugOf } from "./profile-link.js";
+import { addresseeOfPath } from "./route.js";
+
+/** @param {string} text */
+const foldLines = (text) =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .join("\n")
+    .trim();
+
+/**
+ * Strings of one row, without meaning: what the page says, nothing understood.
+ * @param {RowParts} parts
+ * @param {string} id unique in this page
+ * @param {string} pathname
+ * @returns {RowReading | null} null where the row says nothing about when it was sent
+ */
+export function readRow(parts, id, pathname) {
+  const sent_text = fold(readableText(parts.sentLine));
+  if (!sent_text) return null;
+  const profiles = parts.hrefs.filter((href) => slugOf(href));
+  const slugs = new Set(profiles.map(slugOf));
+  const headline = parts.headlineLine ? fold(readableText(parts.headlineLine)) : "";
+  const note = parts.note ? foldLines(readableText(parts.note)) : "";
+  const linked = parts.hrefs.map(addresseeOf).find(Boolean);
+  const one = slugs.size === 1;
+  /** @param {keyof typeof LONGEST} field @param {string | null | undefined} text */
+  const cut = (field, text) => (text ? text.slice(0, LONGEST[field]) : null);
+  return {
+    id,
+    key: one ? cut("key", [...slugs][0]) : null,
+    name: parts.name.slice(0, LONGEST.name),
+    headline: cut("headline", headline),
+    profile_url: one ? cut("profile_url", profiles[0]) : null,
+    addressee: addresseeOfPath(pathname) ?? linked ?? "person",
+    sent_text: sent_text.slice(0, LONGEST.sent_text),
+    note: cut("note", note),
+  };
+}
+
+/**
+ * What tells one invitation from another: who, and since when. Where no link names the person, headline and note help.
+ * @param {RowReading} reading
+ */
+export const identityOf = (reading) =>
+  JSON.stringify([
+    reading.key,
+    reading.name,
+    reading.sent_text,
+    reading.addressee,
+    ...(reading.key === null ? [reading.headline, reading.note] : []),
+  ]);
+
+/**
+ * Whether a row still shows the invitation of a reading, read anew from the page.
+ * @param {Generation} generation
+ * @param {Element} element
+ * @param {RowReading} reading
+ */
+export function stillShows(generation, element, reading) {
+  const parts = generation.parts(element);
+  const now = parts && readRow(parts, reading.id, location.pathname);
+  return now !== null && identityOf(now) === identityOf(reading);
+}

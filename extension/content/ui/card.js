@@ -1,0 +1,162 @@
+/**
+ * @import { Advice, CardActions, RowState } from "../types.js"
+ * @import { Child } from "./make.js"
+ */
+import { words } from "../../shared/i18n.js";
+import { factsSection, questionSection, tellButton, unlessSection } from "./answers.js";
+import { toneOf } from "./badge.js";
+import { makeDrafts } from "./drafts.js";
+import { make } from "./make.js";
+import { certaintyMark, verdictMark } from "./marks.js";
+import { reasonList } from "./reasons.js";
+import {
+  certaintyWords,
+  dayWords,
+  daysWords,
+  shareWords,
+  spanWords,
+  verdictWords,
+} from "./words.js";
+
+/** @param {Advice["verdict"] | "no_core"} verdict @param {string} name @param {Child[]} extra */
+const header = (verdict, name, ...extra) =>
+  make(
+    "header",
+    { class: toneOf(verdict) },
+    make("div", { class: "seal" }, verdictMark(verdict)),
+    make(
+      "div",
+      {},
+      make("h2", { id: "title" }, verdictWords(verdict)),
+      make("p", { class: "who", dir: "auto" }, name),
+    ),
+    ...extra,
+  );
+
+/** @param {Advice} advice */
+function sureness(advice) {
+  if (!advice.certainty) return null;
+  return make(
+    "p",
+    { class: "sureness" },
+    certaintyMark(advice.certainty),
+    make("span", {}, `${certaintyWords(advice.certainty)}. ${shareWords(advice)}`),
+  );
+}
+
+/** How long it has been open, and what the calendar says; the days are intervals because the page rounds down. */
+function timing(/** @type {Advice} */ { age, timing: times }) {
+  const lines = [
+    age &&
+      words(
+        age.days[0] === age.days[1] ? "content_age" : "content_age_between",
+        daysWords(age.days),
+      ),
+    times?.expires && words("content_expires", spanWords(times.expires)),
+    times?.ask_again_from && words("content_ask_again", dayWords(times.ask_again_from)),
+  ].filter((line) => typeof line === "string");
+  return lines.length > 0 ? make("p", { class: "small" }, lines.join(" ")) : null;
+}
+
+/** @param {Advice} advice @param {CardActions} actions */
+function argumentsSection({ verdict, because, despite }, { statement }) {
+  if (because.length === 0) return null;
+  const against =
+    despite.length > 0
+      ? reasonList(despite, "against", statement)
+      : make("p", { class: "small" }, words("content_nothing_against"));
+  return make(
+    "section",
+    {},
+    make("h3", {}, words("content_because")),
+    reasonList(because, "for", statement),
+    (despite.length > 0 || verdict === "withdraw") && [
+      make("h3", {}, words("content_despite")),
+      against,
+    ],
+  );
+}
+
+/** @param {Advice} advice @param {CardActions} actions @param {Element} host */
+function messageSection({ verdict, message, facts }, { tell }, host) {
+  if (!message || message.advice === "none") return null;
+  const title = make("h3", {}, words("content_message"));
+  const said = make("p", { class: "small" }, words(`content_message_${message.advice}`));
+  const asides = verdict === "withdraw" ? ["likely_to_notice", "wants_to_reconnect"] : [];
+  const open = asides.filter((fact) => facts[fact]?.value === undefined);
+  return make(
+    "section",
+    {},
+    title,
+    said,
+    message.drafts.length > 0 && makeDrafts(message.drafts),
+    open.length > 0 && [
+      make(
+        "p",
+        { class: "choices asides" },
+        open.map((fact) => {
+          const wording = words(`content_tell_${fact}`);
+          return tellButton({ host, tell, fact, value: true, wording, look: "link" });
+        }),
+      ),
+    ],
+  );
+}
+
+/** @param {Advice} advice @param {CardActions} actions */
+function alternativesSection({ alternatives }, { statement }) {
+  if (alternatives.length === 0) return null;
+  const entries = alternatives.map(({ verdict, text, cites }) => ({
+    text: `${verdictWords(verdict)}: ${text}`,
+    cites,
+  }));
+  return make(
+    "details",
+    { "data-fold": "alternatives" },
+    make("summary", { "data-key": "alternatives" }, words("content_alternatives")),
+    reasonList(entries, "open", statement),
+  );
+}
+
+/**
+ * What a card says about one row.
+ * @param {RowState} state
+ * @param {string} name
+ * @param {CardActions} actions
+ * @param {Element} host
+ * @param {HTMLElement} close
+ * @returns {Node[]}
+ */
+export function cardContent(state, name, actions, host, close) {
+  if (state.kind === "thinking") return [];
+  if (state.kind === "no_core") {
+    const retry = make(
+      "button",
+      { type: "button", class: "push", "data-key": "retry", on: { click: () => actions.retry() } },
+      words("content_retry"),
+    );
+    return [
+      header("no_core", name, close),
+      make("section", { class: "lead" }, make("p", {}, state.message), make("p", {}, retry)),
+    ];
+  }
+  const { advice } = state;
+  const sections = [
+    header(advice.verdict, name, close),
+    make(
+      "section",
+      { class: "lead" },
+      make("p", { id: "summary", dir: "auto" }, advice.summary),
+      advice.text && advice.text !== advice.summary && make("p", { class: "small" }, advice.text),
+      sureness(advice),
+      timing(advice),
+    ),
+    questionSection(advice, actions, host),
+    argumentsSection(advice, actions),
+    messageSection(advice, actions, host),
+    unlessSection(advice, actions, host),
+    factsSection(advice, actions, host),
+    alternativesSection(advice, actions),
+  ];
+  return sections.filter((section) => section !== null);
+}

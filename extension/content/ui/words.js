@@ -1,0 +1,73 @@
+/** @import { Advice, Certainty, FactValue, Verdict } from "../types.js" */
+import { browserLocale, words } from "../../shared/i18n.js";
+
+/** @param {Verdict | "no_core"} verdict */
+export const verdictWords = (verdict) => words(`content_verdict_${verdict}`);
+
+/** @param {Certainty} certainty */
+export const certaintyWords = (certainty) => words(`content_certainty_${certainty}`);
+
+/** @param {string} fact */
+export const factWords = (fact) => words(`content_fact_${fact}`);
+
+/** @param {string} fact @param {FactValue} value */
+export function valueWords(fact, value) {
+  if (typeof value === "boolean") return words(value ? "content_yes" : "content_no");
+  if (typeof value === "number") return new Intl.NumberFormat(browserLocale()).format(value);
+  return words(`content_value_${fact}_${value}`);
+}
+
+const ACTIONS = {
+  wait: "rest",
+  leave_pending: "rest",
+  let_expire: "rest",
+  clarify: "write",
+  connect_elsewhere: "write",
+  withdraw: "withdraw",
+};
+
+/**
+ * How sure an advice is, in words.
+ * @param {Advice} advice
+ */
+export function shareWords({ verdict, certainty, share }) {
+  if (!share || !certainty || !(verdict in ACTIONS)) return "";
+  if (certainty === "certain") return words("content_share_all");
+  const action = ACTIONS[/** @type {keyof typeof ACTIONS} */ (verdict)];
+  return words(`content_share_${action}`, ...share);
+}
+
+/**
+ * An interval of whole days, such as "21–25 days".
+ * @param {[number, number]} days
+ */
+export function daysWords([from, to]) {
+  const format = new Intl.NumberFormat(browserLocale(), {
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+  });
+  return from === to ? format.format(from) : format.formatRange(from, to);
+}
+
+const calendar = () =>
+  new Intl.DateTimeFormat(browserLocale(), { dateStyle: "medium", timeZone: "UTC" });
+
+/** @param {string} day YYYY-MM-DD */
+export const dayWords = (day) => calendar().format(Date.parse(day));
+
+/** @param {[string, string]} days YYYY-MM-DD each */
+export const spanWords = ([from, to]) => calendar().formatRange(Date.parse(from), Date.parse(to));
+
+/**
+ * A span of time that shrinks, such as "4:09" or "1:02:30".
+ * @param {number} milliseconds
+ */
+export function countdownWords(milliseconds) {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown
+    .map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, "0")))
+    .join(":");
+}
