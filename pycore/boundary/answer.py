@@ -46,10 +46,8 @@ def _reply(request: object) -> Reply:
         raise ValidationError("not an object")
     kind = request.get("kind")
     if not isinstance(kind, str) or kind not in _KINDS:
-        known = ", ".join(_KINDS)
-        raise ValidationError(
-            f"none of {known}: {quoted(kind)}" if "kind" in request else "missing", "kind"
-        )
+        wrong = f"none of {', '.join(_KINDS)}: {quoted(kind)}" if "kind" in request else "missing"
+        raise ValidationError({"kind": [wrong]})
     schema, reply = _KINDS[kind]
     return reply(schema.load(request))
 

@@ -1,18 +1,18 @@
 """What the page says of a request's age ("Sent 3 weeks ago") into an interval of days.
 
 The page rounds down and never gives a date, so each wording stands for a range; the formulas are the
-policy's "Labels in days". Texts are looked up whole, never searched in, so reading is linear and a headline
-that happens to say "10 years ago" is not taken for an age.
+policy's "Labels in days". A text is looked up whole, in any of the site's languages, and never searched in:
+reading is linear, and a headline that happens to say "10 years ago" is not taken for an age.
 """
 
 from __future__ import annotations
 
-import tomllib
-import unicodedata
-from functools import cache
+import json
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from pycore.domain.age import AgeRange
+from pycore.page_text.label import fold_label
 from pycore.policy.thresholds import (
     LABEL_SPANS,
     LONGEST_LABEL_DAYS,
@@ -20,51 +20,39 @@ from pycore.policy.thresholds import (
     WEEKS_BEFORE_A_MONTH,
 )
 
-type _Form = tuple[str, int | None]
-
-LOCALES = ("en", "de")
 LONGEST_TEXT = 200
 """Characters; no wording of the page comes near, so anything longer is not one."""
 
-_MARKS = dict.fromkeys(
-    map(ord, "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-)
-"""Direction marks and zero-width characters, which say nothing of an age."""
+type _Form = tuple[str, int | None]
 
 
+@lru_cache(maxsize=4096)
 def read_sent_text(text: str) -> AgeRange | None:
     """Return the days that the page's wording stands for, or None where it cannot be understood."""
     if len(text) > LONGEST_TEXT:
         return None
-    pattern, number = _pattern(text)
-    form = _forms().get(pattern)
-    if form is None:
+    label, numbers = fold_label(text)
+    form = _form_of(label)
+    if form is None or len(numbers) > 1:
         return None
     unit, in_words = form
-    n = number if in_words is None else in_words
+    n = in_words if in_words is not None else numbers[0] if numbers else None
     if n is None:
         return None
     age = _days(unit, n)
     return age if age.max <= LONGEST_LABEL_DAYS else None
 
 
-def _pattern(text: str) -> tuple[str, int | None]:
-    """Fold a text for look-up and take out its number, if it has exactly one."""
-    folded = " ".join(unicodedata.normalize("NFKC", text).translate(_MARKS).casefold().split())
-    runs: list[str] = []
-    rest: list[str] = []
-    inside = False
-    for character in folded:
-        digit = unicodedata.decimal(character, None)
-        if digit is None:
-            rest.append(character)
-        elif inside:
-            runs[-1] += str(digit)
-        else:
-            runs.append(str(digit))
-            rest.append("{n}")
-        inside = digit is not None
-    return "".join(rest), int(runs[0]) if len(runs) == 1 else None
+def _form_of(label: str) -> _Form | None:
+    """Look a folded label up as it stands, then without the word for "sent" before or after it."""
+    forms, sent = _tables()
+    if label in forms:
+        return forms[label]
+    for word in sent:
+        for rest in (label.removeprefix(word), label.removesuffix(word)):
+            if rest != label and (form := forms.get(rest.strip(":"))):
+                return form
+    return None
 
 
 def _days(unit: str, n: int) -> AgeRange:
@@ -77,26 +65,11 @@ def _days(unit: str, n: int) -> AgeRange:
 
 
 @cache
-def _forms() -> dict[str, _Form]:
-    """Return every known wording, folded: its unit, and the number it says in words, None where in digits."""
-    forms: dict[str, _Form] = {}
-    for locale in LOCALES:
-        source = files("pycore.page_text").joinpath("ages", f"{locale}.toml")
-        table = tomllib.loads(source.read_text(encoding="utf-8"))
-        for unit, wordings in table["numbered"].items():
-            _add(forms, table["frames"], wordings, (unit, None))
-        for unit, numbers in table["in_words"].items():
-            for number, wordings in numbers.items():
-                _add(forms, table["frames"], wordings, (unit, int(number)))
-    return forms
-
-
-def _add(
-    forms: dict[str, _Form],
-    frames: list[str],
-    wordings: list[str],
-    form: _Form,
-) -> None:
-    for frame in frames:
-        for wording in wordings:
-            forms[_pattern(frame.replace("{ago}", wording))[0]] = form
+def _tables() -> tuple[dict[str, _Form], list[str]]:
+    """Return every known age, folded, with its unit and number in words; and the words for "sent"."""
+    text = files("pycore.page_text").joinpath("ages.json").read_text(encoding="utf-8")
+    tables = json.loads(text)
+    forms = {
+        label: (unit, n) for unit, labels in tables["ages"].items() for label, n in labels.items()
+    }
+    return forms, tables["sent"]

@@ -156,14 +156,15 @@ def _dated(rules: Rules, facts: Facts, width: int) -> Iterator[Finding]:
 
 
 def _other_values(facts: Facts) -> Iterator[tuple[str, Value]]:
-    for name, values in {
+    every: dict[str, tuple[Value, ...]] = {
         "relationship": tuple(Relationship),
         "purpose": tuple(Purpose),
         "connected_elsewhere": (True, False),
         "may_collaborate": (True, False),
         "sent_by_mistake": (True, False),
         "times_asked": (0 if facts.times_asked else 1,),
-    }.items():
+    }
+    for name, values in every.items():
         yield from ((name, value) for value in values if value != getattr(facts, name))
 
 
