@@ -16,8 +16,6 @@ _CODE_FROM_TEXT = re.compile(r"\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*
 _READ = {".js", ".mjs", ".html", ".css", ".json", ".py", ".toml", ".txt", ".svg"}
 
 KNOWN = {
-    # The name that `createElementNS` knows drawings by; nothing is fetched from it.
-    "main.js": {"http://www.w3.org/2000/svg"},
     # Its sockets: they take the host they are given, and nobody here gives one; the CSP has the last word.
     "pyodide.asm.mjs": {"https://${t}", "ws://", "wss://"},
 }
