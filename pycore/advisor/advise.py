@@ -6,7 +6,7 @@ from datetime import date
 
 from pycore.advisor.alternatives import alternatives
 from pycore.advisor.changes import changes, next_turn
-from pycore.advisor.completions import certainty_of, completions, most_telling, share_of
+from pycore.advisor.completions import certainty_of, outlook
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.timing import ask_again_from, expires
 from pycore.arguments import weigh
@@ -34,8 +34,8 @@ def advise(invitation: Invitation, settings: Settings, age: AgeRange, today: dat
     facts = case.facts
     bands = tuple(band_of(days) for days in age.ends)
     unsure = tuple(fact for fact in UNCERTAIN_FACTS if evidence.unsure(fact))
-    cases = completions(facts, unsure, bands)
-    share = share_of(case.verdict, cases)
+    ahead = outlook(facts, unsure, bands)
+    share = ahead.share_of(case.verdict)
     because, despite = weigh(case)
     return Advice(
         case=case,
@@ -46,7 +46,7 @@ def advise(invitation: Invitation, settings: Settings, age: AgeRange, today: dat
         despite=despite,
         unless=changes(facts, bands[0], bands[-1]),
         turn=next_turn(facts, age, today),
-        question=most_telling(unsure, cases),
+        question=ahead.question,
         expires=expires(age, today),
         ask_again_from=ask_again_from(case.verdict, today),
         message=message_advice(facts, case.verdict),

@@ -11,41 +11,45 @@ from typing import Any
 
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Facts, Value
-from pycore.domain.verdict import ACTIONS, Certainty, Verdict
+from pycore.domain.verdict import ACTIONS, Action, Certainty, Verdict
 from pycore.policy.table import row_at
 from pycore.policy.thresholds import LIKELY_SHARE
 
 _TIE = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """One way in which the unsure facts could turn out, and the verdict at one end of the age."""
+type _Completion = tuple[tuple[Value, ...], Verdict]
 
-    values: dict[str, Value]
-    verdict: Verdict
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What the completions say: how often each action is right, of how many, and what to ask.
+
+    ``question`` is the unsure fact that shares most information with the verdict, None where none shares any.
+    """
+
+    actions: Counter[Action]
+    total: int
+    question: str | None
+
+    def share_of(self, verdict: Verdict) -> tuple[int, int]:
+        """Return in how many of how many completions the verdict's action stays the same."""
+        return self.actions[ACTIONS[verdict]], self.total
 
 
 @lru_cache(maxsize=8192)
-def completions(
-    facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]
-) -> tuple[Completion, ...]:
-    """Return a completion for each combination of values of the unsure facts and each end of the age."""
-    combinations = product(*(UNCERTAIN_FACTS[fact] for fact in unsure))
-    assignments: list[dict[str, Any]] = [
-        dict(zip(unsure, combination, strict=True)) for combination in combinations
-    ]
-    return tuple(
-        Completion(values, row_at(replace(facts, **values), band).verdict)
-        for values in assignments
+def outlook(facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]) -> Outlook:
+    """Try each combination of values of the unsure facts at each end of the age.
+
+    ``unsure`` comes in the order of ``UNCERTAIN_FACTS``, which settles ties.
+    """
+    completions = [
+        (values, row_at(_completed(facts, unsure, values), band).verdict)
+        for values in product(*(UNCERTAIN_FACTS[fact] for fact in unsure))
         for band in bands
-    )
-
-
-def share_of(verdict: Verdict, cases: tuple[Completion, ...]) -> tuple[int, int]:
-    """Return in how many of how many completions the verdict's action stays the same."""
-    action = ACTIONS[verdict]
-    return sum(ACTIONS[case.verdict] is action for case in cases), len(cases)
+    ]
+    actions = Counter(ACTIONS[verdict] for _, verdict in completions)
+    return Outlook(actions, len(completions), _most_telling(unsure, completions))
 
 
 def certainty_of(share: tuple[int, int]) -> Certainty:
@@ -57,13 +61,20 @@ def certainty_of(share: tuple[int, int]) -> Certainty:
     return Certainty.LIKELY if whole * same >= part * total else Certainty.TENTATIVE
 
 
-def most_telling(unsure: tuple[str, ...], cases: tuple[Completion, ...]) -> str | None:
-    """Return the unsure fact that shares most information with the verdict, None where none shares any."""
+def _completed(facts: Facts, unsure: tuple[str, ...], values: tuple[Value, ...]) -> Facts:
+    change: dict[str, Any] = dict(zip(unsure, values, strict=True))
+    return replace(facts, **change)
+
+
+def _most_telling(unsure: tuple[str, ...], completions: list[_Completion]) -> str | None:
     best, most = None, _TIE
-    whole = _entropy([case.verdict for case in cases])
-    for fact in unsure:
+    whole = _entropy([verdict for _, verdict in completions])
+    for place, fact in enumerate(unsure):
         values = UNCERTAIN_FACTS[fact]
-        parts = [[case.verdict for case in cases if case.values[fact] is value] for value in values]
+        parts = [
+            [verdict for combination, verdict in completions if combination[place] is value]
+            for value in values
+        ]
         shared = whole - sum(_entropy(part) for part in parts) / len(values)
         if shared > most + (_TIE if best else 0):
             best, most = fact, shared

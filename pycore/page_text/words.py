@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def fold(text: str) -> str:
@@ -14,7 +15,12 @@ def fold(text: str) -> str:
 def find_words(text: str, phrases: Iterable[str]) -> str | None:
     """Return the first phrase that stands in the text as whole words, as it was given, or None."""
     folded = fold(text)
-    return next((phrase for phrase in phrases if _stands_in(folded, fold(phrase))), None)
+    return next((phrase for phrase in phrases if _stands_in(folded, _folded_phrase(phrase))), None)
+
+
+@lru_cache(maxsize=1024)
+def _folded_phrase(phrase: str) -> str:
+    return fold(phrase)
 
 
 def _stands_in(text: str, phrase: str) -> bool:
