@@ -7,6 +7,7 @@ from typing import Any
 
 from pycore.advisor.advise import advise
 from pycore.advisor.sent import age_of
+from pycore.boundary.message import draft_reply
 from pycore.boundary.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice
 from pycore.domain.invitation import Addressee, Invitation, Settings
@@ -71,16 +72,7 @@ def _message(advice: Advice, phrases: Phrases, settings: Settings) -> Reply:
     return {
         "advice": advice.message,
         "text": phrases.message(advice.message),
-        "drafts": [
-            {
-                "situation": draft.situation,
-                "tone": draft.tone,
-                "language": draft.language,
-                "text": draft.text,
-                "characters": draft.characters,
-            }
-            for draft in written
-        ],
+        "drafts": [draft_reply(draft) for draft in written],
     }
 
 

@@ -10,8 +10,15 @@ from marshmallow import Schema, ValidationError
 
 from pycore.boundary.advice import advice_reply
 from pycore.boundary.fields import paths, quoted
+from pycore.boundary.message import message_reply
 from pycore.boundary.plan import plan_reply
-from pycore.boundary.requests import AdviseRequest, PlanRequest, RulesRequest, ThrottleRequest
+from pycore.boundary.requests import (
+    AdviseRequest,
+    MessageRequest,
+    PlanRequest,
+    RulesRequest,
+    ThrottleRequest,
+)
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
 
@@ -20,6 +27,7 @@ type Reply = dict[str, Any]
 _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
     "plan": (PlanRequest(), plan_reply),
+    "message": (MessageRequest(), message_reply),
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),
 }

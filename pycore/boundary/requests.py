@@ -8,6 +8,7 @@ from typing import Any
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
 
 from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole, quoted, read_day
+from pycore.domain.advice import Situation, Tone
 from pycore.domain.facts import Known, Purpose, Relationship, Source
 from pycore.domain.invitation import Addressee, Invitation, Settings, Sighting
 from pycore.domain.withdrawal import Attempt, Limits, Withdrawal
@@ -147,6 +148,18 @@ class AdviseRequest(Strict):
         }
         if late:
             raise ValidationError({"invitations": late})
+
+
+class MessageRequest(Strict):
+    """Asks for drafts of a message to one person."""
+
+    today = Day(required=True)
+    locale = Text(load_default="en")
+    settings = fields.Nested(SettingsSchema, allow_none=True, load_default=Settings)
+    invitation = fields.Nested(InvitationSchema, required=True)
+    situation = Choice(Situation, required=True)
+    tone = Choice(Tone, allow_none=True, load_default=None)
+    reason = _optional(Text)
 
 
 class LimitsSchema(Strict):
