@@ -58,6 +58,9 @@ ARGUMENTS: tuple[Argument, ...] = (
     may_come_back.ARGUMENT,
 )
 
+CITES: dict[str, tuple[str, ...]] = {argument.name: argument.cites for argument in ARGUMENTS}
+"""The statements that each argument rests on, by its name."""
+
 
 def weigh(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the names of the arguments for the case's verdict and of those against it.

@@ -10,7 +10,7 @@ ARGUMENT = Argument(
     fires=lambda case: case.band in MONTH and case.row not in {"D15", "D16"},
     supports=frozenset({Verdict.WITHDRAW}),
     opposes=frozenset({Verdict.LEAVE_PENDING, Verdict.LET_EXPIRE}),
-    sees="Whether the request is at least a month old, and the age is not already the reason itself.",
+    sees="Whether the request is a month old or more, and that is not the reason itself already.",
     why="A request that stays open for months looks odd.",
     unknown="Looks at the younger end of an age that is not exact.",
 )

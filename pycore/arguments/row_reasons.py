@@ -39,7 +39,7 @@ _REASONS: dict[str, tuple[str, str]] = {
     ),
     "D17": ("quiet_end_by_itself", "Doing nothing more ends the request without anybody noticing."),
 }
-"""By row: the argument's name, which reads well after "because", and why the row decides as it does."""
+"""By row: the argument's name, which reads well after "because", and why the row decides so."""
 
 
 def _reason(row: Row) -> Argument:

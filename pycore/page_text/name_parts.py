@@ -1,0 +1,94 @@
+"""Takes a name as the page shows it to pieces: its words, and how a first name is written."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import takewhile
+
+_OPENING, _CLOSING = "([{«“„", ")]}»”“"
+_ENDS = frozenset(",،、|/;:–—")
+_BETWEEN = "-.·•"
+_REFUSED = frozenset("&@\u202d\u202e")
+_QUOTES = "'’‘"
+_WITHIN = frozenset("-'’‘ʼʻ")
+_TURKISH_CAPITALS = frozenset("İŞĞ")
+
+_SCRIPTS = frozenset(
+    {"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI"}
+)
+"""Scripts whose names come apart at the spaces; in others one does not dare to tell where."""
+
+
+def name_tokens(name: str) -> list[str]:
+    """Return the words of a name up to the first comma or bar, without those in brackets or quotes.
+
+    Symbols such as emoji are left out. The list is empty where it is not the name of one person: a
+    sign or a number that no name has, or one word before a comma, which may be a family name.
+    """
+    clean = _without_asides(unicodedata.normalize("NFKC", name))
+    end = next((place for place, sign in enumerate(clean) if sign in _ENDS), len(clean))
+    words = takewhile(lambda word: word.strip(_BETWEEN), clean[:end].split())
+    tokens = [word.strip(_QUOTES) for word in words if not _is_quoted(word)]
+    return [] if len(tokens) == 1 and "," in clean[end:] else tokens
+
+
+def folded(word: str) -> str:
+    """Return a word without accents and capitals, for comparing."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return bare.translate({ord("đ"): "d", ord("ł"): "l", ord("ı"): "i"})
+
+
+def written(word: str) -> str | None:
+    """Return a first name as one writes it, or None for an initial or what is no name.
+
+    A name in capitals or in small letters only gets capitals where they belong.
+    """
+    letters = [sign for sign in word if unicodedata.category(sign)[0] == "L"]
+    scripts = {unicodedata.name(sign).partition(" ")[0] for sign in letters} - {"MODIFIER"}
+    whole = all(
+        unicodedata.category(sign)[0] in "LM" or sign in _WITHIN or sign == "-" for sign in word
+    )
+    if len(letters) == 1 or len(scripts) != 1 or not scripts <= _SCRIPTS or not whole:
+        return None
+    return _capitalised(word) if word.isupper() or word.islower() else word
+
+
+def _capitalised(word: str) -> str:
+    lower = word.replace("İ", "i")
+    if not _TURKISH_CAPITALS.isdisjoint(word):
+        lower = lower.replace("I", "ı")
+    result, start = "", True
+    for capital, small in zip(word, lower.lower(), strict=True):
+        result += small if not start else capital if word.isupper() else small.title()
+        start = not small.isalpha()
+    return result
+
+
+def _is_quoted(token: str) -> bool:
+    return token[0] in _QUOTES and token[-1] in _QUOTES
+
+
+def _without_asides(name: str) -> str:
+    """Return what stands outside brackets and quotes; nothing where a sign tells of no person."""
+    kept: list[str] = []
+    depth, quoted = 0, False
+    for sign in name:
+        category = unicodedata.category(sign)
+        if sign == '"':
+            quoted = not quoted
+        elif depth and sign in _CLOSING:
+            depth -= 1
+        elif sign in _OPENING:
+            depth += 1
+        elif depth or quoted:
+            continue
+        elif sign.isspace():
+            kept.append(" ")
+        elif sign in _ENDS:
+            kept.append(sign)
+        elif sign in _REFUSED or category[0] == "N" or category in {"Sm", "Sc"}:
+            return ""
+        elif category[0] in "LP" or category in {"Mn", "Mc"}:
+            kept.append(sign)
+    return "".join(kept).replace("\ufe0f", "")

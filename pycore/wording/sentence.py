@@ -1,0 +1,42 @@
+"""Says a text: its template, in the right plural form, with its values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pycore.wording.language import language_of
+from pycore.wording.plural import plural_form
+from pycore.wording.texts_of import texts_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A first name, or the words that stand in for one and change with their place in a sentence.
+
+    ``{person:start}`` begins a sentence, ``{person:dative}`` is what German asks for after "mit".
+    """
+
+    words: str
+    language: str
+
+    def __format__(self, form: str) -> str:
+        texts = texts_of(self.language)
+        if form and self.words == texts["person"]:
+            return str(texts[f"person_{form}"])
+        return self.words
+
+
+def say(locale: str, key: str, /, **values: object) -> str:
+    """Return the sentence of a key in the language of a locale.
+
+    ``n``, where given, is a whole number and picks the plural form; ``person`` is a first name or
+    what ``say(locale, "person")`` gives. Values are put in as they are: braces in them mean
+    nothing. A key that does not exist, or a value that is missing, raises ``KeyError``.
+    """
+    language = language_of(locale)
+    text = texts_of(language)[key]
+    if not isinstance(text, str):
+        text = text[plural_form(language, int(str(values["n"])))]
+    if "person" in values:
+        values["person"] = _Person(str(values["person"]), language)
+    return text.format_map(values)
