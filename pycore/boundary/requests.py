@@ -1,121 +1,18 @@
-"""What a request may look like. Unknown keys are dropped; what is malformed is named by its path."""
+"""What a request of each kind may look like. Unknown keys are dropped."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
 
-from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
+from marshmallow import ValidationError, fields, post_load, validates_schema
 
-from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole, quoted, read_day
+from pycore.boundary.fields import Choice, Day, Moment, Text, Whole, quoted, read_day
+from pycore.boundary.invitations import InvitationSchema, SettingsSchema, Strict, optional
 from pycore.domain.advice import Situation, Tone
-from pycore.domain.facts import Known, Purpose, Relationship, Source
-from pycore.domain.invitation import Addressee, Invitation, Settings, Sighting
+from pycore.domain.invitation import Settings
 from pycore.domain.withdrawal import Attempt, Limits, Withdrawal
 from pycore.policy.thresholds import FUTURE_TOLERANCE_DAYS, LIMIT_RANGES
-
-fields.Field.default_error_messages.update(required="missing", null="must not be null")
-fields.Nested.default_error_messages.update(type="not an object")
-fields.List.default_error_messages.update(invalid="not a list")
-
-
-class Strict(Schema):
-    """What all schemas of the boundary share."""
-
-    class Meta:
-        """Unknown keys are dropped, so that a newer caller still gets an answer."""
-
-        unknown = EXCLUDE
-
-    error_messages = {"type": "not an object"}
-
-
-def _fact(value: fields.Field[Any]) -> fields.Nested:
-    schema = Strict.from_dict(
-        {"value": value, "source": Choice(Source, required=True)},
-        name=f"{type(value).__name__}Fact",
-    )
-    return fields.Nested(schema, allow_none=True)
-
-
-def _optional(field: type[fields.Field[Any]], *args: Any) -> fields.Field[Any]:
-    return field(*args, allow_none=True, load_default=None)
-
-
-class FactsSchema(Strict):
-    """The facts a request brings; a missing one, or one whose value is null, is not known."""
-
-    relationship = _fact(_optional(Choice, Relationship))
-    purpose = _fact(_optional(Choice, Purpose))
-    connected_elsewhere = _fact(_optional(Flag))
-    may_collaborate = _fact(_optional(Flag))
-    sent_by_mistake = _fact(_optional(Flag))
-    times_asked = _fact(_optional(Whole, 0))
-    likely_to_notice = _fact(_optional(Flag))
-    wants_to_reconnect = _fact(_optional(Flag))
-
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> dict[str, Known]:
-        """Keep what is known."""
-        return {
-            name: Known(fact["value"], fact["source"])
-            for name, fact in data.items()
-            if fact is not None and fact["value"] is not None
-        }
-
-
-class SightingSchema(Strict):
-    """What the page said on an earlier day."""
-
-    on = Day(required=True)
-    sent_text = Text(required=True)
-
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Sighting:
-        """Make the value."""
-        return Sighting(**data)
-
-
-class InvitationSchema(Strict):
-    """One pending invitation."""
-
-    id = Text(required=True)
-    name = Text(required=True)
-    headline = _optional(Text)
-    profile_url = _optional(Text)
-    addressee = Choice(Addressee, load_default=Addressee.PERSON)
-    sent_text = _optional(Text)
-    sent_on = _optional(Day)
-    note = _optional(Text)
-    sightings = fields.List(fields.Nested(SightingSchema), allow_none=True, load_default=list)
-    facts = fields.Nested(FactsSchema, allow_none=True, load_default=dict)
-
-    @validates_schema(skip_on_field_errors=False)
-    def _has_an_age(self, data: dict[str, Any], **_: Any) -> None:
-        if data.get("sent_text", "") is None and data.get("sent_on", "") is None:
-            raise ValidationError("missing: sent_text or sent_on is needed", "sent_text")
-
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Invitation:
-        """Make the value."""
-        data["sightings"] = tuple(data["sightings"] or ())
-        data["facts"] = data["facts"] or {}
-        return Invitation(**data)
-
-
-class SettingsSchema(Strict):
-    """What the user told about themselves."""
-
-    goals = fields.List(Text(), allow_none=True, load_default=list)
-    role_changed_on = _optional(Day)
-    sender_name = _optional(Text)
-    message_limit = Whole(1, load_default=300)
-
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Settings:
-        """Make the value."""
-        data["goals"] = tuple(data["goals"] or ())
-        return Settings(**data)
 
 
 class RulesRequest(Strict):
@@ -159,7 +56,7 @@ class MessageRequest(Strict):
     invitation = fields.Nested(InvitationSchema, required=True)
     situation = Choice(Situation, required=True)
     tone = Choice(Tone, allow_none=True, load_default=None)
-    reason = _optional(Text)
+    reason = optional(Text)
 
 
 class LimitsSchema(Strict):
