@@ -36,9 +36,8 @@ def run(*command: str, tries: int = TRIES) -> bool:
 
 
 def digest(*files: Path) -> str:
-    """Return one hash over the files and this interpreter's version."""
-    content = sys.version.encode() + b"".join(file.read_bytes() for file in files)
-    return hashlib.sha256(content).hexdigest()
+    """Return one hash over the files."""
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def once(stamp: Path, *sources: Path) -> bool:
@@ -64,7 +63,7 @@ def python_packages() -> None:
     if once(stamp, lock):
         return
     print("Installing the Python packages of build/requirements.txt", flush=True)
-    pip = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    pip = (sys.executable, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
     if not run(*pip, "--require-hashes", "--requirement", str(lock)):
         raise SetupError(
             "pip could not install build/requirements.txt; see its lines above, check the network"
