@@ -15,7 +15,7 @@
  * @property {Certainty | null} certainty
  * @property {[number, number] | null} share
  * @property {string} summary
- * @property {string} [text] why there is no verdict
+ * @property {string} [text] how sure it is and what that depends on, or why there is no verdict
  * @property {{ days: [number, number], band: string } | null} age
  * @property {Argument[]} because
  * @property {Argument[]} despite

@@ -29,7 +29,7 @@ export function makeBadge() {
       thinking && "skeleton",
       !place && "unplaced",
       place?.compact && !thinking && "compact",
-      place && place.height < 24 && "low",
+      place && place.height < 22 && "low",
     ];
     button.className = look.filter(Boolean).join(" ");
   };

@@ -9,14 +9,7 @@ import { makeDrafts } from "./drafts.js";
 import { make } from "./make.js";
 import { certaintyMark, verdictMark } from "./marks.js";
 import { reasonList } from "./reasons.js";
-import {
-  certaintyWords,
-  dayWords,
-  daysWords,
-  shareWords,
-  spanWords,
-  verdictWords,
-} from "./words.js";
+import { dayWords, daysWords, spanWords, verdictWords } from "./words.js";
 
 /** @param {Advice["verdict"] | "no_core"} verdict @param {string} name @param {Child[]} extra */
 const header = (verdict, name, ...extra) =>
@@ -33,16 +26,10 @@ const header = (verdict, name, ...extra) =>
     ...extra,
   );
 
-/** @param {Advice} advice */
-function sureness(advice) {
-  if (!advice.certainty) return null;
-  return make(
-    "p",
-    { class: "sureness" },
-    certaintyMark(advice.certainty),
-    make("span", {}, `${certaintyWords(advice.certainty)}. ${shareWords(advice)}`),
-  );
-}
+/** How sure the advice is, or why there is none; the sentence is the core's. @param {Advice} advice */
+const sureness = ({ certainty, text }) =>
+  text &&
+  make("p", { class: "sureness" }, certainty && certaintyMark(certainty), make("span", {}, text));
 
 /** How long it has been open, and what the calendar says; the days are intervals because the page rounds down. */
 function timing(/** @type {Advice} */ { age, timing: times }) {
@@ -106,15 +93,11 @@ function messageSection({ verdict, message, facts }, { tell }, host) {
 /** @param {Advice} advice @param {CardActions} actions */
 function alternativesSection({ alternatives }, { statement }) {
   if (alternatives.length === 0) return null;
-  const entries = alternatives.map(({ verdict, text, cites }) => ({
-    text: `${verdictWords(verdict)}: ${text}`,
-    cites,
-  }));
   return make(
     "details",
     { "data-fold": "alternatives" },
     make("summary", { "data-key": "alternatives" }, words("content_alternatives")),
-    reasonList(entries, "open", statement),
+    reasonList(alternatives, "open", statement),
   );
 }
 
@@ -147,7 +130,6 @@ export function cardContent(state, name, actions, host, close) {
       "section",
       { class: "lead" },
       make("p", { id: "summary", dir: "auto" }, advice.summary),
-      advice.text && advice.text !== advice.summary && make("p", { class: "small" }, advice.text),
       sureness(advice),
       timing(advice),
     ),

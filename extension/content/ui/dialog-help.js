@@ -9,7 +9,6 @@ import { makeHost } from "./host.js";
 import { make } from "./make.js";
 import { verdictMark } from "./marks.js";
 import { noticeContent } from "./pace.js";
-import { CARD_STYLE } from "./styles/card.js";
 import { DRAFTS_STYLE, HELP_HOST_STYLE } from "./styles/drafts.js";
 import { themeAt } from "./theme.js";
 import { verdictWords } from "./words.js";
@@ -56,11 +55,11 @@ function content(state) {
  */
 export function makeDialogHelp(statement) {
   const { host, root } = makeHost(
-    [CARD_STYLE, DRAFTS_STYLE, HELP_HOST_STYLE],
+    [DRAFTS_STYLE, HELP_HOST_STYLE],
     (event) => event instanceof KeyboardEvent && KEYS_OF_THE_DIALOG.has(event.key),
   );
   const body = make("div", { class: "help", role: "group", "aria-label": words("shared_name") });
-  const notice = make("div", { class: "notice", role: "status", hidden: true });
+  const notice = make("div", { class: "held", role: "status", hidden: true });
   const frame = make("div", { class: "ours" }, notice, body);
   root.append(frame);
   let stop = () => {};

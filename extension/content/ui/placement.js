@@ -13,7 +13,7 @@
  */
 
 const GAP = 10;
-const HEIGHTS = [24, 20];
+const HEIGHTS = [22, 20];
 const SHIFTS = [0, 2, 4, -2, -4];
 
 /** @param {Box} a @param {Box} b */

@@ -46,5 +46,5 @@ export const reasonList = (entries, look, statement) =>
   make(
     "ul",
     { class: `reasons ${look}`, role: "list" },
-    entries.map(({ text, cites }) => make("li", {}, text, citeButtons(cites, statement))),
+    entries.map(({ text, cites }) => make("li", {}, text, " ", citeButtons(cites, statement))),
   );

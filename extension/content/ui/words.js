@@ -1,4 +1,4 @@
-/** @import { Advice, Certainty, FactValue, Verdict } from "../types.js" */
+/** @import { Certainty, FactValue, Verdict } from "../types.js" */
 import { browserLocale, words } from "../../shared/i18n.js";
 
 /** @param {Verdict | "no_core"} verdict */
@@ -15,26 +15,6 @@ export function valueWords(fact, value) {
   if (typeof value === "boolean") return words(value ? "content_yes" : "content_no");
   if (typeof value === "number") return new Intl.NumberFormat(browserLocale()).format(value);
   return words(`content_value_${fact}_${value}`);
-}
-
-const ACTIONS = {
-  wait: "rest",
-  leave_pending: "rest",
-  let_expire: "rest",
-  clarify: "write",
-  connect_elsewhere: "write",
-  withdraw: "withdraw",
-};
-
-/**
- * How sure an advice is, in words.
- * @param {Advice} advice
- */
-export function shareWords({ verdict, certainty, share }) {
-  if (!share || !certainty || !(verdict in ACTIONS)) return "";
-  if (certainty === "certain") return words("content_share_all");
-  const action = ACTIONS[/** @type {keyof typeof ACTIONS} */ (verdict)];
-  return words(`content_share_${action}`, ...share);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The badge beside an invitation, its quiet states, and the boxes that the cards hang on. */
 export const BADGE_STYLE = `
-.badge { position: absolute; display: inline-flex; align-items: center; gap: 5px; height: 24px;
-  padding: 0 8px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper);
+.badge { position: absolute; display: inline-flex; align-items: center; gap: 5px; height: 22px;
+  padding: 0 8px; border: 1px solid var(--line); border-radius: 11px; background: var(--paper);
   color: var(--quiet); font-size: 12px; font-weight: 500; line-height: 1; white-space: nowrap;
   anchor-name: --badge; }
 .badge:hover { background: var(--press); color: var(--ink); }
@@ -9,7 +9,7 @@ export const BADGE_STYLE = `
   background: var(--tone-field); }
 .badge.write:hover, .badge.withdraw:hover { border-color: var(--tone); }
 .badge.low { height: 20px; }
-.badge.compact { width: 24px; padding: 0; justify-content: center; }
+.badge.compact { width: 22px; padding: 0; justify-content: center; }
 .badge.compact.low { width: 20px; }
 .badge.compact .wording { display: none; }
 .badge.compact .sure { position: absolute; right: -3px; bottom: -3px; border-radius: 50%;

@@ -55,7 +55,7 @@ ul { list-style: none; }
 .link { padding: 2px 0; border: 0; background: none; font-size: 13px; color: var(--quiet);
   text-decoration: underline; text-underline-offset: 2px; min-height: 24px; }
 .link:hover { color: var(--ink); }
-.cite { min-width: 24px; height: 24px; margin-inline-start: 4px; padding: 0 5px;
+.cite { min-width: 26px; height: 20px; margin-inline-end: 4px; padding: 0 5px;
   border: 1px solid var(--line); border-radius: 6px; background: none; color: var(--quiet);
   font-size: 11px; font-weight: 500; vertical-align: middle; }
 .cite:hover, .cite[aria-expanded="true"] { background: var(--press); color: var(--ink); }

@@ -2,6 +2,7 @@
 export const CARD_STYLE = `
 .card { position: fixed; inset: auto; margin: 6px 0; width: min(392px, calc(100vw - 16px));
   max-height: min(620px, calc(100% - 14px)); overflow: auto; overscroll-behavior: contain; padding: 0;
+  scrollbar-width: thin; scrollbar-color: var(--line) transparent;
   border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink);
   box-shadow: 0 8px 28px rgb(0 0 0 / 18%), 0 1px 3px rgb(0 0 0 / 12%);
   position-anchor: --badge; position-area: block-end span-inline-end;
@@ -21,9 +22,11 @@ export const CARD_STYLE = `
 .card h2 { font-size: 16px; font-weight: 600; line-height: 1.3; }
 .card h3, summary { font-size: 12px; font-weight: 600; color: var(--quiet); }
 .card h3 { margin-bottom: 2px; }
+.drafts { margin-top: 8px; }
+.asides { margin-top: 8px; }
 .who { font-size: 13px; color: var(--quiet); overflow-wrap: anywhere; }
-.sureness { display: inline-flex; align-items: baseline; gap: 5px; font-size: 12px; color: var(--quiet); }
-.sureness .sure { align-self: center; }
+.sureness { display: flex; align-items: baseline; gap: 6px; font-size: 13px; color: var(--quiet); }
+.sureness .sure { translate: 0 1px; }
 .close { align-self: start; width: 28px; height: 28px; margin: -2px -6px 0 0; padding: 0; border: 0;
   border-radius: 50%; background: none; color: var(--quiet); font-size: 18px; line-height: 1; }
 .close:hover { background: var(--press); color: var(--ink); }
@@ -47,7 +50,9 @@ details[open] > summary { margin-bottom: 6px; }
 .facts dt small { display: block; font-size: 12px; color: var(--quiet); }
 .facts dd { grid-column: 2; }
 .notice { width: min(320px, calc(100vw - 16px)); padding: 14px 16px; position-anchor: --control;
-  position-area: block-end span-inline-start; }
+  position-area: block-end span-inline-start; position-visibility: always; position-try-order: normal;
+  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --below, --above, --corner; }
+@position-try --corner { position-area: none; inset: auto 16px 16px auto; margin: 0; }
 .notice h2 { font-size: 15px; margin-bottom: 4px; }
 .notice .clock { font-variant-numeric: tabular-nums; font-weight: 600; }
 .notice .foot { display: flex; justify-content: flex-end; gap: 8px; margin-top: 12px; }

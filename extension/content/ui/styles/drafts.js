@@ -15,12 +15,17 @@ export const DRAFTS_STYLE = `
   max-height: 220px; line-height: 1.4; }
 .drafts .foot { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
 .drafts .count { font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.help { display: grid; gap: 8px; margin-top: 16px; padding: 14px 16px; border: 1px solid var(--line);
-  border-radius: 10px; background: var(--paper); }
+.help { display: grid; gap: 8px; margin: 12px; padding: 14px 16px; border-radius: 10px;
+  background: var(--field); }
 .help h2 { font-size: 14px; font-weight: 600; }
 .help .told { display: flex; gap: 8px; align-items: flex-start; }
 .help .told .mark { width: 16px; height: 16px; margin-top: 3px; color: var(--tone, var(--quiet)); }
-.help .notice { width: auto; padding: 10px 12px; border-radius: 8px; background: var(--field); }
+.held { margin: 12px; padding: 12px 16px; border: 1px solid var(--line); border-radius: 10px;
+  background: var(--paper); }
+.held h2 { font-size: 14px; font-weight: 600; margin-bottom: 4px; }
+.held .foot { display: flex; justify-content: flex-end; margin-top: 8px; }
+.clock { font-variant-numeric: tabular-nums; font-weight: 600; }
+.small { font-size: 13px; color: var(--quiet); }
 .help .wait { height: 14px; border-radius: 7px; background: var(--press); }
 `;
 /** The dialog's help takes room of its own, below the dialog's buttons. */
