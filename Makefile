@@ -31,7 +31,7 @@ e2e: build ## only the tests in a real browser
 	@$(PYTEST) tests/e2e
 
 generated: setup ## write again what is generated and committed
-	@for script in build/generate_*.py; do $(PYTHON) $$script; done
+	@$(PYTHON) build/generate.py
 
 lint: setup
 	$(PYTHON) -m ruff check --quiet

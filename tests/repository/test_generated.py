@@ -1,22 +1,21 @@
 """What is generated and committed is what its generator writes today."""
 
-import subprocess
-import sys
+import zlib
 
 import pytest
 
-from tests.repository.tree import ROOT, under
+from generate import generated
+from tests.repository.tree import ROOT
 
-GENERATORS = under("build/generate_", ends=(".py",))
+GENERATED = generated()
 
 
-@pytest.mark.parametrize("generator", GENERATORS)
-def test_what_a_generator_writes_is_committed_fresh(generator: str) -> None:
-    checked = subprocess.run(
-        [sys.executable, generator, "--check"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert checked.returncode == 0, checked.stdout + checked.stderr
+def meant(content: bytes) -> bytes:
+    """Return a picture's pixels, for zlib packs them differently from one version to the next."""
+    header, found, packed = content.partition(b"IDAT")
+    return header[:-4] + zlib.decompressobj().decompress(packed) if found else content
+
+
+@pytest.mark.parametrize("path", GENERATED)
+def test_a_generated_file_is_committed_fresh(path: str) -> None:
+    assert meant((ROOT / path).read_bytes()) == meant(GENERATED[path])

@@ -5,7 +5,9 @@ import re
 
 from tests.repository.tree import text_of, under
 
-NAMED = re.compile(r"""["'`]([\w./-]+\.(?:js|css|html|png|svg))["'`]""")
+NAMED = re.compile(r"""["'`]([\w./-]+\.(?:m?js|css|html|png|svg))["'`]""")
+DECLARES = "declare "
+"""A file of types that nobody imports declares what is there anyway."""
 SELF_EVIDENT = ("extension/_locales/",)
 """Chrome finds these by the manifest's default_locale."""
 
@@ -18,7 +20,7 @@ def led_to(path: str, there: set[str]) -> set[str]:
         for name in NAMED.findall(text_of(path))
         for base in (folder, "extension")
     }
-    types = {name.removesuffix(".js") + ".d.ts" for name in named}
+    types = {re.sub(r"\.(m?)js$", r".d.\1ts", name) for name in named}
     return (named | types) & there
 
 
@@ -34,5 +36,7 @@ def reached_from(start: str, there: set[str]) -> set[str]:
 
 def test_no_file_of_the_extension_is_an_orphan() -> None:
     there = {path for path in under("extension/") if not path.startswith(SELF_EVIDENT)}
-    ambient = {path for path in there if "declare " in text_of(path) and path.endswith(".d.ts")}
+    ambient = {
+        path for path in there if path.endswith((".d.ts", ".d.mts")) and DECLARES in text_of(path)
+    }
     assert sorted(there - ambient - reached_from("manifest.json", there)) == []

@@ -1,4 +1,4 @@
-"""Write docs/guidance.md from the core's own rule book; with ``--check`` only check it."""
+"""The page docs/guidance.md, made from the core's own rule book; build/generate.py writes it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Any
 
 from folders import ROOT
 
-PAGE = ROOT / "docs" / "guidance.md"
 CHAPTERS = {
     "F": "The four factors",
     "W": "When withdrawing fits",
@@ -26,7 +25,7 @@ CHAPTERS = {
 }
 INTRODUCTION = """# The guidance
 
-<!-- Written by build/generate_guidance.py from the rule book; `make generated` writes it again. -->
+<!-- Written by build/generate.py from the rule book; `make generated` writes it again. -->
 
 Everything that the advice may rest on, one numbered statement each, in the words in which the
 extension shows them. Rows and arguments of the policy, limits of the pace and texts on the screen
@@ -43,8 +42,9 @@ def rule_book() -> dict[str, Any]:
     return book
 
 
-def page(book: dict[str, Any]) -> str:
+def page() -> str:
     """Return the whole page as Markdown."""
+    book = rule_book()
     chapters = groupby(book["statements"], lambda statement: statement["id"][0])
     return INTRODUCTION + "".join(_chapter(letter, of_it, book) for letter, of_it in chapters)
 
@@ -67,18 +67,3 @@ def _cited_by(statement: str, book: dict[str, Any]) -> str:
         if statement in argument["cites"] and not argument["sees"].startswith("Row ")
     ]
     return ", ".join([*rows, *arguments])
-
-
-def main() -> int:
-    """Write the page, or check it; end 1 where it is stale."""
-    wanted = page(rule_book())
-    if "--check" not in sys.argv[1:]:
-        PAGE.write_text(wanted, encoding="utf-8")
-    elif not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != wanted:
-        print("docs/guidance.md is stale: run `make generated`", file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
