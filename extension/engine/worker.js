@@ -8,14 +8,33 @@ import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 const home = new URL("pyodide/", import.meta.url).href;
 
-/** Loads Python and the wheels that the lock names; each is checked against the lock's sha256. */
+/**
+ * Fetches the wheels that the lock names, each checked against its hash there. Pyodide's own loading
+ * of packages does the same, later and slower.
+ * @param {{ packages: Record<string, { file_name: string, sha256: string }> }} lock
+ */
+function fetchWheels({ packages }) {
+  return Promise.all(
+    Object.values(packages).map(async ({ file_name, sha256 }) => {
+      const hash = Uint8Array.from(sha256.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+      const integrity = `sha256-${btoa(String.fromCharCode(...hash))}`;
+      return (await fetch(home + file_name, { integrity })).arrayBuffer();
+    }),
+  );
+}
+
 async function boot() {
-  const python = await loadPyodide({
-    createPyodideModule,
-    indexURL: home,
-    lockFileURL: `${home}lock.json`,
-    packages: ["second-thought"],
-  });
+  const lock = await (await fetch(`${home}lock.json`)).json();
+  const [python, wheels] = await Promise.all([
+    loadPyodide({
+      createPyodideModule,
+      indexURL: home,
+      packageBaseUrl: home,
+      lockFileContents: lock,
+    }),
+    fetchWheels(lock),
+  ]);
+  for (const wheel of wheels) python.unpackArchive(wheel, "wheel");
   return python.pyimport("pycore").answer;
 }
 

@@ -2,10 +2,11 @@
 export interface Options {
   createPyodideModule: unknown;
   indexURL: string;
-  lockFileURL: string;
-  packages: string[];
+  packageBaseUrl: string;
+  lockFileContents: object;
 }
 export interface Pyodide {
+  unpackArchive(archive: ArrayBuffer, format: "wheel"): void;
   pyimport(name: "pycore"): { answer(request: string): string };
 }
 export function loadPyodide(options: Options): Promise<Pyodide>;
