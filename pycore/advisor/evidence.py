@@ -21,15 +21,17 @@ from pycore.page_text.note import says_they_met
 from pycore.page_text.words import find_words
 
 
-def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> Evidence:
-    """Return the facts of an invitation with their sources."""
+def evidence_of(
+    invitation: Invitation, settings: Settings, age: AgeRange | None, today: date
+) -> Evidence:
+    """Return the facts of an invitation with their sources; from an unreadable age nothing is inferred."""
     known = _inferred(invitation, settings, age, today) | invitation.facts
     values: dict[str, Any] = {name: fact.value for name, fact in known.items()}
     return Evidence(Facts(**values), known)
 
 
 def _inferred(
-    invitation: Invitation, settings: Settings, age: AgeRange, today: date
+    invitation: Invitation, settings: Settings, age: AgeRange | None, today: date
 ) -> dict[str, Known]:
     found: dict[str, Known] = {}
     goal = find_words(invitation.headline or "", settings.goals)
@@ -43,5 +45,7 @@ def _inferred(
     return found
 
 
-def _role_changed_since(changed_on: date | None, age: AgeRange, today: date) -> bool:
-    return changed_on is not None and age.sent_between(today)[1] < changed_on <= today
+def _role_changed_since(changed_on: date | None, age: AgeRange | None, today: date) -> bool:
+    if changed_on is None or age is None:
+        return False
+    return age.sent_between(today)[1] < changed_on <= today

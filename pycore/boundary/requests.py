@@ -48,13 +48,13 @@ class AdviseRequest(Strict):
 
 
 class MessageRequest(Strict):
-    """Asks for drafts of a message to one person."""
+    """Asks for drafts of a message to one person; without a situation, of one that goes with a withdrawal."""
 
     today = Day(required=True)
     locale = Text(load_default="en")
     settings = fields.Nested(SettingsSchema, allow_none=True, load_default=Settings)
     invitation = fields.Nested(InvitationSchema, required=True)
-    situation = Choice(Situation, required=True)
+    situation = Choice(Situation, allow_none=True, load_default=None)
     tone = Choice(Tone, allow_none=True, load_default=None)
     reason = optional(Text)
 

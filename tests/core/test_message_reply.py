@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.core.asking import TODAY, ask, errors, invitation
+from tests.core.asking import TODAY, ask, errors, invitation, told
 
 
 def written(**fields: Any) -> list[dict[str, Any]]:
@@ -32,7 +32,19 @@ def test_a_draft_longer_than_the_limit_is_left_out() -> None:
     assert written(settings={"message_limit": 20}) == []
 
 
-def test_a_situation_is_needed_and_must_be_known() -> None:
-    assert set(errors("message", today=TODAY, invitation=invitation())) == {"situation"}
+def test_without_a_situation_the_drafts_go_with_a_withdrawal() -> None:
+    def reply(**fields: Any) -> dict[str, Any]:
+        return ask("message", today=TODAY, invitation=invitation(**fields))
+
+    known = reply(facts=told(relationship="known", wants_to_reconnect=True))
+    assert known["advice"] == "send"
+    assert known["text"]
+    assert "reconnect" in {draft["situation"] for draft in known["drafts"]}
+    blind = reply(facts=told(relationship="stranger", purpose="none"), sent_text="no idea")
+    assert blind["advice"] == "unnecessary"
+    assert {draft["situation"] for draft in blind["drafts"]} == {"tidying_up"}
+
+
+def test_a_situation_and_a_tone_must_be_known() -> None:
     odd = errors("message", today=TODAY, invitation=invitation(), situation="revenge", tone="rude")
     assert set(odd) == {"situation", "tone"}

@@ -1,0 +1,165 @@
+"""The texts of all languages: complete, alike in their parts, short enough, and kindly said."""
+
+import re
+from itertools import chain
+from string import Formatter
+
+import pytest
+
+from pycore.arguments import ARGUMENTS, weigh
+from pycore.domain.advice import Situation
+from pycore.domain.facts import UNCERTAIN_FACTS, Source
+from pycore.domain.invitation import Addressee
+from pycore.domain.verdict import Action, Certainty, Verdict
+from pycore.policy.table import TABLE
+from pycore.throttle.rule import CITES as RULING_CITES
+from pycore.wording import HOWTO_CITES, STATEMENTS, say
+from pycore.wording.language import LANGUAGES
+from pycore.wording.plural import CATEGORIES, RULES
+from pycore.wording.texts_of import Text, texts_of
+from tests.core.space import all_cases
+
+NUMBERS = range(1000)
+SUMMARY_LIMIT = 140
+LONGEST_FIRST_NAME = "Wolfeschlegelsteinhausenbergerdorffwelch"
+SOME = {
+    "person": "Ada",
+    "n": 2,
+    "k": 1,
+    "low": 1,
+    "age": "21 to 27 days",
+    "evidence": "data",
+    "sent_text": "Sent",
+    "verdict": "wait",
+    "action": "writing",
+    "date": "1 May 2026",
+    "first": "1 May 2026",
+    "last": "2 May 2026",
+    "day": 1,
+    "month": "May",
+    "year": 2026,
+    "name": "Ada",
+}
+PUSHY = {
+    "en": r"must|have to|hurry up|now or never|urgent|sorry|shame|fault|ignor|reject|guilt|wrong|\!",
+    "de": r"musst|müssen|dringend|sofort handeln|leider|schuld|ignorier|ablehn|falsch|\!",
+}
+
+
+def forms(text: Text) -> list[str]:
+    return [text] if isinstance(text, str) else list(text.values())
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def spoken(language: str) -> dict[str, str]:
+    texts = {key: say(language, key, **SOME) for key in texts_of(language)}
+    nobody = SOME | {"person": say(language, "person")}
+    return texts | {f"{key} nameless": say(language, key, **nobody) for key in texts}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_keys_with_the_same_placeholders(language: str) -> None:
+    english, other = texts_of("en"), texts_of(language)
+    assert other.keys() == english.keys()
+    for key, text in other.items():
+        parts = set(chain.from_iterable(map(placeholders, forms(text))))
+        assert parts == set(chain.from_iterable(map(placeholders, forms(english[key])))), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plural_forms_are_complete(language: str) -> None:
+    used = {RULES[language](number) for number in NUMBERS}
+    assert used <= CATEGORIES
+    for key, text in texts_of(language).items():
+        assert isinstance(text, str) or text.keys() == used, key
+
+
+def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
+    bare = {case.row for case in all_cases() if case.verdict == "withdraw" and not weigh(case)[1]}
+    values = {
+        name: [str(value).lower() for value in values] for name, values in UNCERTAIN_FACTS.items()
+    }
+    changes = values | {"sent_by_mistake": ["true", "false"], "times_asked": ["0", "1"]}
+    yes_no = ("sent_by_mistake", "likely_to_notice", "wants_to_reconnect")
+    facts = values | dict.fromkeys(yes_no, ["true", "false"])
+    expected = {
+        "person": ("", "_start", "_dative"),
+        "action.": Action,
+        "age.": ("today", "days", "between"),
+        "date.": ("day", *(f"month.{number}" for number in range(1, 13))),
+        "verdict.": Verdict,
+        "verdict_label.": Verdict,
+        "alternative.": Verdict,
+        "summary.": (*(row.id for row in TABLE), *(f"{row}_nothing_against" for row in bare)),
+        "argument.": [argument.name for argument in ARGUMENTS],
+        "question.": UNCERTAIN_FACTS,
+        "choice.": [f"{name}.{value}" for name, each in values.items() for value in each],
+        "fact.": [
+            "times_asked",
+            *(f"{name}.{value}" for name, each in facts.items() for value in each),
+        ],
+        "source.": Source,
+        "evidence.": ("goal", "role_changed", "note"),
+        "unless.": ["on", *(f"{name}.{value}" for name, each in changes.items() for value in each)],
+        "unreadable": ("",),
+        "certainty.": Certainty,
+        "timing.": ("expires_between", "expires_on", "expires_past", "ask_again"),
+        "not_applicable.": set(Addressee) - {Addressee.PERSON},
+        "message.": ("send", "optional", "unnecessary"),
+        "ruling.": RULING_CITES.keys() - {"unknown"},
+        "howto.": HOWTO_CITES,
+        "statement.": STATEMENTS,
+        "draft.": ("greeting", "greeting_nameless", "sign_off"),
+        "draft.reason.": Situation,
+    }
+    keys = {prefix + name for prefix, names in expected.items() for name in names}
+    assert texts_of("en").keys() == keys
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("person", [LONGEST_FIRST_NAME, None])
+def test_a_summary_keeps_to_its_limit(language: str, person: str | None) -> None:
+    for key in texts_of(language):
+        if key.startswith("summary."):
+            summary = say(language, key, person=person or say(language, "person"))
+            assert len(summary) <= SUMMARY_LIMIT, (len(summary), summary)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_are_whole(language: str) -> None:
+    pieces = (
+        "person",
+        "action",
+        "age",
+        "date",
+        "verdict",
+        "choice",
+        "fact",
+        "source",
+        "evidence",
+        "draft",
+    )
+    for key, text in spoken(language).items():
+        assert text == " ".join(text.split())
+        assert not re.search(r"[{}]|\.\.|,\.", text), text
+        if re.split(r"\W|_", key)[0] not in pieces:
+            assert text[0].isupper(), (key, text)
+            assert text[-1] in ".?", (key, text)
+
+
+def test_german_keeps_its_cases_without_a_name() -> None:
+    for text in spoken("de").values():
+        assert not re.search(r"\b(mit|zu|von|bei|Schreib|Sag|nach) diese Person\b", text), text
+        assert not re.search(r"\b(an|kennst|für|über|Triff|gefragt|hast) dieser Person\b", text), (
+            text
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_pushes_or_blames(language: str) -> None:
+    for key, text in spoken(language).items():
+        if not key.startswith("draft."):
+            assert not re.search(PUSHY[language], text, re.IGNORECASE), (key, text)
