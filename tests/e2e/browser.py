@@ -1,4 +1,4 @@
-"""A Chromium of its own for tests: the site's address on loopback, every other address unreachable."""
+"""A Chromium of its own for tests: the site on loopback, every other address unreachable."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def chromium(
     headless: bool = True,
     flags: tuple[str, ...] = (),
 ) -> Iterator[Browser]:
-    """Run Chromium with the site mapped to `port`; give a profile to start from it a second time."""
+    """Run Chromium with the site mapped to `port`; a given `profile` outlives the run."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
         options = webdriver.ChromeOptions()
         options.binary_location = CHROMIUM

@@ -28,7 +28,7 @@ chrome.scripting.getRegisteredContentScripts().then((scripts) => done(scripts.le
 
 
 def grant_consent(browser: Browser) -> None:
-    """Press the welcome page's button; the browser's own prompt, which would hang, is answered before."""
+    """Press the welcome page's button; the browser's own prompt is answered before, or it hangs."""
     driver = browser.driver
     driver.get("chrome://extensions")
     error = driver.execute_async_script(ALLOW_HOST, browser.extension_id)

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from selenium.webdriver import Chrome
     from selenium.webdriver.remote.webelement import WebElement
 
+BRING_INTO_SIGHT = """
+const [node] = arguments;
+const {top, bottom} = node.getBoundingClientRect();
+// Clear of the bar and the sticky head above, and of the notices below.
+if (top < 160 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
+"""
 OPEN_DIALOG = "#root > dialog[open]"
 
 
@@ -48,7 +54,7 @@ def control(driver: Chrome, name: str) -> WebElement:
 def press_withdraw(driver: Chrome, name: str) -> None:
     """Press a row's control as a person does."""
     wanted = control(driver, name)
-    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", wanted)
+    driver.execute_script(BRING_INTO_SIGHT, wanted)
     wanted.click()
 
 
@@ -65,5 +71,7 @@ def press_in_dialog(driver: Chrome, text: str) -> None:
 
 def notice(driver: Chrome) -> str:
     """Wait for the site's notice and return its text."""
-    found = wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "[role=alert] p"), "the notice")
+    found = wait_until(
+        lambda: driver.find_elements(By.CSS_SELECTOR, "[role=alert] p"), "the notice"
+    )
     return found[0].text

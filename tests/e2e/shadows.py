@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from tests.e2e.waiting import wait_until
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
     from selenium.webdriver.remote.webelement import WebElement
 
+CORE_STARTS_WITHIN = 30
 BADGES = """
 const hosts = [...document.querySelectorAll("main *")].filter(
   (node) => node.shadowRoot?.querySelector(".badge"));
@@ -16,8 +19,9 @@ return hosts.map((host) => {
   const row = host.closest("[role=listitem]");
   const name = row?.querySelector("p")?.textContent ?? null;
   const box = badge.getBoundingClientRect();
-  return {name, link: row?.querySelector("a[tabindex]")?.href ?? null, verdict: badge.dataset.verdict ?? null,
-    text: badge.textContent.trim(), width: box.width, height: box.height};
+  return {name, link: row?.querySelector("a[tabindex]")?.href ?? null,
+    verdict: badge.dataset.verdict ?? null, text: badge.textContent.trim(),
+    width: box.width, height: box.height};
 });
 """
 INSIDE = """
@@ -50,6 +54,17 @@ def inside_shadows(driver: Chrome, selector: str) -> list[WebElement]:
     return found
 
 
-def shadow_text(driver: Chrome, selector: str) -> list[Any]:
-    """Return their visible text."""
-    return [each.text for each in inside_shadows(driver, selector)]
+def said(driver: Chrome) -> list[tuple[str | None, str | None]]:
+    """Return name and verdict of every badge, in the page's order."""
+    return [(badge["name"], badge["verdict"]) for badge in badges(driver)]
+
+
+def wait_for_verdicts(driver: Chrome, count: int) -> list[tuple[str | None, str | None]]:
+    """Wait until so many badges show a verdict, and none more, and return name and verdict."""
+
+    def settled() -> list[tuple[str | None, str | None]]:
+        now = said(driver)
+        done = len(now) == count and all(verdict not in {None, "thinking"} for _, verdict in now)
+        return now if done else []
+
+    return wait_until(settled, f"{count} verdicts", CORE_STARTS_WITHIN)

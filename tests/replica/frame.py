@@ -15,7 +15,10 @@ from tests.replica.site import Screen
 from tests.replica.tree import Element, element
 from tests.replica.words import Words, words_of
 
-LANGUAGES = "العربية · Čeština · Dansk · Deutsch · English · Español · Français · Italiano · 日本語 · 한국어"
+LANGUAGES = (
+    "العربية · Čeština · Dansk · Deutsch · English · "
+    "Español · Français · Italiano · 日本語 · 한국어"
+)
 
 
 def document(screen: Screen, look: Look, options: ReplicaOptions, nonce: str) -> str:
@@ -66,7 +69,8 @@ def _top_bar(look: Look, words: Words) -> Element:
             link(
                 words("network"),
                 SENT,
-                "M8 4a4 4 0 1 1 0 8a4 4 0 0 1 0-8M1 21c0-9 14-9 14 0zM17 8a3 3 0 1 1 0 6m0 1c4 0 6 2 6 6h-5",
+                "M8 4a4 4 0 1 1 0 8a4 4 0 0 1 0-8M1 21c0-9 14-9 14 0z"
+                "M17 5a3.5 3.5 0 1 1 0 7m0 2c5 0 6 4 6 7h-5",
             ),
             class_=look("top-links"),
         ),

@@ -24,8 +24,8 @@ PAGER = "/flagship-web/rsc-action/actions/pagination"
 REDIRECTS = {"/": "/feed/", f"{MANAGER}/": f"{MANAGER}/received/"}
 AD = (
     '<!DOCTYPE html><meta name="color-scheme" content="light dark"><title>Ad</title>'
-    '<style nonce="none">body{font:14px "Noto Sans",sans-serif;padding:12px}h1{font-size:20px}</style>'
-    "<p>Advertisement</p><h1>Boots for the shore</h1><p>Harbour Outfitters, since last spring.</p>"
+    '<style nonce="none">body{font:14px "Noto Sans",sans-serif;padding:12px}</style>'
+    "<p>Advertisement</p><p><b>Boots for the shore</b></p><p>Harbour Outfitters.</p>"
 )
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'nonce-{nonce}'; img-src 'self';"
@@ -151,7 +151,9 @@ class Handler(BaseHTTPRequestHandler):
     def _redirect(self, path: str) -> None:
         self._send(302, "text/plain", "", {"location": path})
 
-    def _send(self, status: int, kind: str, text: str, headers: dict[str, str] | None = None) -> None:
+    def _send(
+        self, status: int, kind: str, text: str, headers: dict[str, str] | None = None
+    ) -> None:
         body = text.encode()
         self.send_response(status)
         for name, value in (headers or {}).items():

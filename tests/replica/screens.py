@@ -19,7 +19,7 @@ SCREEN = "com.linkedin.sdui.flagshipnav.mynetwork.invitations.InvitationManager"
 
 @dataclass(frozen=True)
 class Pill:
-    """One filter above the list: "people" or "pages", how many, whether it is chosen, and its tag."""
+    """One filter above the list: its words' key, how many, whether it is chosen, its tag."""
 
     kind: str
     count: int
@@ -47,7 +47,9 @@ def manager(
     screen = element(
         "div",
         element("hr", role="presentation", class_=look("rule")),
-        element("nav", element("ul", *(_pill(pill, look, words) for pill in pills))) if pills else None,
+        element("nav", element("ul", *(_pill(pill, look, words) for pill in pills)))
+        if pills
+        else None,
         column if rows else element("p", words("none"), class_=look("empty")),
         data_sdui_screen=destination,
         data_sdui_destination_screen=destination,

@@ -1,0 +1,109 @@
+"""A person withdraws invitations by hand; scripts try to; what the server gets to see."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from tests.e2e.browser import SENT, Browser
+from tests.e2e.parts import stop_background
+from tests.e2e.sent_page import (
+    OPEN_DIALOG,
+    control,
+    dialog,
+    notice,
+    open_sent,
+    press_in_dialog,
+    press_withdraw,
+)
+from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.storage import journal_states
+from tests.e2e.waiting import stays, wait_until
+from tests.replica.server import Replica
+
+NOTICE = ".notice:popover-open"
+
+
+def no_dialog(driver: Chrome) -> bool:
+    return not driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG)
+
+
+@pytest.fixture
+def sent(browser: Browser) -> Chrome:
+    """Open the Sent page and wait for its first verdicts."""
+    open_sent(browser.driver)
+    wait_for_verdicts(browser.driver, 10)
+    return browser.driver
+
+
+def test_one_withdrawal_by_hand_is_one_request_and_one_journal_entry(
+    sent: Chrome, browser: Browser, replica: Replica
+) -> None:
+    press_withdraw(sent, "Marcus Bell")
+    press_in_dialog(sent, "Withdraw")
+    assert notice(sent) == "Invitation to Marcus withdrawn."
+    assert [hit.withdraws_by for hit in replica.withdrawals] == ["sdui"]
+    wait_until(
+        lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry"
+    )
+
+
+def test_the_next_one_is_held_and_says_why(sent: Chrome, replica: Replica) -> None:
+    press_withdraw(sent, "Marcus Bell")
+    press_in_dialog(sent, "Withdraw")
+    notice(sent)
+    press_withdraw(sent, "Jonas Lindqvist")
+    said = wait_until(lambda: inside_shadows(sent, NOTICE), "the notice")[0]
+    assert said.text
+    stays(lambda: no_dialog(sent) and sent.current_url == SENT, "nothing opens")
+    assert len(replica.withdrawals) == 1
+
+
+def test_cancelling_costs_nothing(sent: Chrome, browser: Browser, replica: Replica) -> None:
+    press_withdraw(sent, "Marcus Bell")
+    press_in_dialog(sent, "Cancel")
+    wait_until(lambda: not journal_states(browser), "the reservation is given back")
+    press_withdraw(sent, "Jonas Lindqvist")
+    press_in_dialog(sent, "Withdraw")
+    assert notice(sent) == "Invitation to Jonas withdrawn."
+    assert len(replica.withdrawals) == 1
+
+
+def test_a_refused_withdrawal_is_told_from_a_done_one(
+    sent: Chrome, browser: Browser, replica: Replica
+) -> None:
+    replica.options.withdraw_status = 500
+    press_withdraw(sent, "Marcus Bell")
+    press_in_dialog(sent, "Withdraw")
+    assert notice(sent).startswith("Sorry")
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal", 40)
+
+
+@pytest.mark.parametrize("honoured", [False, True])
+def test_a_scripts_click_is_stopped(browser: Browser, replica: Replica, *, honoured: bool) -> None:
+    replica.options.untrusted_clicks = honoured
+    driver = browser.driver
+    open_sent(driver)
+    wait_for_verdicts(driver, 10)
+    driver.execute_script("arguments[0].click()", control(driver, "Marcus Bell"))
+    stays(lambda: no_dialog(driver) and driver.current_url == SENT, "nothing happens")
+    press_withdraw(driver, "Marcus Bell")
+    confirm = dialog(driver).find_element(By.CSS_SELECTOR, "button[componentkey]")
+    driver.execute_script("arguments[0].click()", confirm)
+    stays(lambda: not no_dialog(driver), "the dialog stays")
+    assert replica.withdrawals == []
+
+
+def test_a_stopped_background_loses_no_reservation(
+    sent: Chrome, browser: Browser, replica: Replica
+) -> None:
+    press_withdraw(sent, "Marcus Bell")
+    dialog(sent)
+    stop_background(browser)
+    press_in_dialog(sent, "Withdraw")
+    assert notice(sent) == "Invitation to Marcus withdrawn."
+    wait_until(
+        lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry"
+    )
+    assert len(replica.withdrawals) == 1
