@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createLedger } from "../../extension/background/ledger.js";
+import { createRulings } from "../../extension/background/rulings.js";
+import { DEFAULT_LIMITS } from "../../extension/shared/limits.js";
+import { createStorage } from "../../extension/shared/storage.js";
+import { memoryArea } from "./memory-area.js";
+
+const MINUTE = 60_000;
+const asked = {
+  kind: "reserve",
+  key: "ada",
+  name: "Ada Lovelace",
+  verdict: "withdraw",
+  sent_text: "Sent 3 weeks ago",
+};
+/** Texts are Chrome's; without it the key stands for the text. */
+globalThis.chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" } };
+
+/** A ledger whose core is out of reach, with a clock to turn. */
+function ledgerOn(area = memoryArea()) {
+  const time = { now: Date.UTC(2026, 10, 22, 12) };
+  const clock = () => time.now;
+  const storage = createStorage(area, clock);
+  const rulings = createRulings(storage, { isUp: async () => false });
+  const ledger = createLedger(storage, rulings, { clock, push: async () => undefined });
+  const entries = async () => (await storage.read("journal")).entries;
+  return { area, ledger, storage, time, entries };
+}
+
+/** Withdraws once, all the way. */
+async function withdraw(ledger, tab = 1) {
+  const { kind, token } = await ledger.reserve(tab, asked);
+  if (kind !== "reserved") return kind;
+  await ledger.spend(tab, token);
+  await ledger.settle(tab, token, "withdrawn");
+  return "withdrawn";
+}
+
+test("reserve, spend, settle: the journal has it", async () => {
+  const { ledger, entries } = ledgerOn();
+  assert.equal(await withdraw(ledger), "withdrawn");
+  const [entry] = await entries();
+  assert.deepEqual([entry?.id, entry?.state], ["ada", "withdrawn"]);
+});
+
+test("the next one is held for the gap, then allowed", async () => {
+  const { ledger, time } = ledgerOn();
+  await withdraw(ledger);
+  assert.equal((await ledger.reserve(1, asked)).ruling, "hold");
+  time.now += MINUTE;
+  assert.equal(await withdraw(ledger), "withdrawn");
+});
+
+test("twenty tabs at once get one reservation", async () => {
+  const { ledger } = ledgerOn();
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, (_, tab) => ledger.reserve(tab, asked)),
+  );
+  assert.equal(replies.filter(({ kind }) => kind === "reserved").length, 1);
+});
+
+test("twenty tabs that click all day stay within the budget of the day", async () => {
+  const { ledger, time, entries } = ledgerOn();
+  for (let minute = 0; minute < 24 * 60 - 1; minute += 7) {
+    await Promise.all(Array.from({ length: 20 }, (_, tab) => withdraw(ledger, tab)));
+    time.now += 7 * MINUTE;
+  }
+  assert.equal((await entries()).length, DEFAULT_LIMITS.per_day);
+});
+
+test("another tab's reservation holds until it runs out", async () => {
+  const { ledger, time } = ledgerOn();
+  const { until } = await ledger.reserve(1, asked);
+  const { ruling, next_at } = await ledger.allowance(2);
+  assert.deepEqual([ruling, Date.parse(next_at)], ["hold", until]);
+  time.now = until;
+  assert.equal((await ledger.reserve(2, asked)).kind, "reserved");
+});
+
+test("a tab that reserves again gives its earlier one back", async () => {
+  const { ledger, entries } = ledgerOn();
+  const first = await ledger.reserve(1, asked);
+  const second = await ledger.reserve(1, asked);
+  assert.equal(second.kind, "reserved");
+  assert.equal((await entries()).length, 1);
+  assert.deepEqual(await ledger.spend(1, first.token), { kind: "lost" });
+});
+
+test("a token is spent once, in its own tab, in time", async () => {
+  const { ledger, time } = ledgerOn();
+  const { token } = await ledger.reserve(1, asked);
+  assert.equal((await ledger.spend(2, token)).kind, "lost");
+  assert.equal((await ledger.spend(1, token)).kind, "spent");
+  assert.equal((await ledger.spend(1, token)).kind, "lost");
+  time.now += MINUTE;
+  const late = await ledger.reserve(1, asked);
+  time.now += 2 * MINUTE;
+  assert.equal((await ledger.spend(1, late.token)).kind, "lost");
+});
+
+test("what was given back, or failed, does not count", async () => {
+  const { ledger } = ledgerOn();
+  const freed = await ledger.reserve(1, asked);
+  await ledger.free(1, freed.token);
+  const failed = await ledger.reserve(1, asked);
+  await ledger.spend(1, failed.token);
+  await ledger.settle(1, failed.token, "failed");
+  assert.deepEqual((await ledger.allowance(1)).left, { hour: 5, day: 10 });
+});
+
+test("what was withdrawn cannot be declared failed afterwards", async () => {
+  const { ledger, entries } = ledgerOn();
+  const { token } = await ledger.reserve(1, asked);
+  await ledger.spend(1, token);
+  await ledger.settle(1, token, "withdrawn");
+  await ledger.settle(1, token, "failed");
+  assert.equal((await entries())[0]?.state, "withdrawn");
+});
+
+test("a service worker that dies between any two messages loses nothing", async () => {
+  const { area, ledger } = ledgerOn();
+  const { token } = await ledger.reserve(1, asked);
+  const second = ledgerOn(area);
+  assert.equal((await second.ledger.spend(1, token)).kind, "spent");
+  const third = ledgerOn(area);
+  await third.ledger.settle(1, token, "withdrawn");
+  assert.equal((await third.entries())[0]?.state, "withdrawn");
+  assert.equal((await ledgerOn(area).ledger.allowance(1)).ruling, "hold");
+});
+
+test("what cannot be written is not granted", async () => {
+  const { area, ledger } = ledgerOn();
+  area.full = true;
+  await assert.rejects(ledger.reserve(1, asked));
+  area.full = false;
+  assert.equal((await ledger.reserve(1, asked)).kind, "reserved");
+});
+
+test("erasing takes the names and frees no budget", async () => {
+  const { area, ledger } = ledgerOn();
+  await withdraw(ledger);
+  await ledger.erase({ ...DEFAULT_LIMITS });
+  assert.equal((await ledger.allowance(1)).ruling, "hold");
+  assert.doesNotMatch(JSON.stringify(area.keys().map(area.read)), /Ada|ada|weeks/);
+});

@@ -1,0 +1,25 @@
+/** A storage area as `chrome.storage` has it, in memory: values are copied as JSON, both ways. */
+export function memoryArea(/** @type {Record<string, unknown>} */ stored = {}) {
+  /** @type {Map<string, string>} */
+  const kept = new Map(Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value)]));
+  const read = (/** @type {string} */ key) => JSON.parse(kept.get(key) ?? "null");
+  return {
+    /** Set to make every write fail, as a full disk does. */
+    full: false,
+    async get(/** @type {string} */ key) {
+      return kept.has(key) ? { [key]: read(key) } : {};
+    },
+    async set(/** @type {object} */ items) {
+      if (this.full) throw new Error("QUOTA_BYTES quota exceeded");
+      for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
+    },
+    async remove(/** @type {string} */ key) {
+      kept.delete(key);
+    },
+    async clear() {
+      kept.clear();
+    },
+    keys: () => [...kept.keys()],
+    read,
+  };
+}

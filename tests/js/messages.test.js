@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LONGEST, readContentMessage, readPageMessage } from "../../extension/shared/messages.js";
+
+const reading = {
+  id: "row-1",
+  key: "ada-lovelace",
+  name: "Ada Lovelace",
+  headline: null,
+  profile_url: null,
+  addressee: "person",
+  sent_text: "Sent 3 weeks ago",
+  note: null,
+};
+
+test("a message of the right shape passes, without what nobody asked for", () => {
+  const message = { kind: "judge", readings: [{ ...reading, secret: 1 }], extra: 2 };
+  assert.deepEqual(readContentMessage(message), { kind: "judge", readings: [reading] });
+});
+
+test("messages of pages do not pass from the content script, nor the other way", () => {
+  assert.equal(readContentMessage({ kind: "erase" }), null);
+  assert.equal(readContentMessage({ kind: "settings_write", settings: {}, limits: {} }), null);
+  assert.equal(readPageMessage({ kind: "spend", token: "t" }), null);
+});
+
+for (const [what, message] of Object.entries({
+  "no message": null,
+  "a text": "judge",
+  "a list": [{ kind: "judge" }],
+  "no kind": { readings: [] },
+  "an unknown kind": { kind: "toString" },
+  "a kind of a prototype": { kind: "__proto__" },
+  "an inherited kind": Object.create({ kind: "allowance" }),
+  "readings that are no list": { kind: "judge", readings: reading },
+  "a name that is missing": { kind: "judge", readings: [{ ...reading, name: undefined }] },
+  "a name that is too long": {
+    kind: "judge",
+    readings: [{ ...reading, name: "x".repeat(LONGEST.name + 1) }],
+  },
+  "an addressee nobody knows": { kind: "judge", readings: [{ ...reading, addressee: "robot" }] },
+  "too many readings": { kind: "judge", readings: Array(501).fill(reading) },
+  "an outcome nobody knows": { kind: "settle", token: "t", outcome: "maybe" },
+  "a report without end": { kind: "unrecognised", report: ["x".repeat(30_000)] },
+  "a fact nobody knows": { kind: "tell", reading, fact: "constructor", value: true },
+  "a value the fact has not": { kind: "tell", reading, fact: "purpose", value: "fun" },
+  "a yes for a number": { kind: "tell", reading, fact: "times_asked", value: true },
+})) {
+  test(`dropped: ${what}`, () => assert.equal(readContentMessage(message), null));
+}
+
+test("what the user says passes with its value, and null forgets it", () => {
+  for (const value of ["known", null]) {
+    const message = { kind: "tell", reading, fact: "relationship", value };
+    assert.deepEqual(readContentMessage(message), message);
+  }
+});
+
+test("a reading with __proto__ in it pollutes nothing", () => {
+  const hostile = JSON.parse(
+    `{"kind":"judge","readings":[${JSON.stringify(reading).replace("{", '{"__proto__":{"bad":1},')}]}`,
+  );
+  assert.deepEqual(readContentMessage(hostile), { kind: "judge", readings: [reading] });
+  assert.equal(/** @type {any} */ ({}).bad, undefined);
+});
