@@ -51,6 +51,18 @@ def test_rows_say_what_the_people_list_says(driver: Chrome, replica: Replica) ->
         assert driver.execute_script(READ) == expected
 
 
+def test_notes_of_later_rows_can_stand_before_the_control(driver: Chrome, replica: Replica) -> None:
+    replica.options.note_first = True
+    open_sent(driver)
+    scroll_to_end(driver, 40)
+    note_first = (
+        "return [...document.querySelectorAll('[role=listitem]')].map((row) =>"
+        " row.firstElementChild.matches(':has([data-testid=expandable-text-box])'))"
+    )
+    with_notes = [bool(person.note) for person in replica.people]
+    assert driver.execute_script(note_first) == [False] * 10 + with_notes[10:]
+
+
 def test_german_rows_say_it_in_german(driver: Chrome, replica: Replica) -> None:
     replica.options.language = "de"
     open_sent(driver)
