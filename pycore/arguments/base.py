@@ -1,4 +1,4 @@
-"""What an argument is: a consideration of the guidance that may speak for a verdict, or against it."""
+"""What an argument is: a consideration of the guidance that speaks for a verdict, or against it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class Argument:
     """One consideration; its name reads well after "because".
 
     ``supports`` and ``opposes`` never overlap; for a verdict in neither, the argument stays silent.
-    ``sees``, ``why`` and ``unknown`` are sentences for the rule book: what it looks at, why that matters, and
-    what it does where the facts it looks at are not known.
+    ``sees``, ``why`` and ``unknown`` are sentences for the rule book: what it looks at, why that
+    matters, and what it does where the facts it looks at are not known.
     """
 
     name: str

@@ -22,8 +22,11 @@ WEIGHED = [(case, *weigh(case)) for case in all_cases()]
 
 
 def facts_of(told: dict[str, Any]) -> Facts:
-    enums = {"relationship": Relationship, "purpose": Purpose}
-    return Facts(**{name: enums.get(name, lambda v: v)(value) for name, value in told.items()})
+    enums: dict[str, Any] = {"relationship": Relationship, "purpose": Purpose}
+    values: dict[str, Any] = {
+        name: enums[name](value) if name in enums else value for name, value in told.items()
+    }
+    return Facts(**values)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["says"])

@@ -24,7 +24,7 @@ TEMPLATES = Path(__file__).parents[2] / "pycore" / "messages" / "templates"
 FIRST, SENDER = "F" * LONGEST_NAME, "S" * LONGEST_NAME
 UNWANTED = re.compile(
     r"sorry|apolog|bother|unfortunately|urgent|asap|please respond|reply|answer|ignor|reject|must|"
-    r"leider|entschuldig|stör|dringend|bitte antworte|keine antwort|ablehn|\bdu\b|\bsie\b(?! vorerst)|\bihr\b",
+    r"leider|entschuldig|stör|dringend|bitte antworte|keine antwort|ablehn|\bdu\b|\bsie\b|\bihr\b",
     re.IGNORECASE,
 )
 WITHDRAWING = (

@@ -1,4 +1,4 @@
-"""Every statement of the guidance is cited by what the product says or does, and nothing else is."""
+"""Every statement of the guidance is cited by what the product says or does."""
 
 from itertools import chain
 

@@ -1,6 +1,7 @@
 """The texts of all languages: complete, alike in their parts, short enough, and kindly said."""
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 from string import Formatter
 
@@ -20,6 +21,7 @@ from pycore.wording.texts_of import Text, texts_of
 from tests.core.space import all_cases
 
 NUMBERS = range(1000)
+YES_NO = ("true", "false")
 SUMMARY_LIMIT = 140
 LONGEST_FIRST_NAME = "Wolfeschlegelsteinhausenbergerdorffwelch"
 SOME = {
@@ -41,7 +43,7 @@ SOME = {
     "name": "Ada",
 }
 PUSHY = {
-    "en": r"must|have to|hurry up|now or never|urgent|sorry|shame|fault|ignor|reject|guilt|wrong|\!",
+    "en": r"must|have to|hurry up|urgent|sorry|shame|fault|ignor|reject|guilt|wrong|\!",
     "de": r"musst|müssen|dringend|sofort handeln|leider|schuld|ignorier|ablehn|falsch|\!",
 }
 
@@ -77,15 +79,19 @@ def test_plural_forms_are_complete(language: str) -> None:
         assert isinstance(text, str) or text.keys() == used, key
 
 
+def each(names: dict[str, tuple[str, ...]]) -> list[str]:
+    return [f"{name}.{value}" for name, values in names.items() for value in values]
+
+
 def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     bare = {case.row for case in all_cases() if case.verdict == "withdraw" and not weigh(case)[1]}
-    values = {
-        name: [str(value).lower() for value in values] for name, values in UNCERTAIN_FACTS.items()
+    uncertain = {
+        name: tuple(str(value).lower() for value in values)
+        for name, values in UNCERTAIN_FACTS.items()
     }
-    changes = values | {"sent_by_mistake": ["true", "false"], "times_asked": ["0", "1"]}
-    yes_no = ("sent_by_mistake", "likely_to_notice", "wants_to_reconnect")
-    facts = values | dict.fromkeys(yes_no, ["true", "false"])
-    expected = {
+    changes = uncertain | {"sent_by_mistake": YES_NO, "times_asked": ("0", "1")}
+    told = {"sent_by_mistake": YES_NO, "likely_to_notice": YES_NO, "wants_to_reconnect": YES_NO}
+    expected: dict[str, Iterable[str]] = {
         "person": ("", "_start", "_dative"),
         "action.": Action,
         "age.": ("today", "days", "between"),
@@ -96,14 +102,11 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "summary.": (*(row.id for row in TABLE), *(f"{row}_nothing_against" for row in bare)),
         "argument.": [argument.name for argument in ARGUMENTS],
         "question.": UNCERTAIN_FACTS,
-        "choice.": [f"{name}.{value}" for name, each in values.items() for value in each],
-        "fact.": [
-            "times_asked",
-            *(f"{name}.{value}" for name, each in facts.items() for value in each),
-        ],
+        "choice.": each(uncertain),
+        "fact.": ["times_asked", *each(uncertain | told)],
         "source.": Source,
         "evidence.": ("goal", "role_changed", "note"),
-        "unless.": ["on", *(f"{name}.{value}" for name, each in changes.items() for value in each)],
+        "unless.": ["on", *each(changes)],
         "unreadable": ("",),
         "certainty.": Certainty,
         "timing.": ("expires_between", "expires_on", "expires_past", "ask_again"),
