@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
+from browsers import find_chromedriver, find_chromium
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SITE = "https://www.linkedin.com"
 SENT = f"{SITE}/mynetwork/invitation-manager/sent/"
-CHROMIUM = "/usr/bin/chromium"
-CHROMEDRIVER = "/usr/bin/chromedriver"
 FLAGS = (
     "--no-sandbox",
     "--disable-dev-shm-usage",
@@ -69,7 +69,7 @@ def chromium(
     """Run Chromium with the site mapped to `port`; a given `profile` outlives the run."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
         options = webdriver.ChromeOptions()
-        options.binary_location = CHROMIUM
+        options.binary_location = str(find_chromium())
         arguments = [
             *FLAGS,
             *flags,
@@ -84,7 +84,7 @@ def chromium(
         for argument in arguments:
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER))
+        driver = webdriver.Chrome(options=options, service=Service(str(find_chromedriver())))
         try:
             driver.set_script_timeout(30)
             yield Browser(driver, extension_id(extension) if extension else None)
