@@ -46,11 +46,11 @@ js: setup
 	@node --test --test-reporter=dot tests/js/
 
 core: setup
-	@$(PYTEST) -q tests/core tests/properties --cov --cov-report=term
+	@$(PYTEST) -q tests/core --cov --cov-report=term
 
 # .ci/run sets ONLY="-m slow", for `make test` ran all others before.
 rest: build
-	@$(PYTEST) --ignore=tests/core --ignore=tests/properties $(ONLY)
+	@$(PYTEST) --ignore=tests/core $(ONLY)
 
 .NOTPARALLEL:
 .PHONY: help setup build run test check e2e generated lint js core rest

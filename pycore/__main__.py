@@ -10,11 +10,11 @@ from typing import Any
 
 from pycore.boundary.answer import answer
 from pycore.cli.files import read_request
-from pycore.cli.prove import prove
 from pycore.cli.rules import rules_text
 from pycore.cli.table import advice_table
 from pycore.export.errors import UnreadableFileError
 from pycore.proof.properties import Rules
+from pycore.proof.report import prove
 
 CANNOT_READ = 2
 VIOLATED = 1

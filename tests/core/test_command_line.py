@@ -128,3 +128,21 @@ def test_the_rule_book_is_printed(capsys: Captured) -> None:
     assert "D17" in capsys.readouterr().out
     assert main(["rules", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["kind"] == "rules"
+
+
+def test_verdicts_that_ask_for_action_are_coloured_where_a_terminal_has_colours(
+    csv: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert main(["advise", str(csv), "--today", TODAY]) == 0
+    assert "\x1b[31mwithdraw" in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert main(["advise", str(csv), "--today", TODAY]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("holds", "status"), [(True, 0), (False, 1)])
+def test_a_proof_that_fails_ends_badly(holds: bool, status: int, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001
+    monkeypatch.setattr("pycore.__main__.prove", lambda _: holds)
+    assert main(["prove"]) == status

@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 
 from pycore.advisor.changes import next_turn
-from pycore.cli.prove import prove
 from pycore.domain.age import Band
 from pycore.domain.facts import Facts, Purpose, Relationship
 from pycore.domain.verdict import Verdict
 from pycore.policy.table import ROWS, TABLE, Row
 from pycore.proof import properties
 from pycore.proof.properties import PROPERTIES, Rules
+from pycore.proof.report import prove
 
 type Fits = Callable[[Facts, Band], bool]
 
@@ -84,6 +84,6 @@ def test_a_break_is_noticed(
 def test_a_violation_ends_the_command_badly(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("pycore.cli.prove.PROPERTIES", (properties.unless_is_true_and_whole,))
+    monkeypatch.setattr("pycore.proof.report.PROPERTIES", (properties.unless_is_true_and_whole,))
     assert not prove(Rules(changes=lambda _f, _l, _u: ()))
     assert "unless differs" in capsys.readouterr().out
