@@ -1,13 +1,13 @@
 const BASE = "https://www.linkedin.com";
 
 /** What an address beside a row says about whom the invitation is for; longest known spellings of the site's own paths. */
-const KINDS = /** @type {const} */ ({
-  company: "page",
-  school: "page",
-  showcase: "page",
-  events: "event",
-  newsletters: "newsletter",
-});
+const KINDS = new Map([
+  ["company", "page"],
+  ["school", "page"],
+  ["showcase", "page"],
+  ["events", "event"],
+  ["newsletters", "newsletter"],
+]);
 
 /** @param {string | null} href */
 function pathOf(href) {
@@ -39,5 +39,6 @@ export function slugOf(href) {
  */
 export function addresseeOf(href) {
   const [first] = pathOf(href);
-  return first && first in KINDS ? KINDS[/** @type {keyof typeof KINDS} */ (first)] : null;
+  const kind = KINDS.get(first ?? "") ?? null;
+  return /** @type {"page" | "event" | "newsletter" | null} */ (kind);
 }

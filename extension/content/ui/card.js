@@ -33,8 +33,11 @@ const sureness = ({ certainty, text }) =>
 
 /** How long it has been open, and what the calendar says; the days are intervals because the page rounds down. */
 function timing(/** @type {Advice} */ { age, timing: times }) {
+  const today = age?.days[1] === 0;
   const lines = [
+    today && words("content_age_today"),
     age &&
+      !today &&
       words(
         age.days[0] === age.days[1] ? "content_age" : "content_age_between",
         daysWords(age.days),
