@@ -16,7 +16,7 @@ _CODE_FROM_TEXT = re.compile(r"\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*
 _READ = {".js", ".mjs", ".html", ".css", ".json", ".py", ".toml", ".txt", ".svg"}
 
 KNOWN = {
-    # Its sockets: they take the host they are given, and nobody here gives one; the CSP has the last word.
+    # Its sockets take a host that nobody here gives them, and the CSP has the last word.
     "pyodide.asm.mjs": {"https://${t}", "ws://", "wss://"},
 }
 """Addresses in others' files, each with the reason why it is harmless."""

@@ -11,6 +11,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 
@@ -49,14 +50,11 @@ def cldr_ages(language: str) -> Iterator[Age]:
                     yield wording, unit, IN_WORDS[category]
 
 
-def worded_ages(words: dict[str, object]) -> Iterator[Age]:
+def worded_ages(words: dict[str, Any]) -> Iterator[Age]:
     """Yield the wordings of ages_words.toml for one language."""
     for key, (unit, n) in WORDED.items():
-        wordings = words.get(key, [])
-        assert isinstance(wordings, list)
-        yield from ((wording, unit, n) for wording in wordings)
+        yield from ((wording, unit, n) for wording in words.get(key, []))
     more = words.get("more", {})
-    assert isinstance(more, dict)
     yield from ((wording, unit, 1) for unit, wordings in more.items() for wording in wordings)
 
 
@@ -69,9 +67,7 @@ def table() -> str:
         for wording, unit, n in (*cldr_ages(language), *worded_ages(words)):
             label = fold_label(wording)[0]
             if meanings.setdefault(label, (unit, n)) != (unit, n):
-                raise ValueError(
-                    f"{language}: {wording!r} would mean {unit, n} and {meanings[label]}"
-                )
+                raise ValueError(f"{language}: {wording!r} would mean {unit, n} and {meanings[label]}")
             ages.setdefault(unit, {})[label] = n
     sent = {fold_label(word)[0] for words in languages.values() for word in words["sent"]}
     longest_first = sorted(sent, key=lambda word: (-len(word), word))

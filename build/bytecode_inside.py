@@ -1,7 +1,7 @@
-"""Compiles a zip's modules to bytecode. Runs inside Pyodide, whose Python is the one that loads it.
+"""Compiles a zip's modules to bytecode. Runs inside Pyodide, whose Python will load it.
 
-The files of bytecode carry no time and no hash to check ("unchecked hash"), so the same source gives
-the same bytes, and importing never looks at the source.
+The files of bytecode carry no time and no hash to check ("unchecked hash"), so the same source
+gives the same bytes, and importing never looks at the source.
 """
 
 from __future__ import annotations
@@ -47,9 +47,7 @@ def _bytecode(source: bytes, shown_as: str) -> bytes:
         path, compiled = Path(folder, "module.py"), Path(folder, "module.pyc")
         path.write_bytes(source)
         mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-        py_compile.compile(
-            str(path), str(compiled), dfile=shown_as, doraise=True, invalidation_mode=mode
-        )
+        py_compile.compile(str(path), str(compiled), dfile=shown_as, doraise=True, invalidation_mode=mode)
         return compiled.read_bytes()
 
 
@@ -64,7 +62,7 @@ def _read(archive: str) -> dict[str, bytes]:
 
 
 def _zip(files: dict[str, bytes], to: str) -> None:
-    """Write a zip that depends on the files alone; stored, since it is packed once more as a whole."""
+    """Write a zip that depends on the files alone; stored, as the package is compressed whole."""
     with zipfile.ZipFile(to, "w", zipfile.ZIP_STORED) as opened:
         for name, content in sorted(files.items()):
             opened.writestr(zipfile.ZipInfo(name, _EPOCH), content)

@@ -1,8 +1,8 @@
 """Build the extension: ``python build/extension.py [--test] [--out DIR]``.
 
-Without ``--out`` it makes dist/extension, or with ``--test`` dist/extension-test, whose one difference
-is that the shadow roots of the content script are open to the tests. Nothing is done where nothing
-changed; the same sources give the same bytes.
+Without ``--out`` it makes dist/extension, or with ``--test`` dist/extension-test, whose one
+difference is that the shadow roots of the content script are open to the tests. Nothing is done
+where nothing changed; the same sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from addresses import faults
 from folders import BUILD, DIST, EXTENSION, PYTHON, ROOT
 from python_part import make_python
-from stamp import digest, files_under, forget, is_fresh, keep
+from stamp import digest, files_under, is_fresh, made_anew
 
 CONTENT = EXTENSION / "content"
 RUNTIME = "engine/pyodide"
@@ -27,7 +27,7 @@ _CHROME = "chrome129"
 def main() -> int:
     """Build as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
-    parser.add_argument("--test", action="store_true", help="open the content script's shadow roots")
+    parser.add_argument("--test", action="store_true", help="open the shadow roots")
     parser.add_argument("--out", type=Path, help="the folder to make (it is replaced)")
     options = parser.parse_args()
     default = DIST / ("extension-test" if options.test else "extension")
@@ -37,7 +37,6 @@ def main() -> int:
 
 def make(out: Path, *, test: bool) -> None:
     """Make the unpacked extension in ``out``; ends the process where a check fails."""
-    DIST.mkdir(exist_ok=True)
     python = make_python()
     shadow_mode = "open" if test else "closed"
     material = [ROOT / "manifest.json", ROOT / "LICENSE", *files_under(EXTENSION)]
@@ -45,16 +44,14 @@ def make(out: Path, *, test: bool) -> None:
     stamp = digest([*material, *scripts], python, shadow_mode)
     if is_fresh(out, stamp):
         return
-    forget(out)
-    shutil.rmtree(out, ignore_errors=True)
-    shutil.copytree(EXTENSION, out, ignore=_not_copied)
-    shutil.copytree(PYTHON, out / RUNTIME, dirs_exist_ok=True)
-    for name in ("manifest.json", "LICENSE"):
-        shutil.copyfile(ROOT / name, out / name)
-    bundle_content(out / "content" / "main.js", shadow_mode)
-    if found := faults(out):
-        raise SystemExit("\n".join(found))
-    keep(out, stamp)
+    with made_anew(out, stamp) as fresh:
+        shutil.copytree(EXTENSION, fresh, ignore=_not_copied, dirs_exist_ok=True)
+        shutil.copytree(PYTHON, fresh / RUNTIME, dirs_exist_ok=True)
+        for name in ("manifest.json", "LICENSE"):
+            shutil.copyfile(ROOT / name, fresh / name)
+        bundle_content(fresh / "content" / "main.js", shadow_mode)
+        if found := faults(fresh):
+            raise SystemExit("\n".join(found))
 
 
 def _not_copied(folder: str, names: list[str]) -> set[str]:

@@ -50,10 +50,7 @@ def page() -> str:
 
 
 def _chapter(letter: str, statements: Iterable[dict[str, str]], book: dict[str, Any]) -> str:
-    rows = [
-        f"| {each['id']} | {each['text']} | {_cited_by(each['id'], book)} |\n"
-        for each in statements
-    ]
+    rows = [f"| {each['id']} | {each['text']} | {_cited_by(each['id'], book)} |\n" for each in statements]
     title = f"\n## {letter} · {CHAPTERS[letter]}\n\n"
     head = title + "| id | statement | cited by |\n| --- | --- | --- |\n"
     return head + "".join(rows)

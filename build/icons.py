@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from math import hypot
 
 from folders import EXTENSION
 
@@ -28,7 +29,7 @@ def _outside_box(x: float, y: float, box: Box) -> float:
     centre_x, centre_y, half_width, half_height, radius = box
     beyond_x = abs(x - centre_x) - half_width + radius
     beyond_y = abs(y - centre_y) - half_height + radius
-    corner = (max(beyond_x, 0.0) ** 2 + max(beyond_y, 0.0) ** 2) ** 0.5
+    corner = hypot(max(beyond_x, 0.0), max(beyond_y, 0.0))
     return corner + min(max(beyond_x, beyond_y), 0.0) - radius
 
 
@@ -36,7 +37,7 @@ def _outside_tail(x: float, y: float) -> float:
     """Return how far a point lies outside the tail's triangle, by its farthest side."""
     distances = []
     for (ax, ay), (bx, by) in zip(_TAIL, (*_TAIL[1:], _TAIL[0]), strict=True):
-        length = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
+        length = hypot(bx - ax, by - ay)
         distances.append(((by - ay) * (x - ax) - (bx - ax) * (y - ay)) / length)
     return max(distances)
 

@@ -1,4 +1,4 @@
-"""Make the zip for the store from dist/extension: ``python build/package.py``. Same bytes each time."""
+"""Pack dist/extension for the store: ``python build/package.py``. Same bytes each time."""
 
 from __future__ import annotations
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
-from folders import BUILD, PYODIDE, PYTHON, ROOT, WHEELS
+from folders import BUILD, PYODIDE, PYTHON, ROOT
 from pyodide_files import STANDARD_LIBRARY, copy_pyodide
-from stamp import digest, files_under, forget, is_fresh, keep
+from stamp import digest, files_under, is_fresh, made_anew
 from wheels import core_wheel, marshmallow_wheel, write_lock
 
 LOCK = "lock.json"
@@ -40,20 +40,16 @@ def make_python() -> str:
     stamp = digest(material())
     if is_fresh(PYTHON, stamp):
         return stamp
-    forget(PYTHON)
-    shutil.rmtree(PYTHON, ignore_errors=True)
-    PYTHON.mkdir(parents=True)
-    WHEELS.mkdir(exist_ok=True)
-    wheels = [core_wheel(), marshmallow_wheel()]
-    _compile(wheels)
-    copy_pyodide(PYTHON)
-    write_lock([PYTHON / wheel.name for wheel in wheels], PYTHON / LOCK)
-    keep(PYTHON, stamp)
+    with made_anew(PYTHON, stamp) as fresh, tempfile.TemporaryDirectory() as built:
+        wheels = [core_wheel(Path(built)), marshmallow_wheel()]
+        _compile(wheels, fresh)
+        copy_pyodide(fresh)
+        write_lock([fresh / wheel.name for wheel in wheels], fresh / LOCK)
     return stamp
 
 
-def _compile(wheels: list[Path]) -> None:
-    work = ["library", str(PYODIDE / STANDARD_LIBRARY), str(PYTHON / STANDARD_LIBRARY)]
+def _compile(wheels: list[Path], to: Path) -> None:
+    work = ["library", str(PYODIDE / STANDARD_LIBRARY), str(to / STANDARD_LIBRARY)]
     for wheel in wheels:
-        work += ["wheel", str(wheel), str(PYTHON / wheel.name)]
+        work += ["wheel", str(wheel), str(to / wheel.name)]
     subprocess.run(["node", str(BUILD / "bytecode.mjs"), *work], cwd=ROOT, check=True)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from folders import ROOT
@@ -38,11 +41,18 @@ def is_fresh(made: Path, stamp: str) -> bool:
     return made.is_dir() and kept.is_file() and kept.read_text(encoding="ascii") == stamp
 
 
-def forget(made: Path) -> None:
-    """Forget a folder's stamp, so that a build that breaks off is not taken for a whole one."""
-    _stamp_of(made).unlink(missing_ok=True)
+@contextmanager
+def made_anew(made: Path, stamp: str) -> Iterator[Path]:
+    """Give an empty folder to fill, which takes the place of the old one once it is whole.
 
-
-def keep(made: Path, stamp: str) -> None:
-    """Remember what a folder was made from."""
-    _stamp_of(made).write_text(stamp, encoding="ascii")
+    A build that breaks off leaves the old one as it was.
+    """
+    made.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=made.parent, prefix=f".{made.name}-") as around:
+        fresh = Path(around) / made.name
+        fresh.mkdir()
+        yield fresh
+        _stamp_of(made).unlink(missing_ok=True)
+        shutil.rmtree(made, ignore_errors=True)
+        fresh.rename(made)
+        _stamp_of(made).write_text(stamp, encoding="ascii")

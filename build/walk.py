@@ -54,9 +54,7 @@ def _advice_natively(invitations: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return advice
 
 
-def _badges(
-    driver: Chrome, invitations: list[dict[str, Any]], advice: list[dict[str, Any]]
-) -> None:
+def _badges(driver: Chrome, invitations: list[dict[str, Any]], advice: list[dict[str, Any]]) -> None:
     open_sent(driver)
     shown = wait_for_verdicts(driver, FIRST_ROWS)
     names = [invitation["name"] for invitation in invitations]

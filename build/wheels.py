@@ -16,17 +16,16 @@ MADE_AT = "315532800"
 """1980-01-01, the earliest time a zip can hold: wheels carry no build time."""
 
 
-def core_wheel() -> Path:
-    """Build the decision core's wheel afresh, offline, with hatchling as installed."""
-    for old in WHEELS.glob("second_thought-*.whl"):
-        old.unlink()
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(WHEELS)]
+def core_wheel(into: Path) -> Path:
+    """Build the decision core's wheel, offline, with hatchling as installed."""
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(into)]
     _run([*command, str(ROOT)], env={**os.environ, "SOURCE_DATE_EPOCH": MADE_AT})
-    return next(WHEELS.glob("second_thought-*.whl"))
+    return next(into.glob("*.whl"))
 
 
 def marshmallow_wheel() -> Path:
     """Return marshmallow's wheel, downloaded once; pip checks it against build/requirements.txt."""
+    WHEELS.mkdir(parents=True, exist_ok=True)
     wanted = "marshmallow-4.4.0-*.whl"
     if not (found := list(WHEELS.glob(wanted))):
         locked = WHEELS / "marshmallow.txt"
@@ -47,7 +46,7 @@ def _locked(requirement: str) -> str:
 
 
 def write_lock(wheels: list[Path], lock: Path) -> None:
-    """Write the lock of these wheels alone, beside them, with pyodide-build's `lockfile add-wheels`."""
+    """Write the lock of these wheels, beside them, with pyodide-build's `lockfile add-wheels`."""
     bare = lock.with_name("bare-lock.json")
     info = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())["info"]
     bare.write_text(json.dumps({"info": info, "packages": {}}), encoding="utf-8")

@@ -23,9 +23,7 @@ VIOLATED = 1
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit status (0, or 2 with one line on standard error)."""
     options = _parser().parse_args(arguments)
-    command = {"advise": _advise, "rules": _rules, "answer": _answer, "prove": _prove}[
-        options.command
-    ]
+    command = {"advise": _advise, "rules": _rules, "answer": _answer, "prove": _prove}[options.command]
     return command(options)
 
 
@@ -33,17 +31,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m pycore", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     advise = commands.add_parser("advise", help="advise on the invitations of a file")
-    advise.add_argument(
-        "file", help="request in JSON, Invitations.csv, export zip; - for standard input"
-    )
+    advise.add_argument("file", help="request in JSON, Invitations.csv, export zip; - for standard input")
     advise.add_argument("--today", help="the date to advise for, YYYY-MM-DD; default: today")
     advise.add_argument("--json", action="store_true", help="print the reply instead of a table")
     rules = commands.add_parser("rules", help="print the rule book")
     rules.add_argument("--json", action="store_true", help="print the reply instead of a text")
     commands.add_parser("prove", help="prove the properties of the policy over the whole space")
-    commands.add_parser(
-        "answer", help="one request on standard input, one reply on standard output"
-    )
+    commands.add_parser("answer", help="one request on standard input, one reply on standard output")
     return parser
 
 

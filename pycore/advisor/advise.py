@@ -19,9 +19,7 @@ from pycore.policy.table import row_for
 from pycore.policy.thresholds import band_of
 
 
-def judge(
-    invitation: Invitation, settings: Settings, age: AgeRange, today: date
-) -> tuple[Evidence, Case]:
+def judge(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> tuple[Evidence, Case]:
     """Return what is known of an invitation and how the table decides it."""
     evidence = evidence_of(invitation, settings, age, today)
     row = row_for(evidence.facts, age)

@@ -4,7 +4,7 @@
 | --- | --- | --- |
 | a goal of the user stands in the headline, as whole words | purpose current | inferred |
 | the user's role changed after the request was sent, no goal found | purpose lapsed | inferred |
-| the note sent with it says that the two met, worked or studied together | relationship acquaintance | inferred |
+| the note says that the two met, worked or studied together | relationship acquaintance | inferred |
 
 A fact that the request brings wins over an inferred one.
 """
@@ -21,9 +21,7 @@ from pycore.page_text.note import says_they_met
 from pycore.page_text.words import find_words
 
 
-def evidence_of(
-    invitation: Invitation, settings: Settings, age: AgeRange | None, today: date
-) -> Evidence:
+def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange | None, today: date) -> Evidence:
     """Return the facts of an invitation with their sources; from an unreadable age nothing is inferred."""
     known = _inferred(invitation, settings, age, today) | invitation.facts
     values: dict[str, Any] = {name: fact.value for name, fact in known.items()}

@@ -7,9 +7,7 @@ ARGUMENT = Argument(
     name="little_is_known",
     cites=("A5",),
     fires=lambda case: (
-        case.facts.relationship is None
-        and case.facts.purpose is None
-        and not case.facts.connected_elsewhere
+        case.facts.relationship is None and case.facts.purpose is None and not case.facts.connected_elsewhere
     ),
     supports=frozenset({Verdict.WAIT, Verdict.LET_EXPIRE}),
     opposes=frozenset({Verdict.WITHDRAW}),

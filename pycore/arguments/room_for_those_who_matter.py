@@ -9,9 +9,7 @@ ARGUMENT = Argument(
     name="room_for_those_who_matter",
     cites=("P1", "W4", "B4"),
     fires=lambda case: (
-        case.band in MONTH
-        and case.facts.relationship is not Relationship.STRANGER
-        and case.row != "D16"
+        case.band in MONTH and case.facts.relationship is not Relationship.STRANGER and case.row != "D16"
     ),
     supports=frozenset({Verdict.WITHDRAW}),
     opposes=frozenset(),

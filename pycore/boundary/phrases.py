@@ -81,9 +81,7 @@ class Phrases:
         ]
         if advice.turn is not None:
             on, verdict = advice.turn.on, advice.turn.verdict
-            text = self._say(
-                "unless.on", date=date_words(self.locale, on), verdict=self._verdict(verdict)
-            )
+            text = self._say("unless.on", date=date_words(self.locale, on), verdict=self._verdict(verdict))
             entries.append({"on": on.isoformat(), "verdict": verdict, "text": text})
         return entries
 
@@ -107,8 +105,7 @@ class Phrases:
             "expires": [first.isoformat(), last.isoformat()],
             "expires_text": self._say(f"timing.expires_{key}", **dates),
             "ask_again_from": again and again.isoformat(),
-            "ask_again_text": again
-            and self._say("timing.ask_again", date=date_words(self.locale, again)),
+            "ask_again_text": again and self._say("timing.ask_again", date=date_words(self.locale, again)),
         }
 
     def message(self, advice: MessageAdvice) -> str:

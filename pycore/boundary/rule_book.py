@@ -35,8 +35,7 @@ def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
             for argument in ARGUMENTS
         ],
         "statements": [
-            {"id": statement, "text": say(locale, f"statement.{statement}")}
-            for statement in STATEMENTS
+            {"id": statement, "text": say(locale, f"statement.{statement}")} for statement in STATEMENTS
         ],
         "limits": [
             {
@@ -45,8 +44,6 @@ def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
                 "range": [low, high],
                 "cites": list(RULING_CITES[reason]),
             }
-            for (name, (low, high)), reason in zip(
-                LIMIT_RANGES.items(), ("gap", "hour", "day"), strict=True
-            )
+            for (name, (low, high)), reason in zip(LIMIT_RANGES.items(), ("gap", "hour", "day"), strict=True)
         ],
     }

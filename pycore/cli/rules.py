@@ -8,9 +8,7 @@ from typing import Any
 def rules_text(book: dict[str, Any]) -> str:
     """Return rows, arguments, limits and statements, a paragraph each."""
     lines = [f"Rule book {book['ruleset']}", "", "The first row that fits wins:"]
-    lines += [
-        f"  {row['id']:<4} {row['when']}: {row['verdict']} {_cited(row)}" for row in book["rows"]
-    ]
+    lines += [f"  {row['id']:<4} {row['when']}: {row['verdict']} {_cited(row)}" for row in book["rows"]]
     lines += ["", "Arguments:"]
     for argument in book["arguments"]:
         lines += [

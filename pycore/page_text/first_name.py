@@ -76,6 +76,4 @@ def _could_be_family(first: str, rest: list[str], words: NameWords) -> bool:
 
 def _shouted(first: str, rest: list[str]) -> bool:
     """Say whether capitals mean initials, or a family name put first and set off from the rest."""
-    return first.isupper() and (
-        len(first) <= _INITIALS or not all(other.isupper() for other in rest)
-    )
+    return first.isupper() and (len(first) <= _INITIALS or not all(other.isupper() for other in rest))

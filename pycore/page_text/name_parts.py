@@ -13,9 +13,7 @@ _QUOTES = "'’‘"
 _WITHIN = frozenset("-'’‘ʼʻ")
 _TURKISH_CAPITALS = frozenset("İŞĞ")
 
-_SCRIPTS = frozenset(
-    {"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI"}
-)
+_SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI"})
 """Scripts whose names come apart at the spaces; in others one does not dare to tell where."""
 
 
@@ -46,9 +44,7 @@ def written(word: str) -> str | None:
     """
     letters = [sign for sign in word if unicodedata.category(sign)[0] == "L"]
     scripts = {unicodedata.name(sign).partition(" ")[0] for sign in letters} - {"MODIFIER"}
-    whole = all(
-        unicodedata.category(sign)[0] in "LM" or sign in _WITHIN or sign == "-" for sign in word
-    )
+    whole = all(unicodedata.category(sign)[0] in "LM" or sign in _WITHIN or sign == "-" for sign in word)
     if len(letters) == 1 or len(scripts) != 1 or not scripts <= _SCRIPTS or not whole:
         return None
     return _capitalised(word) if word.isupper() or word.islower() else word

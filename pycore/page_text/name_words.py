@@ -26,6 +26,4 @@ class NameWords:
 def name_words() -> NameWords:
     """Return the words, read once."""
     text = (files("pycore.page_text") / "name_words.toml").read_text(encoding="utf-8")
-    return NameWords(
-        **{name: frozenset(map(folded, words)) for name, words in tomllib.loads(text).items()}
-    )
+    return NameWords(**{name: frozenset(map(folded, words)) for name, words in tomllib.loads(text).items()})

@@ -69,7 +69,5 @@ def _tables() -> tuple[dict[str, _Form], list[str]]:
     """Return every known age, folded, with its unit and number in words; and the words for "sent"."""
     text = files("pycore.page_text").joinpath("ages.json").read_text(encoding="utf-8")
     tables = json.loads(text)
-    forms = {
-        label: (unit, n) for unit, labels in tables["ages"].items() for label, n in labels.items()
-    }
+    forms = {label: (unit, n) for unit, labels in tables["ages"].items() for label, n in labels.items()}
     return forms, tables["sent"]

@@ -77,9 +77,7 @@ def _worth_a_word(facts: Facts, band: Band) -> bool:
 
 def _pointless_or_idle_stranger(facts: Facts, band: Band) -> bool:
     del band
-    return facts.pointless or (
-        _stranger(facts) and facts.may_collaborate is False and not facts.asked_before
-    )
+    return facts.pointless or (_stranger(facts) and facts.may_collaborate is False and not facts.asked_before)
 
 
 def _far_for_a_month(facts: Facts, band: Band) -> bool:

@@ -35,9 +35,7 @@ class Rules:
 
     def row(self, facts: Facts, lower: Band, upper: Band) -> Row:
         """Return the row that wins between two bands, worked out anew from the table."""
-        low, high = (
-            next(row for row in self.table if row.fits(facts, band)) for band in (lower, upper)
-        )
+        low, high = (next(row for row in self.table if row.fits(facts, band)) for band in (lower, upper))
         return high if DRASTICNESS[high.verdict] < DRASTICNESS[low.verdict] else low
 
     def verdict(self, facts: Facts, lower: Band, upper: Band) -> Verdict:
@@ -63,10 +61,7 @@ def withdraw_outlasts_age(rules: Rules) -> Iterator[Finding]:
         gone = {span for span in SPANS if rules.verdict(facts, *span) is Verdict.WITHDRAW}
         for lower, upper in gone:
             for span in SPANS:
-                if (
-                    BAND_STARTS[span[0]] >= BAND_STARTS[lower]
-                    and BAND_STARTS[span[1]] >= BAND_STARTS[upper]
-                ):
+                if BAND_STARTS[span[0]] >= BAND_STARTS[lower] and BAND_STARTS[span[1]] >= BAND_STARTS[upper]:
                     yield span in gone, f"withdraw at {lower}-{upper}, not at {span}: {facts}"
 
 
@@ -111,10 +106,7 @@ def unless_is_true_and_whole(rules: Rules) -> Iterator[Finding]:
                 for name, value in _other_values(facts)
                 if (then := rules.verdict(_with(facts, name, value), *span)) is not here
             }
-            given = {
-                (change.fact, change.value, change.verdict)
-                for change in rules.changes(facts, *span)
-            }
+            given = {(change.fact, change.value, change.verdict) for change in rules.changes(facts, *span)}
             yield given == expected, f"unless differs at {span} for {facts}: {given ^ expected}"
         for width in WIDTHS:
             yield from _dated(rules, facts, width)

@@ -24,13 +24,9 @@ def ask(kind: str = "advise", **fields: Any) -> dict[str, Any]:
     return reply
 
 
-def advice(
-    settings: dict[str, Any] | None = None, locale: str = "en", **fields: Any
-) -> dict[str, Any]:
+def advice(settings: dict[str, Any] | None = None, locale: str = "en", **fields: Any) -> dict[str, Any]:
     """Return the advice on one invitation."""
-    reply = ask(
-        today=TODAY, locale=locale, settings=settings or {}, invitations=[invitation(**fields)]
-    )
+    reply = ask(today=TODAY, locale=locale, settings=settings or {}, invitations=[invitation(**fields)])
     assert reply["kind"] == "advice", reply
     entry: dict[str, Any] = reply["advice"][0]
     return entry

@@ -21,9 +21,7 @@ def test_the_contracts_example() -> None:
     assert (given["verdict"], given["row"]) == ("leave_pending", "D10")
     assert (given["certainty"], given["share"]) == ("likely", [16, 24])
     assert (given["age"]["days"], given["age"]["band"]) == ([21, 25], "open")
-    assert [
-        (entry.get("change") or entry["on"], entry["verdict"]) for entry in given["unless"]
-    ] == [
+    assert [(entry.get("change") or entry["on"], entry["verdict"]) for entry in given["unless"]] == [
         ({"purpose": "current"}, "clarify"),
         ({"purpose": "lapsed"}, "let_expire"),
         ({"purpose": "none"}, "let_expire"),
@@ -99,9 +97,7 @@ def test_what_is_inferred_and_what_outweighs_it() -> None:
     outweighed = advice(settings=goals, headline="Data engineering", facts=told(purpose="none"))
     assert outweighed["facts"]["purpose"]["value"] == "none"
     unknown = {"purpose": {"value": None, "source": "told"}}
-    assert (
-        advice(settings=goals, headline="data engineering", facts=unknown)["verdict"] == "clarify"
-    )
+    assert advice(settings=goals, headline="data engineering", facts=unknown)["verdict"] == "clarify"
 
 
 def test_a_role_changed_since_makes_the_purpose_lapse() -> None:
@@ -134,9 +130,7 @@ def test_an_inferred_fact_is_used_but_counts_as_unsure() -> None:
 
 
 def test_no_question_where_nothing_it_could_tell_matters() -> None:
-    facts = told(
-        relationship="known", purpose="lapsed", connected_elsewhere=True, may_collaborate=False
-    )
+    facts = told(relationship="known", purpose="lapsed", connected_elsewhere=True, may_collaborate=False)
     given = advice(facts=facts)
     assert (given["question"], given["certainty"]) == (None, "certain")
     fresh = advice(sent_text="Sent today", facts=told(relationship="known"))
@@ -144,9 +138,7 @@ def test_no_question_where_nothing_it_could_tell_matters() -> None:
 
 
 def test_when_to_ask_again_and_whether_to_write() -> None:
-    gone = advice(
-        sent_text="Sent 6 months ago", facts=told(relationship="stranger", purpose="none")
-    )
+    gone = advice(sent_text="Sent 6 months ago", facts=told(relationship="stranger", purpose="none"))
     assert gone["timing"]["ask_again_from"] == "2026-12-13"
     assert (gone["message"]["advice"], gone["message"]["drafts"]) == ("unnecessary", [])
     noticed = told(relationship="stranger", purpose="none", likely_to_notice=True)
@@ -176,9 +168,9 @@ def test_invitations_to_pages_and_unreadable_texts_get_no_verdict_and_a_reason()
     assert "Sent once upon a time" in odd["text"]
     for entry in (page, odd):
         assert entry["text"]
-        assert [
-            entry[key] for key in ("row", "certainty", "share", "age", "question", "timing")
-        ] == [None] * 6
+        assert [entry[key] for key in ("row", "certainty", "share", "age", "question", "timing")] == [
+            None
+        ] * 6
         assert not any(entry[key] for key in ("because", "despite", "unless", "alternatives"))
 
 

@@ -99,6 +99,4 @@ def test_names_are_unique_and_every_argument_explains_itself() -> None:
 def test_each_argument_has_a_file_of_its_own_name() -> None:
     folder = Path(__file__).parents[2] / "pycore" / "arguments"
     files = {file.stem for file in folder.glob("*.py")} - {"__init__", "base", "row_reasons"}
-    assert files == {argument.name for argument in ARGUMENTS} - {
-        reason.name for reason in ROW_REASONS
-    }
+    assert files == {argument.name for argument in ARGUMENTS} - {reason.name for reason in ROW_REASONS}

@@ -70,9 +70,7 @@ def test_every_field_at_fault_is_named_at_once() -> None:
         "invitations.0.sent_text": "missing: sent_text or sent_on is needed",
         "invitations.1": "not an object",
     }
-    late = errors(
-        today=TODAY, invitations=[invitation(sent_on="2027-01-01"), {"id": "x", "sent_text": ""}]
-    )
+    late = errors(today=TODAY, invitations=[invitation(sent_on="2027-01-01"), {"id": "x", "sent_text": ""}])
     assert set(late) == {"invitations.0.sent_on", "invitations.1.name"}
 
 
@@ -118,10 +116,7 @@ def test_the_rule_book_is_whole() -> None:
     ids = [statement["id"] for statement in book["statements"]]
     assert len(ids) == len(set(ids)) == 53
     cited = {
-        cite
-        for part in ("rows", "arguments", "limits")
-        for entry in book[part]
-        for cite in entry["cites"]
+        cite for part in ("rows", "arguments", "limits") for entry in book[part] for cite in entry["cites"]
     }
     assert cited <= set(ids)
     assert {limit["name"]: limit["range"] for limit in book["limits"]} == {

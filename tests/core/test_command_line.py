@@ -51,9 +51,7 @@ def test_a_request_in_json_keeps_its_own_day(tmp_path: Path, capsys: Captured) -
     assert "21 to 27 days" in capsys.readouterr().out
 
 
-def test_bad_rows_go_to_standard_error_and_the_rest_is_answered(
-    csv: Path, capsys: Captured
-) -> None:
+def test_bad_rows_go_to_standard_error_and_the_rest_is_answered(csv: Path, capsys: Captured) -> None:
     csv.write_text(HEADER + ROW + "Me,Bob,soon,,OUTGOING,,\n", encoding="utf-8")
     assert main(["advise", str(csv), "--today", TODAY]) == 0
     out, err = capsys.readouterr()
@@ -94,9 +92,7 @@ def test_what_cannot_be_read_ends_with_one_clear_line(
     assert problem in err
 
 
-def test_a_missing_file_and_a_wrong_day_are_said(
-    tmp_path: Path, csv: Path, capsys: Captured
-) -> None:
+def test_a_missing_file_and_a_wrong_day_are_said(tmp_path: Path, csv: Path, capsys: Captured) -> None:
     assert main(["advise", str(tmp_path / "none")]) == 2
     assert "No such file" in capsys.readouterr().err
     assert main(["advise", str(csv), "--today", "soon"]) == 2

@@ -24,9 +24,7 @@ def test_a_name_too_long_to_greet_by_gives_none() -> None:
     assert first_name(f"{'A' + 'd' * 40} Lovelace") is None
 
 
-@pytest.mark.parametrize(
-    "sign", ["a", "(", "'", '"', " ", ".", "\ud800", "\x00", "\u0301", "🚀", "日"]
-)
+@pytest.mark.parametrize("sign", ["a", "(", "'", '"', " ", ".", "\ud800", "\x00", "\u0301", "🚀", "日"])
 def test_a_megabyte_is_answered_at_once(sign: str) -> None:
     begun = time.perf_counter()
     assert first_name(sign * 1_000_000) is None
@@ -37,6 +35,4 @@ def test_a_megabyte_is_answered_at_once(sign: str) -> None:
 def test_what_comes_out_can_be_greeted_by_again() -> None:
     for name, first in NAMES:
         spoken = first_name(name)
-        assert spoken is None or (
-            spoken == first and spoken == spoken.strip() and spoken.isprintable()
-        )
+        assert spoken is None or (spoken == first and spoken == spoken.strip() and spoken.isprintable())

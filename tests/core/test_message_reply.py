@@ -19,9 +19,7 @@ def test_every_tone_is_written_where_none_is_asked_for() -> None:
 
 def test_name_language_sender_and_reason_are_used() -> None:
     settings = {"sender_name": "Grace"}
-    (draft,) = written(
-        tone="warm", locale="de", settings=settings, reason="Wir sind im selben Verein"
-    )
+    (draft,) = written(tone="warm", locale="de", settings=settings, reason="Wir sind im selben Verein")
     assert draft["language"] == "de"
     assert draft["characters"] == len(draft["text"])
     for part in ("Ada", "Grace", "Wir sind im selben Verein."):

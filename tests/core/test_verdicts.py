@@ -10,9 +10,7 @@ import pytest
 from pycore.policy.table import TABLE
 from tests.core.asking import TODAY, advice, told
 
-CASES = tomllib.loads((Path(__file__).parent / "cases" / "verdicts.toml").read_text("utf-8"))[
-    "case"
-]
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "verdicts.toml").read_text("utf-8"))["case"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["situation"])

@@ -86,8 +86,7 @@ def each(names: dict[str, tuple[str, ...]]) -> list[str]:
 def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     bare = {case.row for case in all_cases() if case.verdict == "withdraw" and not weigh(case)[1]}
     uncertain = {
-        name: tuple(str(value).lower() for value in values)
-        for name, values in UNCERTAIN_FACTS.items()
+        name: tuple(str(value).lower() for value in values) for name, values in UNCERTAIN_FACTS.items()
     }
     changes = uncertain | {"sent_by_mistake": YES_NO, "times_asked": ("0", "1")}
     told = {"sent_by_mistake": YES_NO, "likely_to_notice": YES_NO, "wants_to_reconnect": YES_NO}
@@ -156,9 +155,7 @@ def test_sentences_are_whole(language: str) -> None:
 def test_german_keeps_its_cases_without_a_name() -> None:
     for text in spoken("de").values():
         assert not re.search(r"\b(mit|zu|von|bei|Schreib|Sag|nach) diese Person\b", text), text
-        assert not re.search(r"\b(an|kennst|für|über|Triff|gefragt|hast) dieser Person\b", text), (
-            text
-        )
+        assert not re.search(r"\b(an|kennst|für|über|Triff|gefragt|hast) dieser Person\b", text), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

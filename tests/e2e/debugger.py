@@ -51,9 +51,7 @@ class Session:
 
     def attached_worker(self) -> Session:
         """Return a session with the first dedicated worker of this target."""
-        self.ask(
-            "Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True
-        )
+        self.ask("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
         while True:
             for event in self.events:
                 attached = event.get("params", {})
@@ -63,9 +61,7 @@ class Session:
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression, awaited; RuntimeError where it throws."""
-        result = self.ask(
-            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True
-        )
+        result = self.ask("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
         if "exceptionDetails" in result:
             thrown = result["exceptionDetails"]
             raise RuntimeError(thrown.get("exception", {}).get("description", thrown["text"]))

@@ -71,7 +71,5 @@ def press_in_dialog(driver: Chrome, text: str) -> None:
 
 def notice(driver: Chrome) -> str:
     """Wait for the site's notice and return its text."""
-    found = wait_until(
-        lambda: driver.find_elements(By.CSS_SELECTOR, "[role=alert] p"), "the notice"
-    )
+    found = wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "[role=alert] p"), "the notice")
     return found[0].text

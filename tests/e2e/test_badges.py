@@ -63,9 +63,7 @@ def test_each_of_forty_rows_gets_one_badge_with_the_verdict_of_the_core(
     assert replica.reports == []
 
 
-def test_people_who_are_hard_to_read_get_the_verdict_of_the_core(
-    browser: Browser, replica: Replica
-) -> None:
+def test_people_who_are_hard_to_read_get_the_verdict_of_the_core(browser: Browser, replica: Replica) -> None:
     replica.reset(load("special"))
     driver = browser.driver
     open_sent(driver)

@@ -29,9 +29,7 @@ def test_a_worker_that_hangs_is_started_anew(browser: Browser, replica: Replica)
     assert verdicts(browser) == expected
 
 
-def test_a_background_that_slept_wakes_and_finds_the_engine(
-    browser: Browser, replica: Replica
-) -> None:
+def test_a_background_that_slept_wakes_and_finds_the_engine(browser: Browser, replica: Replica) -> None:
     expected = verdicts_of(replica.people)[:10]
     assert verdicts(browser) == expected
     stop_background(browser)

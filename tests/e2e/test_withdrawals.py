@@ -44,9 +44,7 @@ def test_one_withdrawal_by_hand_is_one_request_and_one_journal_entry(
     press_in_dialog(sent, "Withdraw")
     assert notice(sent) == "Invitation to Marcus withdrawn."
     assert [hit.withdraws_by for hit in replica.withdrawals] == ["sdui"]
-    wait_until(
-        lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry"
-    )
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry")
 
 
 def test_the_next_one_is_held_and_says_why(sent: Chrome, replica: Replica) -> None:
@@ -95,15 +93,11 @@ def test_a_scripts_click_is_stopped(browser: Browser, replica: Replica, *, honou
     assert replica.withdrawals == []
 
 
-def test_a_stopped_background_loses_no_reservation(
-    sent: Chrome, browser: Browser, replica: Replica
-) -> None:
+def test_a_stopped_background_loses_no_reservation(sent: Chrome, browser: Browser, replica: Replica) -> None:
     press_withdraw(sent, "Marcus Bell")
     dialog(sent)
     stop_background(browser)
     press_in_dialog(sent, "Withdraw")
     assert notice(sent) == "Invitation to Marcus withdrawn."
-    wait_until(
-        lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry"
-    )
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry")
     assert len(replica.withdrawals) == 1

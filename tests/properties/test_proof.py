@@ -33,16 +33,12 @@ BROKEN = {
         Rules(table=(*TABLE, replace(ROWS["D5"], id="D18"))),
         Rules(table=fitting("D9", lambda _f, _b: False)),
     ],
-    properties.withdraw_outlasts_age: [
-        Rules(table=fitting("D16", lambda _, band: band is Band.STALE))
-    ],
+    properties.withdraw_outlasts_age: [Rules(table=fitting("D16", lambda _, band: band is Band.STALE))],
     properties.withdraw_outlasts_distance: [
         Rules(table=fitting("D15", lambda f, _: f.relationship is Relationship.ACQUAINTANCE)),
         Rules(table=fitting("D13", lambda f, _: f.purpose is Purpose.LAPSED)),
     ],
-    properties.never_somebody_valued: [
-        Rules(table=first(lambda f, band: f.valued and band is Band.STALE))
-    ],
+    properties.never_somebody_valued: [Rules(table=first(lambda f, band: f.valued and band is Band.STALE))],
     properties.no_harsher_for_not_knowing: [
         Rules(table=first(lambda f, _: f.relationship is None and f.purpose is Purpose.CURRENT))
     ],
@@ -54,9 +50,7 @@ BROKEN = {
     properties.arguments_take_sides: [
         Rules(weigh=lambda _: ((), ())),
         Rules(
-            weigh=lambda case: (
-                (("it_is_so",), ("it_is_so",)) if case.facts.valued else (("it_is_so",), ())
-            )
+            weigh=lambda case: (("it_is_so",), ("it_is_so",)) if case.facts.valued else (("it_is_so",), ())
         ),
     ],
 }
@@ -75,9 +69,7 @@ def test_each_property_has_its_break() -> None:
 @pytest.mark.parametrize(
     ("check", "rules"), [(check, rules) for check, broken in BROKEN.items() for rules in broken]
 )
-def test_a_break_is_noticed(
-    check: Callable[[Rules], Iterator[tuple[bool, str]]], rules: Rules
-) -> None:
+def test_a_break_is_noticed(check: Callable[[Rules], Iterator[tuple[bool, str]]], rules: Rules) -> None:
     assert any(not holds for holds, _ in check(rules))
 
 

@@ -56,9 +56,7 @@ def shell(title: str, content: Element, look: Look, words: Words) -> Element:
 
 def toasts(look: Look, words: Words) -> Element:
     """Return the section in which notices appear, empty."""
-    title = element(
-        "h2", words("no_notifications"), data_testid="toasts-title", class_=look("unseen")
-    )
+    title = element("h2", words("no_notifications"), data_testid="toasts-title", class_=look("unseen"))
     return element("section", title, class_=look("toasts"))
 
 

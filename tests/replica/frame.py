@@ -15,10 +15,7 @@ from tests.replica.site import Screen
 from tests.replica.tree import Element, element
 from tests.replica.words import Words, words_of
 
-LANGUAGES = (
-    "العربية · Čeština · Dansk · Deutsch · English · "
-    "Español · Français · Italiano · 日本語 · 한국어"
-)
+LANGUAGES = "العربية · Čeština · Dansk · Deutsch · English · Español · Français · Italiano · 日本語 · 한국어"
 
 
 def document(screen: Screen, look: Look, options: ReplicaOptions, nonce: str) -> str:

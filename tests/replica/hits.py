@@ -44,9 +44,7 @@ class Hit:
             "dash": self.path.startswith(DASH) and asked == "withdraw",
             "classic": one and asked == "withdraw",
             # The same address also accepts and ignores; only the body tells.
-            "batch": self.path == RELATIONSHIPS
-            and asked == "closeInvitations"
-            and "WITHDRAW" in self.body,
+            "batch": self.path == RELATIONSHIPS and asked == "closeInvitations" and "WITHDRAW" in self.body,
         }
         if self.method == "DELETE":
             return "delete" if one else None

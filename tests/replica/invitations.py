@@ -36,6 +36,4 @@ class Invitation:
 
 def numbered(people: list[Person], start: int = 0) -> list[Invitation]:
     """Give the people their invitation numbers, by place in the list."""
-    return [
-        Invitation(str(FIRST_NUMBER + start + place), person) for place, person in enumerate(people)
-    ]
+    return [Invitation(str(FIRST_NUMBER + start + place), person) for place, person in enumerate(people)]

@@ -151,9 +151,7 @@ class Handler(BaseHTTPRequestHandler):
     def _redirect(self, path: str) -> None:
         self._send(302, "text/plain", "", {"location": path})
 
-    def _send(
-        self, status: int, kind: str, text: str, headers: dict[str, str] | None = None
-    ) -> None:
+    def _send(self, status: int, kind: str, text: str, headers: dict[str, str] | None = None) -> None:
         body = text.encode()
         self.send_response(status)
         for name, value in (headers or {}).items():

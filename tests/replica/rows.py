@@ -15,9 +15,7 @@ SERVER_RENDERED = 10
 NOTE_FOLDED_FROM = 240
 
 
-def row(
-    invitation: Invitation, place: int, look: Look, options: ReplicaOptions
-) -> tuple[Element, Element]:
+def row(invitation: Invitation, place: int, look: Look, options: ReplicaOptions) -> tuple[Element, Element]:
     """Return the row at `place`, counted from 0: the rule before it and the list item."""
     words = words_of(options.language)
     line = element(

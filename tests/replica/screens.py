@@ -47,9 +47,7 @@ def manager(
     screen = element(
         "div",
         element("hr", role="presentation", class_=look("rule")),
-        element("nav", element("ul", *(_pill(pill, look, words) for pill in pills)))
-        if pills
-        else None,
+        element("nav", element("ul", *(_pill(pill, look, words) for pill in pills))) if pills else None,
         column if rows else element("p", words("none"), class_=look("empty")),
         data_sdui_screen=destination,
         data_sdui_destination_screen=destination,

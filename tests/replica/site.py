@@ -89,9 +89,7 @@ class Site:
             return Screen(screens.unrecognised(pending, look, self.words))
         counts = {"people": self.pending("CONNECTION"), "pages": self.pending("ORGANIZATION")}
         pills = [
-            screens.Pill(
-                name, len(some), screens.KINDS[name].endswith(f"{kind}/"), self.options.pill
-            )
+            screens.Pill(name, len(some), screens.KINDS[name].endswith(f"{kind}/"), self.options.pill)
             for name, some in counts.items()
             if some
         ]

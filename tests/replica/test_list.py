@@ -103,10 +103,7 @@ def test_class_names_differ_in_every_load(driver: Chrome) -> None:
 def test_a_thousand_rows_are_counted_with_a_comma(driver: Chrome, replica: Replica) -> None:
     replica.reset(crowd(1100))
     open_sent(driver)
-    assert (
-        driver.find_element(By.CSS_SELECTOR, "main a[href$='/CONNECTION/']").text
-        == "People (1,100)"
-    )
+    assert driver.find_element(By.CSS_SELECTOR, "main a[href$='/CONNECTION/']").text == "People (1,100)"
 
 
 def test_a_list_of_any_length_loads_whole(driver: Chrome, replica: Replica) -> None:
@@ -145,8 +142,6 @@ def test_page_keeps_its_own_strict_policy(driver: Chrome, replica: Replica) -> N
     open_sent(driver)
     assert complaints(driver) == []
     assert replica.reports == []
-    thrown = (
-        "try { document.body.innerHTML = '<p>'; return '' } catch (error) { return error.name }"
-    )
+    thrown = "try { document.body.innerHTML = '<p>'; return '' } catch (error) { return error.name }"
     assert driver.execute_script(thrown) == "TypeError"
     wait_until(lambda: replica.reports, "the server is told of a breach")

@@ -30,9 +30,7 @@ def test_tabs_and_pills_change_without_a_load(driver: Chrome) -> None:
     driver.execute_script("window.sameDocument = true")
     main = driver.find_element(By.ID, "workspace")
     main.find_element(By.CSS_SELECTOR, "a[href$='/received']").click()
-    wait_until(
-        lambda: driver.find_elements(By.CSS_SELECTOR, "[aria-label^='Accept']"), "received rows"
-    )
+    wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "[aria-label^='Accept']"), "received rows")
     assert driver.current_url == f"{SITE}/mynetwork/invitation-manager/received/"
     main.find_element(By.CSS_SELECTOR, "a[href$='/sent']").click()
     wait_until(lambda: len(rows(driver)) == 10, "sent rows")
@@ -69,9 +67,7 @@ def test_rebuilding_drops_foreign_nodes(driver: Chrome, replica: Replica) -> Non
     assert driver.execute_script(MARKS) == []
 
 
-def test_reusing_shows_the_next_person_under_a_foreign_node(
-    driver: Chrome, replica: Replica
-) -> None:
+def test_reusing_shows_the_next_person_under_a_foreign_node(driver: Chrome, replica: Replica) -> None:
     replica.options.rerender = "reuse"
     open_sent(driver)
     driver.execute_script(MARK)
@@ -91,7 +87,5 @@ def test_reused_rows_still_withdraw_the_right_person(driver: Chrome, replica: Re
         press_withdraw(driver, name)
         press_in_dialog(driver, "Withdraw")
         wait_until(lambda: len(rows(driver)) == 10 - len(replica.withdrawals), "one row less")
-    asked = [
-        re.findall(r'"inviteeVanityName": ?"([^"]+)"', hit.body) for hit in replica.withdrawals
-    ]
+    asked = [re.findall(r'"inviteeVanityName": ?"([^"]+)"', hit.body) for hit in replica.withdrawals]
     assert asked == [["jonas-lindqvist"], ["priya-raghunathan"], ["marcusbell-growth"]]

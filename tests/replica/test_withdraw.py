@@ -31,9 +31,7 @@ def names(driver: Chrome) -> list[str]:
     return [row.find_element(By.CSS_SELECTOR, "p").text for row in rows(driver)]
 
 
-def test_withdrawing_by_hand_takes_one_row_and_one_request(
-    driver: Chrome, replica: Replica
-) -> None:
+def test_withdrawing_by_hand_takes_one_row_and_one_request(driver: Chrome, replica: Replica) -> None:
     open_sent(driver)
     press_withdraw(driver, "Marcus Bell")
     assert dialog(driver).find_element(By.ID, "dialog-header").text == "Withdraw invitation"
@@ -42,17 +40,13 @@ def test_withdrawing_by_hand_takes_one_row_and_one_request(
     wait_until(lambda: no_dialog(driver), "the dialog has gone")
     assert "Marcus Bell" not in names(driver)
     assert len(driver.find_elements(By.CSS_SELECTOR, "[data-testid=lazy-column] > hr")) == 9
-    assert (
-        driver.find_element(By.CSS_SELECTOR, "main a[href$='/CONNECTION/']").text == "People (39)"
-    )
+    assert driver.find_element(By.CSS_SELECTOR, "main a[href$='/CONNECTION/']").text == "People (39)"
     [hit] = replica.withdrawals
     assert hit.withdraws_by == "sdui"
     payload = json.loads(hit.body)["serverRequest"]["requestedArguments"]["payload"]
     assert payload["inviteeVanityName"] == "marcusbell-growth"
     scroll_to_end(driver, 39)
-    assert names(driver) == [
-        person.name for person in replica.people if person.name != "Marcus Bell"
-    ]
+    assert names(driver) == [person.name for person in replica.people if person.name != "Marcus Bell"]
 
 
 def test_cancel_and_escape_withdraw_nothing(driver: Chrome, replica: Replica) -> None:
@@ -103,9 +97,7 @@ def test_a_click_nobody_handles_leaves_the_page(driver: Chrome) -> None:
     wait_until(lambda: driver.current_url == f"{SITE}/feed/", "the start page")
 
 
-def test_untrusted_clicks_open_the_dialog_where_they_are_honoured(
-    driver: Chrome, replica: Replica
-) -> None:
+def test_untrusted_clicks_open_the_dialog_where_they_are_honoured(driver: Chrome, replica: Replica) -> None:
     replica.options.untrusted_clicks = True
     open_sent(driver)
     driver.execute_script("arguments[0].click()", control(driver, "Marcus Bell"))

@@ -21,22 +21,17 @@ class Element:
 
     def html(self) -> str:
         """Return the element as HTML, everything escaped."""
-        attributes = "".join(
-            f' {name}="{escape(value)}"' for name, value in self.attributes.items()
-        )
+        attributes = "".join(f' {name}="{escape(value)}"' for name, value in self.attributes.items())
         if self.tag in VOID:
             return f"<{self.tag}{attributes}>"
         inside = "".join(
-            escape(child, quote=False) if isinstance(child, str) else child.html()
-            for child in self.children
+            escape(child, quote=False) if isinstance(child, str) else child.html() for child in self.children
         )
         return f"<{self.tag}{attributes}>{inside}</{self.tag}>"
 
     def wire(self) -> Wire:
         """Return the element as JSON-ready lists; the page's script builds nodes from them."""
-        children: list[Wire] = [
-            child if isinstance(child, str) else child.wire() for child in self.children
-        ]
+        children: list[Wire] = [child if isinstance(child, str) else child.wire() for child in self.children]
         return [self.tag, self.attributes, *children]
 
 

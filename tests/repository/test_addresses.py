@@ -10,9 +10,7 @@ NAMES = {"http://www.w3.org/2000/svg"}  # how XML names SVG; nothing is ever ask
 ADDRESS = re.compile(r"""(?:https?|wss?)://[^\s"'`<>)\\]*""")
 # Written so that this file does not name them itself.
 REGISTRY = re.compile(r"registr[y]\.npmjs|pyp[i]\.org|pythonhoste[d]\.org|deb\.debia[n]\.org")
-MACHINE = re.compile(
-    r"(?:^|[^A-Za-z0-9_.-])/(?:wor[k]|roo[t]|hom[e]/(?!pyodide/)[a-z]+|User[s]/[a-z]+)/"
-)
+MACHINE = re.compile(r"(?:^|[^A-Za-z0-9_.-])/(?:wor[k]|roo[t]|hom[e]/(?!pyodide/)[a-z]+|User[s]/[a-z]+)/")
 
 
 def is_foreign(place: str) -> bool:

@@ -36,7 +36,5 @@ def reached_from(start: str, there: set[str]) -> set[str]:
 
 def test_no_file_of_the_extension_is_an_orphan() -> None:
     there = {path for path in under("extension/") if not path.startswith(SELF_EVIDENT)}
-    ambient = {
-        path for path in there if path.endswith((".d.ts", ".d.mts")) and DECLARES in text_of(path)
-    }
+    ambient = {path for path in there if path.endswith((".d.ts", ".d.mts")) and DECLARES in text_of(path)}
     assert sorted(there - ambient - reached_from("manifest.json", there)) == []

@@ -13,9 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @cache
 def tracked() -> tuple[str, ...]:
     """Return the path of every tracked file, relative to the root, with forward slashes."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
     return tuple(path for path in listed.stdout.split("\0") if path and (ROOT / path).is_file())
 
 
