@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
 
@@ -23,7 +23,7 @@ class Strict(Schema):
 
         unknown = EXCLUDE
 
-    error_messages: ClassVar[dict[str, str]] = {"type": "not an object"}
+    error_messages = {"type": "not an object"}  # noqa: RUF012 - as marshmallow declares it
 
 
 def _fact(value: fields.Field[Any]) -> fields.Nested:
