@@ -22,10 +22,10 @@ _REASONS: dict[str, tuple[str, str]] = {
         "patience_with_someone_valued",
         "A tie outside the site is worth some weeks of waiting.",
     ),
-    "D11": ("safest_for_someone_valued", "Lapsing hurts nobody; a withdrawal might."),
+    "D11": ("safest_for_someone_valued", "Letting it expire hurts nobody; a withdrawal might."),
     "D12": (
         "indecision_if_withdrawn_again",
-        "A second withdrawal is noticed, a request that lapses is not.",
+        "A second withdrawal is noticed, a request that expires is not.",
     ),
     "D13": ("request_that_leads_nowhere", "What makes sense for neither side only takes up space."),
     "D14": ("time_left_to_answer", "Weeks alone are no reason; a month or more would be long."),

@@ -5,7 +5,7 @@ from pycore.domain.age import Band
 from pycore.domain.verdict import Verdict
 
 ARGUMENT = Argument(
-    name="site_lets_it_lapse",
+    name="site_lets_it_expire",
     cites=("L1",),
     fires=lambda case: case.band is Band.STALE and not case.facts.blind,
     supports=frozenset(),
