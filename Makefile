@@ -43,7 +43,7 @@ lint: setup
 	$(BIN)/tsc
 
 js: setup
-	@node --test --test-reporter=dot tests/js/
+	@node --test --test-reporter=dot tests/js/*.test.js
 
 core: setup
 	@$(PYTEST) -q tests/core --cov --cov-report=term

@@ -49,7 +49,7 @@ export default [
     languageOptions: { globals: { ...globals.serviceworker } },
   },
   {
-    files: ["tests/js/**/*.js", "build/**/*.{js,mjs}"],
+    files: ["tests/**/*.{js,mjs}", "build/**/*.{js,mjs}", "*.js"],
     languageOptions: { globals: globals.node },
   },
   ...Object.entries(rooms).map(([room, closed]) => ({
