@@ -6,6 +6,7 @@
 import createPyodideModule from "./pyodide/pyodide.asm.mjs";
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
+const extractDir = "/lib/python3.14/site-packages";
 const home = new URL("pyodide/", import.meta.url).href;
 
 /**
@@ -34,7 +35,7 @@ async function boot() {
     }),
     fetchWheels(lock),
   ]);
-  for (const wheel of wheels) python.unpackArchive(wheel, "wheel");
+  for (const wheel of wheels) python.unpackArchive(wheel, "wheel", { extractDir });
   return python.pyimport("pycore").answer;
 }
 

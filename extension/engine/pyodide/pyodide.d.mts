@@ -6,7 +6,7 @@ export interface Options {
   lockFileContents: object;
 }
 export interface Pyodide {
-  unpackArchive(archive: ArrayBuffer, format: "wheel"): void;
+  unpackArchive(archive: ArrayBuffer, format: "wheel", options: { extractDir: string }): void;
   pyimport(name: "pycore"): { answer(request: string): string };
 }
 export function loadPyodide(options: Options): Promise<Pyodide>;

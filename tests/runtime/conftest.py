@@ -1,0 +1,27 @@
+"""What the tests of the runtime share: the built Python part, and Node."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from python_part import make_python
+
+HERE = Path(__file__).resolve().parent
+
+type Node = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def node() -> Node:
+    """Run one of this folder's scripts under Node, with dist/python built before."""
+    make_python()
+
+    def run(script: str, *arguments: str, said: str = "") -> subprocess.CompletedProcess[str]:
+        command = ["node", str(HERE / script), *arguments]
+        return subprocess.run(command, input=said, capture_output=True, text=True, check=False, timeout=300)
+
+    return run
