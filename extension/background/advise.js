@@ -21,26 +21,33 @@ export function createAdvice(storage, core) {
   const inTurn = createQueue();
 
   /**
+   * What every request says: the day, the language, what the user told of themselves and of these people.
    * @param {RowReading[]} readings
    * @param {Record<string, Fact>} said facts for these readings that are not stored
    */
-  async function judge(readings, said = {}) {
-    const now = Date.now();
-    const today = localDay(now);
+  async function known(readings, said) {
     const [settings, { people }, { entries }] = await Promise.all([
       storage.read("settings"),
       storage.read("people"),
       storage.read("journal"),
     ]);
     const { goals, role_changed_on, sender_name, message_limit } = settings;
-    const reply = await core.ask({
-      kind: "advise",
-      today,
+    return {
+      today: localDay(Date.now()),
       locale: coreLocale(settings),
       settings: { goals, role_changed_on, sender_name, message_limit },
       invitations: readings.map((reading) => invitation(reading, people, entries, said)),
-    });
-    await inTurn(() => remember(readings, today));
+    };
+  }
+
+  /**
+   * @param {RowReading[]} readings
+   * @param {Record<string, Fact>} said facts for these readings that are not stored
+   */
+  async function judge(readings, said = {}) {
+    const request = await known(readings, said);
+    const reply = await core.ask({ kind: "advise", ...request });
+    await inTurn(() => remember(readings, request.today));
     return reply;
   }
 
@@ -64,6 +71,15 @@ export function createAdvice(storage, core) {
 
   return {
     judge,
+
+    /**
+     * The message for a withdrawal that is made whatever the advice.
+     * @param {RowReading} reading
+     */
+    async drafts(reading) {
+      const { invitations, ...request } = await known([reading], {});
+      return core.ask({ kind: "message", ...request, invitation: invitations[0] });
+    },
 
     /**
      * Stores what the user said about a person (null forgets it) and judges anew.

@@ -41,6 +41,7 @@ export function createRouter({ advice, core, ledger, preferences, storage, tabs 
     async tell({ reading, fact, value }, tab) {
       return noted(await advice.tell(reading, fact, value), [reading], tab);
     },
+    drafts: ({ reading }) => advice.drafts(reading),
     async statements() {
       const locale = coreLocale(await storage.read("settings"));
       const { statements } = await core.ask({ kind: "rules", locale });

@@ -22,6 +22,7 @@ export const KIND = Object.freeze({
   ensure: "ensure",
   judge: "judge",
   tell: "tell",
+  drafts: "drafts",
   statements: "statements",
   allowance: "allowance",
   reserve: "reserve",
@@ -42,6 +43,7 @@ export const KIND = Object.freeze({
   ready: "ready",
   no_core: "no_core",
   advice: "advice",
+  message: "message",
   ruling: "ruling",
   reserved: "reserved",
   spent: "spent",
@@ -103,6 +105,7 @@ const FROM_CONTENT = {
   ensure: record({ kind: oneOf(KIND.ensure) }),
   judge: record({ kind: oneOf(KIND.judge), readings: list(rowReading, MOST_READINGS) }),
   tell,
+  drafts: record({ kind: oneOf(KIND.drafts), reading: rowReading }),
   statements: record({ kind: oneOf(KIND.statements) }),
   allowance: record({ kind: oneOf(KIND.allowance) }),
   reserve: record({
