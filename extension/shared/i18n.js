@@ -8,8 +8,14 @@
  */
 export const words = (key, ...values) => chrome.i18n.getMessage(key, values.map(String)) || key;
 
-/** The browser's language, e.g. `de-AT`. */
-export const browserLocale = () => chrome.i18n.getUILanguage();
+/**
+ * The user's locale, e.g. `de-AT`, in the language that the texts are in: dates and the core's
+ * sentences stand beside them.
+ */
+export function browserLocale() {
+  const language = words("shared_language");
+  return navigator.languages.find((each) => each.split("-")[0] === language) ?? language;
+}
 
 /**
  * Fills every element that names its text: `data-text` fills the content, `data-label` the

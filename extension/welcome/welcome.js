@@ -26,7 +26,7 @@ function showDone() {
   part("ask", HTMLElement).hidden = true;
   const done = part("done", HTMLElement);
   done.hidden = false;
-  done.focus();
+  return done;
 }
 
 part("consent", HTMLButtonElement).addEventListener("click", async () => {
@@ -39,7 +39,7 @@ part("consent", HTMLButtonElement).addEventListener("click", async () => {
       return;
     }
     await writeChoice();
-    showDone();
+    showDone().focus();
   } catch {
     problem.textContent = words("welcome_failed");
   }
