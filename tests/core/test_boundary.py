@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from pycore import answer
-from tests.core.asking import TODAY, ask, errors, invitation
+from tests.core.asking import TODAY, advice, ask, errors, invitation
 
 
 def advise_errors(**fields: Any) -> dict[str, str]:
@@ -86,6 +86,7 @@ def test_every_field_at_fault_is_named_at_once() -> None:
         ('{"kind": ["advise"]}', "kind"),
         ('{"kind": "advise"}', "today"),
         ("[" * 100_000, ""),
+        ('[{"a":' * 30, ""),
         ('{"kind": "throttle", "now": ' + "9" * 5000 + "}", ""),
     ],
 )
@@ -124,3 +125,8 @@ def test_the_rule_book_is_whole() -> None:
         "per_hour": [1, 10],
         "per_day": [1, 30],
     }
+
+
+def test_brackets_within_texts_are_no_nesting() -> None:
+    name = '[{"' * 100 + "\\"
+    assert advice(name=name)["verdict"] == "wait"
