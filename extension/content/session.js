@@ -123,7 +123,12 @@ export function startSession() {
       ask();
     });
     withdrawing.reservations.learn();
-    ask = watchPage({ onFrame: frame, isOurs: bindings.isOurs, signal: on });
+    ask = watchPage({
+      onFrame: frame,
+      isOurs: bindings.isOurs,
+      isUrgent: () => withdrawing.reservations.lease() !== null,
+      signal: on,
+    });
     settled().then(() => {
       ready = true;
       ask();
@@ -156,6 +161,10 @@ export function startSession() {
     }
     return undefined;
   }, signal);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", layout.again, { signal });
+  const onTheme = () => {
+    layout.again();
+    ask();
+  };
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onTheme, { signal });
   watchRoute((pathname) => (isSentPath(pathname) ? wake() : sleep()), signal);
 }

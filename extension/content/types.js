@@ -9,20 +9,23 @@
  * @typedef {{ change?: Record<string, FactValue>, on?: string, verdict: Verdict, text: string }} Unless
  * @typedef {{ situation: string, tone: string, language: string, text: string, characters: number }} Draft
  *
+ * @typedef {{ expires_text: string, ask_again_text: string | null }} Timing
+ * @typedef {{ advice: "send" | "optional" | "unnecessary" | "none", text: string, drafts: Draft[] }} Message
+ *
  * @typedef {object} Advice one entry of the core's `advice` reply
  * @property {string} id
  * @property {Verdict} verdict
  * @property {Certainty | null} certainty
  * @property {[number, number] | null} share
  * @property {string} summary
- * @property {string} [text] how sure it is and what that depends on, or why there is no verdict
- * @property {{ days: [number, number], band: string } | null} age
+ * @property {string} text how sure it is and what that depends on, or why there is no verdict
+ * @property {{ days: [number, number], band: string, text: string } | null} age
  * @property {Argument[]} because
  * @property {Argument[]} despite
  * @property {Unless[]} unless
  * @property {{ fact: string, text: string, choices: { value: FactValue, text: string }[] } | null} question
- * @property {{ expires: [string, string] | null, ask_again_from: string | null } | null} timing
- * @property {{ advice: "send" | "optional" | "unnecessary" | "none", drafts: Draft[] } | null} message
+ * @property {Timing | null} timing
+ * @property {Message} message
  * @property {{ verdict: Verdict, text: string, cites: string[] }[]} alternatives
  * @property {Record<string, { value: FactValue, source: string, text: string }>} facts
  *

@@ -39,7 +39,8 @@ export function guard({ hitAt, decide, onPassed, onStopped, signal }) {
   function onEvent(event) {
     if (event instanceof KeyboardEvent && !KEYS.has(event.key)) return;
     const submit = event instanceof SubmitEvent;
-    const hit = hitAt(submit ? event.submitter : (event.composedPath()[0] ?? null));
+    const target = event.composedPath()[0] ?? null;
+    const hit = hitAt(submit ? (event.submitter ?? target) : target);
     if (!hit) return;
     const trusted = event.isTrusted && (!submit || event.timeStamp - passedAt < SAME_TASK);
     const decision = submit && trusted ? "pass" : decide(hit, trusted);
@@ -51,7 +52,8 @@ export function guard({ hitAt, decide, onPassed, onStopped, signal }) {
     }
     event.stopImmediatePropagation();
     // A held person's keydown must still become a click, which is where the explanation shows.
-    if (!trusted || ACTIVATIONS.includes(event.type)) event.preventDefault();
+    const passive = event.type.startsWith("touch");
+    if (!passive && (!trusted || ACTIVATIONS.includes(event.type))) event.preventDefault();
     if (!trusted || event.type === "click" || submit) onStopped(hit, decision);
   }
 

@@ -4,17 +4,19 @@
  */
 
 const own = Object.getOwnPropertyDescriptor;
-const query = {
-  Document: Document.prototype.querySelectorAll,
-  Element: Element.prototype.querySelectorAll,
-  DocumentFragment: DocumentFragment.prototype.querySelectorAll,
-};
+/** @param {ParentNode} prototype */
+const queriesOf = ({ querySelector, querySelectorAll }) => ({
+  one: querySelector,
+  all: querySelectorAll,
+});
+const IN_ELEMENT = queriesOf(Element.prototype);
+const IN_DOCUMENT = queriesOf(Document.prototype);
+const IN_FRAGMENT = queriesOf(DocumentFragment.prototype);
 const { closest: elementClosest, getAttribute } = Element.prototype;
 const { contains: nodeContains } = Node.prototype;
 const parentOfNode = /** @type {() => Element | null} */ (
   own(Node.prototype, "parentElement")?.get
 );
-const connectedOfNode = /** @type {() => boolean} */ (own(Node.prototype, "isConnected")?.get);
 const shadowOfElement = /** @type {() => ShadowRoot | null} */ (
   own(Element.prototype, "shadowRoot")?.get
 );
@@ -24,24 +26,27 @@ const { createTreeWalker } = Document.prototype;
 const LONGEST_TEXT = 4000;
 const LEFT_OUT = "svg, button, style, script";
 
+/** @param {Document | Element | ShadowRoot} root */
+function queryOf(root) {
+  if (root instanceof Element) return IN_ELEMENT;
+  return root instanceof Document ? IN_DOCUMENT : IN_FRAGMENT;
+}
+
 /**
  * All elements under a node that match.
  * @param {Document | Element | ShadowRoot} root
  * @param {string} selector
  * @returns {Element[]}
  */
-export function findAll(root, selector) {
-  if (root instanceof Element) return [...query.Element.call(root, selector)];
-  if (root instanceof Document) return [...query.Document.call(root, selector)];
-  return [...query.DocumentFragment.call(root, selector)];
-}
+export const findAll = (root, selector) => [...queryOf(root).all.call(root, selector)];
 
 /**
  * The first element under a node that matches, or null.
  * @param {Document | Element | ShadowRoot} root
  * @param {string} selector
+ * @returns {Element | null}
  */
-export const find = (root, selector) => findAll(root, selector)[0] ?? null;
+export const find = (root, selector) => queryOf(root).one.call(root, selector);
 
 /**
  * The element itself or its nearest ancestor that matches, or null; null for anything that is no element.
@@ -60,9 +65,6 @@ export const contains = (outer, inner) => nodeContains.call(outer, inner);
 
 /** @param {Node} node */
 export const parentOf = (node) => parentOfNode.call(node);
-
-/** @param {Node} node */
-export const isConnected = (node) => connectedOfNode.call(node);
 
 /** The open shadow root of an element, or null. @param {Element} element */
 export const shadowOf = (element) => shadowOfElement.call(element);

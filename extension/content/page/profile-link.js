@@ -1,4 +1,5 @@
 const BASE = "https://www.linkedin.com";
+const LONGEST = 2000;
 
 /** What an address beside a row says about whom the invitation is for; longest known spellings of the site's own paths. */
 const KINDS = new Map([
@@ -9,10 +10,15 @@ const KINDS = new Map([
   ["newsletters", "newsletter"],
 ]);
 
+const ENTITY = /\/(in|company|school|showcase|events|newsletters)\/./u;
+
+/** Whether an address looks like that of a person, a page, an event or a newsletter. @param {string | null} href */
+export const isEntity = (href) => href !== null && ENTITY.test(href.slice(0, LONGEST));
+
 /** @param {string | null} href */
 function pathOf(href) {
   if (!href) return [];
-  const url = URL.parse(href.slice(0, 2000), BASE);
+  const url = URL.parse(href.slice(0, LONGEST), BASE);
   if (!url || !/(^|\.)linkedin\.com$/u.test(url.hostname)) return [];
   return url.pathname.split("/").filter(Boolean);
 }

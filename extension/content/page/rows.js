@@ -25,8 +25,11 @@ const foldLines = (text) =>
 export function readRow(parts, id, pathname) {
   const sent_text = fold(readableText(parts.sentLine));
   if (!sent_text) return null;
-  const profiles = parts.hrefs.filter((href) => slugOf(href));
-  const slugs = new Set(profiles.map(slugOf));
+  const profiles = parts.hrefs.flatMap((href) => {
+    const slug = slugOf(href);
+    return slug === null ? [] : [{ href, slug }];
+  });
+  const slugs = new Set(profiles.map(({ slug }) => slug));
   const headline = parts.headlineLine ? fold(readableText(parts.headlineLine)) : "";
   const note = parts.note ? foldLines(readableText(parts.note)) : "";
   const linked = parts.hrefs.map(addresseeOf).find(Boolean);
@@ -38,7 +41,7 @@ export function readRow(parts, id, pathname) {
     key: one ? cut("key", [...slugs][0]) : null,
     name: parts.name.slice(0, LONGEST.name),
     headline: cut("headline", headline),
-    profile_url: one ? cut("profile_url", profiles[0]) : null,
+    profile_url: one ? cut("profile_url", profiles[0]?.href) : null,
     addressee: addresseeOfPath(pathname) ?? linked ?? "person",
     sent_text: sent_text.slice(0, LONGEST.sent_text),
     note: cut("note", note),

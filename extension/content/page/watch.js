@@ -1,8 +1,9 @@
 import { find } from "./dom.js";
 
-/** The most rows of milliseconds-long work in a second: a frame that took long is followed by a rest 20 times as long. */
+/** A frame that took longer than cheap, in milliseconds, is followed by a rest so many times as long. */
 const REST = 20;
-const LONGEST_REST = 500;
+const LONGEST_REST = 1000;
+const CHEAP = 2;
 /** A hidden tab gets no animation frames. */
 const WITHOUT_FRAMES = 250;
 
@@ -11,10 +12,11 @@ const WITHOUT_FRAMES = 250;
  * @param {object} options
  * @param {(touched: Set<Node>) => void} options.onFrame
  * @param {(node: Node) => boolean} options.isOurs nodes whose arrival is no news
+ * @param {() => boolean} options.isUrgent whether a person waits for us, so that no rest is taken
  * @param {AbortSignal} options.signal stops the watching
  * @returns {() => void} asks for a frame although nothing changed
  */
-export function watchPage({ onFrame, isOurs, signal }) {
+export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
   /** @type {Set<Node>} */
   let touched = new Set();
   let waiting = false;
@@ -27,14 +29,18 @@ export function watchPage({ onFrame, isOurs, signal }) {
     touched = new Set();
     const start = performance.now();
     onFrame(nodes);
-    const took = performance.now() - start;
-    restUntil = took > 4 ? performance.now() + Math.min(took * REST, LONGEST_REST) : 0;
+    // After what the frame itself has put off to the end of this task.
+    queueMicrotask(() => {
+      const end = performance.now();
+      const took = end - start;
+      restUntil = took > CHEAP ? end + Math.min(took * REST, LONGEST_REST) : 0;
+    });
   };
   const schedule = () => {
-    if (waiting) return;
+    if (waiting && !isUrgent()) return;
     waiting = true;
     const rest = restUntil - performance.now();
-    if (rest > 0) {
+    if (rest > 0 && !isUrgent()) {
       setTimeout(frame, rest);
       return;
     }

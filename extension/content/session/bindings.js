@@ -12,13 +12,34 @@
  * @property {RowView | null} view
  * @property {RowState | null} drawn
  */
-import { contains, parentOf } from "../page/dom.js";
+import { parentOf } from "../page/dom.js";
 import { identityOf, readRow, stillShows } from "../page/rows.js";
 import { makeRowView } from "../ui/row-view.js";
 
 /** A page that throws our node out more often than this in so many milliseconds does not want it there. */
 const MOST_RETURNS = 20;
 const RETURNS_WITHIN = 10_000;
+
+/**
+ * Whether a touched row still shows the same in the same elements, our own among them.
+ * @param {Row} row
+ * @param {RowParts} parts
+ * @param {RowReading} reading
+ */
+const isUnchanged = (row, parts, reading) =>
+  JSON.stringify(row.reading) === JSON.stringify(reading) &&
+  row.parts.label === parts.label &&
+  MEASURED.every((part) => row.parts[part] === parts[part]) &&
+  (row.view === null || parentOf(row.view.host) === row.element);
+
+const MEASURED = /** @type {const} */ ([
+  "control",
+  "nameLine",
+  "headlineLine",
+  "sentLine",
+  "note",
+  "avatar",
+]);
 
 /**
  * Which invitation each row of the page shows now, and what is drawn for it. A row is bound by key and name, read anew
@@ -85,6 +106,7 @@ export function makeBindings({ stateOf, actionsOf, layout }) {
       rows.delete(element);
       return;
     }
+    if (before && isUnchanged(before, parts, reading)) return;
     const identity = identityOf(reading);
     if (before && before.identity !== identity) undraw(before);
     const row = before ?? { element, parts, reading, identity, view: null, drawn: null };
@@ -98,6 +120,11 @@ export function makeBindings({ stateOf, actionsOf, layout }) {
     readings: () => [...rows.values()].map((row) => row.reading),
     /** @param {Element} element */
     row: (element) => rows.get(element) ?? null,
+    /** Whether a row shows this very invitation. @param {RowReading} reading */
+    isKnown: (reading) => {
+      const identity = identityOf(reading);
+      return [...rows.values()].some((row) => row.identity === identity);
+    },
     /** @param {Node} node */
     isOurs: (node) => hosts.has(node),
     viewOf,
@@ -144,9 +171,6 @@ export function makeBindings({ stateOf, actionsOf, layout }) {
       draws = may;
       for (const row of rows.values()) paint(row);
     },
-
-    /** The row whose view holds this node. @param {Node} node */
-    rowHolding: (node) => [...rows.values()].find(({ element }) => contains(element, node)) ?? null,
 
     clear() {
       for (const row of rows.values()) undraw(row);

@@ -3,7 +3,6 @@
  * @import { Generation, WithdrawDialog } from "../page/generation.js"
  * @import { RowState } from "../types.js"
  * @import { RowReading } from "../../shared/messages.js"
- * @import { DialogHelp } from "../ui/dialog-help.js"
  * @import { Notice } from "../ui/pace.js"
  * @import { Bindings } from "./bindings.js"
  *
@@ -12,10 +11,10 @@
 import { endOf } from "../gate/decide.js";
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/messages.js";
-import { contains, isConnected, parentOf } from "../page/dom.js";
+import { contains } from "../page/dom.js";
 import { openRoots, reached } from "../page/recognise.js";
 import { identityOf } from "../page/rows.js";
-import { makeDialogHelp } from "../ui/dialog-help.js";
+import { makeDialog } from "./dialog.js";
 import { makeOutcomes } from "./outcomes.js";
 import { makeReservations } from "./reservations.js";
 
@@ -41,8 +40,7 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
     onOutcome: reservations.settle,
     signal,
   });
-  /** @type {{ help: DialogHelp, found: WithdrawDialog, drawn: RowState | null } | null} */
-  let open = null;
+  const dialog = makeDialog(stateOf, statement);
   let dialogSeen = false;
   let pressed = "";
   let blockedAt = -Infinity;
@@ -73,7 +71,7 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
   /** @param {Hit} hit @param {Notice} why */
   function notify(hit, why) {
     if (hit.part === "confirm") {
-      help(hit.dialog).notify(why);
+      dialog.notify(hit.dialog, why);
       return;
     }
     const row = bindings.row(hit.row);
@@ -96,32 +94,9 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
     pressed = hit.label;
     const result = await reservations.reserve(reading, hit.label, verdict);
     if (hit.part === "row") return;
-    if (result === "live") open?.help.quiet();
+    if (result === "live") dialog.quiet();
     else if (result === "held") notifyHold(hit);
     else notify(hit, { kind: "unreachable" });
-  }
-
-  /** @param {WithdrawDialog} found */
-  function help(found) {
-    if (open && open.found.dialog !== found.dialog) close();
-    open ??= { help: makeDialogHelp(statement), found, drawn: null };
-    if (parentOf(open.help.host) !== found.place) open.help.mount(found.place);
-    return open.help;
-  }
-
-  function close() {
-    open?.help.remove();
-    open = null;
-  }
-
-  function showHelp(/** @type {WithdrawDialog} */ found) {
-    const reading = whom(found.label);
-    if (!reading || !draws()) return;
-    const state = stateOf(reading) ?? /** @type {RowState} */ ({ kind: "thinking" });
-    const shown = help(found);
-    if (!open || open.drawn === state) return;
-    open.drawn = state;
-    shown.show(state);
   }
 
   return {
@@ -137,9 +112,9 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
       if (row && parts && contains(parts.control, element)) {
         return { part: "row", label: parts.label, row };
       }
-      const dialog = findDialog();
-      if (!dialog || !contains(dialog.confirm, element)) return null;
-      return { part: "confirm", label: dialog.label, dialog };
+      const found = findDialog();
+      if (!found || !contains(found.confirm, element)) return null;
+      return { part: "confirm", label: found.label, dialog: found };
     },
 
     /** @param {Hit} hit @param {boolean} trusted */
@@ -179,9 +154,10 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
       const lease = reservations.lease();
       if (found) {
         dialogSeen = true;
-        showHelp(found);
+        const reading = whom(found.label);
+        if (reading && draws() && bindings.isKnown(reading)) dialog.show(found, reading);
       } else {
-        close();
+        dialog.close();
         const late = lease && Date.now() - lease.askedAt > DIALOG_COMES_WITHIN;
         if (lease && (dialogSeen || late)) reservations.free();
         dialogSeen = false;
@@ -191,8 +167,7 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
 
     /** The list went away, or we do. */
     clear() {
-      if (open && isConnected(open.help.host)) close();
-      open = null;
+      dialog.close();
       reservations.free();
     },
   };

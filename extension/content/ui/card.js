@@ -9,7 +9,7 @@ import { makeDrafts } from "./drafts.js";
 import { make } from "./make.js";
 import { certaintyMark, verdictMark } from "./marks.js";
 import { reasonList } from "./reasons.js";
-import { dayWords, daysWords, spanWords, verdictWords } from "./words.js";
+import { verdictWords } from "./words.js";
 
 /** @param {Advice["verdict"] | "no_core"} verdict @param {string} name @param {Child[]} extra */
 const header = (verdict, name, ...extra) =>
@@ -31,19 +31,12 @@ const sureness = ({ certainty, text }) =>
   text &&
   make("p", { class: "sureness" }, certainty && certaintyMark(certainty), make("span", {}, text));
 
-/** How long it has been open, and what the calendar says; the days are intervals because the page rounds down. */
+/** How long it has been open, and what the calendar says. */
 function timing(/** @type {Advice} */ { age, timing: times }) {
-  const today = age?.days[1] === 0;
   const lines = [
-    today && words("content_age_today"),
-    age &&
-      !today &&
-      words(
-        age.days[0] === age.days[1] ? "content_age" : "content_age_between",
-        daysWords(age.days),
-      ),
-    times?.expires && words("content_expires", spanWords(times.expires)),
-    times?.ask_again_from && words("content_ask_again", dayWords(times.ask_again_from)),
+    age && words("content_age", age.text),
+    times?.expires_text,
+    times?.ask_again_text,
   ].filter((line) => typeof line === "string");
   return lines.length > 0 ? make("p", { class: "small" }, lines.join(" ")) : null;
 }
@@ -69,9 +62,9 @@ function argumentsSection({ verdict, because, despite }, { statement }) {
 
 /** @param {Advice} advice @param {CardActions} actions @param {Element} host */
 function messageSection({ verdict, message, facts }, { tell }, host) {
-  if (!message || message.advice === "none") return null;
+  if (message.advice === "none") return null;
   const title = make("h3", {}, words("content_message"));
-  const said = make("p", { class: "small" }, words(`content_message_${message.advice}`));
+  const said = make("p", { class: "small" }, message.text);
   const asides = verdict === "withdraw" ? ["likely_to_notice", "wants_to_reconnect"] : [];
   const open = asides.filter((fact) => facts[fact]?.value === undefined);
   return make(

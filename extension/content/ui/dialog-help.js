@@ -1,5 +1,5 @@
 /**
- * @import { CardActions, RowState } from "../types.js"
+ * @import { CardActions, Message, RowState } from "../types.js"
  * @import { Notice } from "./pace.js"
  */
 import { words } from "../../shared/i18n.js";
@@ -11,40 +11,39 @@ import { verdictMark } from "./marks.js";
 import { noticeContent } from "./pace.js";
 import { DRAFTS_STYLE, HELP_HOST_STYLE } from "./styles/drafts.js";
 import { themeAt } from "./theme.js";
-import { verdictWords } from "./words.js";
 
 /** The site's dialog keeps the keys that close it and move in it. */
 const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
 
-/** @param {RowState} state */
-function content(state) {
+/** @param {Message} message */
+const messagePart = ({ text, drafts }) => [
+  text && make("p", { class: "small" }, text),
+  drafts.length > 0 && makeDrafts(drafts),
+];
+
+/**
+ * @param {RowState} state
+ * @param {Message | null} message for a withdrawal that is made against the advice
+ */
+function content(state, message) {
   if (state.kind === "thinking") {
     const label = words("content_thinking_short");
     return [make("div", { class: "wait", role: "img", "aria-label": label })];
   }
   if (state.kind === "no_core") return [make("p", { class: "small" }, state.message)];
   const { advice } = state;
-  const message = advice.message ?? { advice: "none", drafts: [] };
-  const says =
-    advice.verdict === "withdraw"
-      ? [
-          make("h2", {}, words("content_message")),
-          make("p", { class: "small" }, words(`content_message_${message.advice}`)),
-        ]
-      : [
-          make(
-            "div",
-            { class: `told ${toneOf(advice.verdict)}` },
-            verdictMark(advice.verdict),
-            make(
-              "div",
-              {},
-              make("h2", {}, words("content_rather", verdictWords(advice.verdict))),
-              make("p", { class: "small", dir: "auto" }, advice.summary),
-            ),
-          ),
-        ];
-  return [...says, message.drafts.length > 0 && makeDrafts(message.drafts)];
+  if (advice.verdict === "withdraw") {
+    return [make("h2", {}, words("content_message")), ...messagePart(advice.message)];
+  }
+  const title = make("h2", {}, words("content_rather"));
+  const summary = make("p", { class: "small", dir: "auto" }, advice.summary);
+  const told = { class: `told ${toneOf(advice.verdict)}` };
+  return [
+    make("div", told, verdictMark(advice.verdict), make("div", {}, title, summary)),
+    ...(message && message.drafts.length > 0
+      ? [make("h2", {}, words("content_message")), ...messagePart(message)]
+      : []),
+  ];
 }
 
 /** @typedef {ReturnType<typeof makeDialogHelp>} DialogHelp */
@@ -68,12 +67,13 @@ export function makeDialogHelp(statement) {
     host,
     /** @param {Element} place an element of the dialog, whose last child the help becomes */
     mount(place) {
-      place.append(host);
-      frame.dataset["theme"] = themeAt(place);
+      if (host.parentNode !== place) place.append(host);
+      const theme = themeAt(place);
+      if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme;
     },
-    /** @param {RowState} state */
-    show(state) {
-      body.replaceChildren(...content(state).filter((node) => node instanceof Node));
+    /** @param {RowState} state @param {Message | null} message */
+    show(state, message) {
+      body.replaceChildren(...content(state, message).filter((node) => node instanceof Node));
     },
     /** @param {Notice} why */
     notify(why) {

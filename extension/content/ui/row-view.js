@@ -62,7 +62,7 @@ export function makeRowView(actions) {
         type: "button",
         class: "close",
         "aria-label": words("content_close"),
-        on: { click: () => card.hidePopover() },
+        on: { click: () => leave() },
       },
       "\u00d7",
     );
@@ -88,6 +88,15 @@ export function makeRowView(actions) {
   });
   card.addEventListener("toggle", () => {
     if (!isOpen()) card.replaceChildren();
+  });
+  function leave() {
+    card.hidePopover();
+    badge.button.focus({ preventScroll: true });
+  }
+  frame.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !isOpen()) return;
+    event.preventDefault();
+    leave();
   });
   notice.addEventListener("toggle", () => {
     if (notice.matches(":popover-open")) return;

@@ -18,28 +18,6 @@ export function valueWords(fact, value) {
 }
 
 /**
- * An interval of whole days, such as "21–25 days".
- * @param {[number, number]} days
- */
-export function daysWords([from, to]) {
-  const format = new Intl.NumberFormat(browserLocale(), {
-    style: "unit",
-    unit: "day",
-    unitDisplay: "long",
-  });
-  return from === to ? format.format(from) : format.formatRange(from, to);
-}
-
-const calendar = () =>
-  new Intl.DateTimeFormat(browserLocale(), { dateStyle: "medium", timeZone: "UTC" });
-
-/** @param {string} day YYYY-MM-DD */
-export const dayWords = (day) => calendar().format(Date.parse(day));
-
-/** @param {[string, string]} days YYYY-MM-DD each */
-export const spanWords = ([from, to]) => calendar().formatRange(Date.parse(from), Date.parse(to));
-
-/**
  * A span of time that shrinks, such as "4:09" or "1:02:30".
  * @param {number} milliseconds
  */

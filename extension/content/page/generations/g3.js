@@ -13,7 +13,7 @@ import {
   parentOf,
   readableText,
 } from "../dom.js";
-import { addresseeOf, slugOf } from "../profile-link.js";
+import { isEntity } from "../profile-link.js";
 
 const COLUMN = '[data-testid="lazy-column"]';
 const ITEM = '[role="listitem"]';
@@ -42,8 +42,10 @@ function rowAt(node) {
 }
 
 /** The name as the control's label repeats it: the paragraph's text, or one of its leaves beside pronouns and marks. */
-const namesIn = (/** @type {Element} */ paragraph) =>
-  [paragraph, ...findAll(paragraph, "*")].map((part) => fold(readableText(part))).filter(Boolean);
+function* namesIn(/** @type {Element} */ paragraph) {
+  yield fold(readableText(paragraph));
+  for (const part of findAll(paragraph, "*")) yield fold(readableText(part));
+}
 
 /** The largest element around the name that holds neither the control nor the picture. */
 function textColumn(
@@ -61,20 +63,20 @@ function textColumn(
 
 /** @param {Element} row @returns {RowParts | null} */
 function parts(row) {
-  const links = findAll(row, "a[href]").filter((link) => !closest(link, NOTE));
-  const entities = links.filter((link) => {
-    const href = attribute(link, "href");
-    return slugOf(href) ?? addresseeOf(href);
-  });
-  const paragraphs = findAll(row, "p").filter(
-    (p) => !closest(p, "a") && !closest(p, NOTE) && !find(p, NOTE),
+  const note = find(row, NOTE);
+  const apart = (/** @type {Element} */ element) =>
+    !note || (!contains(note, element) && !contains(element, note));
+  const entities = findAll(row, "a[href]").filter(
+    (link) => isEntity(attribute(link, "href")) && apart(link),
   );
+  const paragraphs = findAll(row, "p").filter((p) => !closest(p, "a") && apart(p));
   const [first] = paragraphs;
   if (!first) return null;
   const controls = findAll(row, CONTROL).filter(
-    (control) => !entities.includes(control) && !closest(control, NOTE),
+    (control) => !entities.includes(control) && apart(control),
   );
   for (const name of namesIn(first)) {
+    if (!name) continue;
     const [control, second] = controls.filter((each) => {
       const label = labelOf(each);
       return label.length > name.length && label.includes(name);
@@ -94,7 +96,7 @@ function parts(row) {
       nameLine: first,
       headlineLine: headline ?? null,
       sentLine: leaf,
-      note: find(row, NOTE),
+      note,
       avatar,
       hrefs: entities.map((link) => attribute(link, "href") ?? ""),
     };
