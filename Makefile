@@ -22,6 +22,9 @@ build: setup ## make dist/extension, to load unpacked, and dist/extension-test, 
 run: build ## see it work: in a browser window, or as a told walk with screenshots where there is no display
 	@$(PYTHON) build/run.py
 
+playground: setup ## try the decision core in a web page (PyScript), on loopback
+	@$(PYTHON) build/playground.py --serve
+
 test: build js ## all tests but the slow ones
 	@$(PYTEST) -m "not slow"
 
@@ -53,4 +56,4 @@ rest: build
 	@$(PYTEST) --ignore=tests/core $(ONLY)
 
 .NOTPARALLEL:
-.PHONY: help setup build run test check e2e generated lint js core rest
+.PHONY: help setup build run playground test check e2e generated lint js core rest

@@ -75,7 +75,7 @@ def chromium(
             *flags,
             "--window-size=1280,1040",
             f"--user-data-dir={profile or fresh}",
-            f"--host-resolver-rules=MAP www.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND",
+            f"--host-resolver-rules=MAP www.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         ]
         if headless:
             arguments.append("--headless=new")
