@@ -31,14 +31,16 @@ const sureness = ({ certainty, text }) =>
   text &&
   make("p", { class: "sureness" }, certainty && certaintyMark(certainty), make("span", {}, text));
 
-/** How long it has been open, and what the calendar says. */
-function timing(/** @type {Advice} */ { age, timing: times }) {
-  const lines = [
-    age && words("content_age", age.text),
-    times?.expires_text,
-    times?.ask_again_text,
-  ].filter((line) => typeof line === "string");
-  return lines.length > 0 ? make("p", { class: "small" }, lines.join(" ")) : null;
+/** What the calendar says: when the site drops it, and from when asking again is sensible. */
+function timingSection(/** @type {Advice} */ { timing }) {
+  if (!timing) return null;
+  return make(
+    "details",
+    { "data-fold": "timing" },
+    make("summary", { "data-key": "timing" }, words("content_timing")),
+    make("p", { class: "small" }, timing.expires_text),
+    timing.ask_again_text && make("p", { class: "small" }, timing.ask_again_text),
+  );
 }
 
 /** @param {Advice} advice @param {CardActions} actions */
@@ -127,12 +129,13 @@ export function cardContent(state, name, actions, host, close) {
       { class: "lead" },
       make("p", { id: "summary", dir: "auto" }, advice.summary),
       sureness(advice),
-      timing(advice),
+      advice.age && make("p", { class: "small" }, words("content_age", advice.age.text)),
     ),
     questionSection(advice, actions, host),
     argumentsSection(advice, actions),
     messageSection(advice, actions, host),
     unlessSection(advice, actions, host),
+    timingSection(advice),
     factsSection(advice, actions, host),
     alternativesSection(advice, actions),
   ];

@@ -44,6 +44,7 @@ export const CARD_STYLE = `
 .choices { clear: both; display: flex; flex-wrap: wrap; gap: 6px; }
 summary { cursor: pointer; border-radius: 4px; }
 summary:hover { color: var(--ink); }
+details p + p { margin-top: 6px; }
 details[open] > summary { margin-bottom: 6px; }
 .facts { display: grid; grid-template-columns: 1fr auto; gap: 6px 12px; align-items: center; }
 .facts dt { grid-column: 1; font-size: 13px; }
