@@ -8,6 +8,6 @@ from pycore.wording.sentence import say
 
 
 def date_words(locale: str, day: date) -> str:
-    """Return a date as one writes it in a sentence: "1 December 2026", "1. Dezember 2026"."""
+    """Return a date as one writes it in a sentence: "1 December 2026", "1er décembre 2026"."""
     month = say(locale, f"date.month.{day.month}")
-    return say(locale, "date.day", day=day.day, month=month, year=day.year)
+    return say(locale, "date.day", n=day.day, month=month, year=day.year)

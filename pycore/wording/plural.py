@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+_MILLION = 1_000_000
 
-def _one_or_other(number: int) -> str:
+
+def _german_or_english(number: int) -> str:
     return "one" if number == 1 else "other"
 
 
-RULES: dict[str, Callable[[int], str]] = {"en": _one_or_other, "de": _one_or_other}
-"""By language: a whole number's category. A language with more of them brings a rule of its own."""
+def _french_or_portuguese(number: int) -> str:
+    if number in {0, 1}:
+        return "one"
+    return "other" if number % _MILLION else "many"
+
+
+def _spanish(number: int) -> str:
+    if number == 1:
+        return "one"
+    return "other" if number == 0 or number % _MILLION else "many"
+
+
+RULES: dict[str, Callable[[int], str]] = {
+    "en": _german_or_english,
+    "de": _german_or_english,
+    "fr": _french_or_portuguese,
+    "es": _spanish,
+    "pt-BR": _french_or_portuguese,
+}
+"""By language: the category of a whole number that is not negative. ``many`` is for full millions."""
 
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 """All that CLDR knows; a text with ``other`` and only such keys is one sentence's forms."""
