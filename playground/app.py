@@ -105,6 +105,7 @@ def show() -> None:
 
 
 @when("input", "#invitation")
+@when("change", "#invitation")
 def changed(_event: object) -> None:
     """Follow the form."""
     show()

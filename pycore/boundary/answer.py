@@ -10,6 +10,7 @@ from marshmallow import Schema, ValidationError
 
 from pycore.boundary.advice import advice_reply
 from pycore.boundary.fields import paths, quoted
+from pycore.boundary.imported import ImportRequest, imported_reply
 from pycore.boundary.message import message_reply
 from pycore.boundary.nesting import DEEPEST, is_too_deep
 from pycore.boundary.plan import plan_reply
@@ -28,6 +29,7 @@ type Reply = dict[str, Any]
 _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
     "plan": (PlanRequest(), plan_reply),
+    "import": (ImportRequest(), imported_reply),
     "message": (MessageRequest(), message_reply),
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),

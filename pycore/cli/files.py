@@ -2,91 +2,75 @@
 
 from __future__ import annotations
 
-import io
 import json
-import re
+import shutil
 import sys
-import zipfile
-from collections.abc import Callable
+import tempfile
+from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, TextIO
 
-from pycore.export.errors import UnreadableFileError, UnreadableLine
-from pycore.export.invitations import read_invitations
+from pycore.cli.archive import as_text, export_files, opened
+from pycore.cli.exported import Complain, request_of_csv, request_of_zip
+from pycore.export.errors import UnreadableFileError
 
-_BYTE_ORDER_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_EXPECTED = "expected a request in JSON, Invitations.csv, or the zip of a LinkedIn data export"
+_LOOKED_AT = 1000
+"""Characters within which a request in JSON must begin."""
+_KINDS = frozenset({"advise", "plan"})
 
 
-def read_request(name: str, complain: Callable[[str], object]) -> dict[str, Any]:
-    """Return the ``advise`` request that a file holds; ``-`` is standard input.
+def read_request(name: str, today: date, complain: Complain) -> dict[str, Any]:
+    """Return the request that a file holds; ``-`` is standard input.
 
-    Single lines that cannot be read are told to ``complain``; ``UnreadableFileError`` is for the whole file.
+    Single lines that cannot be read are told to ``complain``; ``UnreadableFileError`` is for the
+    whole file. Of an export, what was sent later than ``today`` is such a line.
     """
+    with ExitStack() as stack:
+        source = stack.enter_context(_seekable(name))
+        zipped = source.read(2) == b"PK"
+        source.seek(0)
+        if zipped:
+            archive = stack.enter_context(opened(source))
+            return request_of_zip(*export_files(archive), today, complain)
+        text = stack.enter_context(as_text(source))
+        in_json = text.read(_LOOKED_AT).lstrip()[:1] in {"{", "["}
+        text.seek(0)
+        return _from_json(text) if in_json else request_of_csv(text, today, complain)
+
+
+def _seekable(name: str) -> IO[bytes]:
+    """Open a file; what cannot be read twice, such as standard input, is copied first."""
+    if name == "-":
+        return _copied(sys.stdin.buffer)
     try:
-        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        source = Path(name).open("rb")  # noqa: SIM115 - closed by the caller
     except OSError as error:
         raise UnreadableFileError(error.strerror or str(error)) from None
-    if content[:2] == b"PK":
-        content = _member(content)
-    text = _decoded(content)
-    if text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}:
-        return _from_json(text)
-    return _from_csv(text, complain)
+    if source.seekable():
+        return source
+    with source:
+        return _copied(source)
 
 
-def _member(content: bytes) -> bytes:
+def _copied(source: IO[bytes]) -> IO[bytes]:
+    copy = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the caller
+    shutil.copyfileobj(source, copy)
+    copy.seek(0)
+    return copy
+
+
+def _from_json(text: TextIO) -> dict[str, Any]:
+    content = text.read()
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            for info in archive.infolist():
-                base = info.filename.rsplit("/", 1)[-1].casefold()
-                if re.fullmatch(r"invitations(\d*)\.csv", re.sub(r"[ _]", "", base)):
-                    return archive.read(info)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise UnreadableFileError(f"a damaged zip: {error}") from None
-    raise UnreadableFileError("no Invitations.csv in the zip")
-
-
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode(_BYTE_ORDER_MARKS.get(content[:2], "utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        raise UnreadableFileError(f"line {line}: not UTF-8 text; {_EXPECTED}") from None
-
-
-def _from_json(text: str) -> dict[str, Any]:
-    try:
-        request = json.loads(text.lstrip("\ufeff"))
+        content.encode()
+        request = json.loads(content)
+    except UnicodeEncodeError as error:
+        line = content.count("\n", 0, error.start) + 1
+        raise UnreadableFileError(f"line {line}: not UTF-8 text") from None
     except json.JSONDecodeError as error:
         problem = f"line {error.lineno}, column {error.colno}: not JSON: {error.msg}"
         raise UnreadableFileError(problem) from None
-    if not isinstance(request, dict) or request.get("kind") != "advise":
-        raise UnreadableFileError('line 1: expected a request with "kind": "advise"')
+    if not isinstance(request, dict) or request.get("kind") not in _KINDS:
+        raise UnreadableFileError('line 1: expected a request with "kind": "advise" or "plan"')
     return request
-
-
-def _from_csv(text: str, complain: Callable[[str], object]) -> dict[str, Any]:
-    try:
-        sent, unreadable = read_invitations(text)
-    except UnreadableFileError as error:
-        raise UnreadableFileError(f"{error}; {_EXPECTED}") from None
-    for line in unreadable:
-        complain(_told(line))
-    if not sent:
-        raise UnreadableFileError("no outgoing invitation is left to advise on")
-    invitations = [
-        {
-            "id": each.id,
-            "name": each.name,
-            "profile_url": each.profile_url,
-            "sent_on": each.sent_on.isoformat(),
-            "note": each.note,
-        }
-        for each in sent
-    ]
-    return {"kind": "advise", "invitations": invitations}
-
-
-def _told(line: UnreadableLine) -> str:
-    return f"line {line.line} left out: {line.message}"

@@ -11,7 +11,8 @@ class UnreadableFileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class UnreadableLine:
-    """One line that was left out: its number in the file, from 1, and why."""
+    """One row that was left out: its file, the number of its first line, from 1, and why."""
 
+    file: str
     line: int
     message: str

@@ -3,34 +3,70 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol, TextIO
 
-from pycore.export.errors import UnreadableFileError
+from pycore.export.errors import UnreadableFileError, UnreadableLine
+from pycore.export.lines import LONGEST_ROW, Lines
 
 _SEPARATORS = ",;\t"
 """The export's own, and what spreadsheets put there when they save it again."""
 _LONGEST_PREAMBLE = 10
-_LONGEST_FIELD = 10_000_000
+_FOUND = 80
+_NO_TEXT = range(0xD800, 0xE000)
+"""Halves of a character: what a byte that is no UTF-8 is decoded to."""
 
 
-def rows_of(text: str, needed: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield (line number, fields by folded column name) for each row below the header.
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a file; its cells by folded column name, without the space around them."""
 
-    The header is the first of the leading lines that has all the ``needed`` columns. Raises
-    ``UnreadableFileError`` where there is none.
+    file: str
+    line: int
+    cells: dict[str, str]
+
+    def has(self, column: str) -> bool:
+        """Say whether the file has such a column."""
+        return column in self.cells
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+class RowReader(Protocol):
+    """Takes the rows of one kind of file, one at a time, and keeps what counts."""
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """Columns by which the header is told, as the site writes them."""
+
+    def take(self, row: Row) -> None:
+        """Take one row; raise ``ValueError`` with the reason where it cannot be read."""
+
+
+def read_table(file: str, source: TextIO, reader: RowReader, unreadable: list[UnreadableLine]) -> int:
+    """Give each row below the header to the reader; return how many it could read.
+
+    The header is the first of the leading lines that has all the needed columns. The other rows are
+    added to ``unreadable``. Raises ``UnreadableFileError`` where there is no header.
     """
-    csv.field_size_limit(_LONGEST_FIELD)
-    body = text.removeprefix("\ufeff")
-    separator, above, header = _find_header(body, needed)
-    reader = csv.reader(io.StringIO(body, newline=""), delimiter=separator)
-    for _ in range(above + 1):
-        next(reader)
-    line = reader.line_num + 1
-    for fields in reader:
-        if any(field.strip() for field in fields):
-            yield line, dict(zip(header, (field.strip() for field in fields), strict=False))
-        line = reader.line_num + 1
+    csv.field_size_limit(LONGEST_ROW)
+    lines = Lines(source)
+    separator, header = _find_header(lines, reader.needed)
+    rows = csv.reader(lines, delimiter=separator)
+    taken = 0
+    while True:
+        line = lines.begin_row()
+        try:
+            cells = next(rows, None)
+            if cells is None:
+                return taken
+            if any(cell.strip() for cell in cells):
+                reader.take(_row(file, line, header, cells))
+                taken += 1
+        except (ValueError, csv.Error) as error:
+            unreadable.append(UnreadableLine(file, line, str(error)))
 
 
 def column(name: str) -> str:
@@ -38,12 +74,37 @@ def column(name: str) -> str:
     return "".join(character for character in name.casefold() if character.isalnum())
 
 
-def _find_header(text: str, needed: tuple[str, ...]) -> tuple[str, int, list[str]]:
-    lines = text.splitlines()[:_LONGEST_PREAMBLE]
-    for separator in _SEPARATORS:
-        for above, fields in enumerate(csv.reader(lines, delimiter=separator)):
-            header = [column(field) for field in fields]
+def _row(file: str, line: int, header: list[str], cells: list[str]) -> Row:
+    if any(cell.strip() for cell in cells[len(header) :]):
+        raise ValueError(f"{len(cells)} cells under {len(header)} columns")
+    if not _is_text(cells):
+        raise ValueError("not UTF-8 text")
+    filled = cells + [""] * (len(header) - len(cells))
+    return Row(file, line, dict(zip(header, map(str.strip, filled), strict=False)))
+
+
+def _is_text(cells: list[str]) -> bool:
+    return all(cell.isascii() or not any(ord(sign) in _NO_TEXT for sign in cell) for cell in cells)
+
+
+def _find_header(lines: Lines, needed: tuple[str, ...]) -> tuple[str, list[str]]:
+    first = None
+    for line in _leading(lines):
+        first = line if first is None else first
+        for separator in _SEPARATORS:
+            header = [column(name) for name in next(csv.reader([line], delimiter=separator), [])]
             if {column(name) for name in needed} <= set(header):
-                return separator, above, header
-    found = lines[0][:80] if lines else "nothing"
-    raise UnreadableFileError(f"line 1: expected the columns {', '.join(needed)}; found: {found}")
+                return separator, header
+    if first is not None and not _is_text([first]):
+        raise UnreadableFileError("not UTF-8 text")
+    found = repr(first.strip()[:_FOUND]) if first else "nothing"
+    raise UnreadableFileError(f"expected the columns {', '.join(needed)}; found: {found}")
+
+
+def _leading(lines: Lines) -> Iterator[str]:
+    for _ in range(_LONGEST_PREAMBLE):
+        lines.begin_row()
+        line = next(lines, None)
+        if line is None:
+            return
+        yield line.removeprefix("\ufeff")

@@ -10,7 +10,10 @@ import pytest
 
 from pycore.__main__ import main
 from tests.core.asking import TODAY, invitation
-from tests.core.test_export import HEADER, ROW
+from tests.core.exports import INVITATIONS as HEADER
+from tests.core.exports import sent
+
+ROW = sent("Ada Lovelace", "Ada-L%C3%B6v/", note="Hello, Ada\nagain")
 
 type Captured = pytest.CaptureFixture[str]
 
