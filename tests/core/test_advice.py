@@ -112,16 +112,6 @@ def test_a_role_changed_since_makes_the_purpose_lapse() -> None:
     assert purpose("2026-11-02", goals=["poet"]) == "current"
 
 
-def test_a_note_that_says_they_met_makes_an_acquaintance() -> None:
-    def relationship(note: str) -> Any:
-        return advice(note=note)["facts"].get("relationship", {}).get("value")
-
-    assert relationship("Hi Ada, it was great to meet you at the conference!") == "acquaintance"
-    assert relationship("Wir haben uns gestern in Köln kennengelernt.") == "acquaintance"
-    assert relationship("I would love to work with you.") is None
-    assert relationship("We have not met, but we worked at the same firm.") is None
-
-
 def test_an_inferred_fact_is_used_but_counts_as_unsure() -> None:
     inferred = advice(facts={"relationship": {"value": "known", "source": "inferred"}})
     assert inferred["verdict"] == "leave_pending"
