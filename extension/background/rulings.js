@@ -7,8 +7,9 @@ import { KIND } from "../shared/messages.js";
 import { coreLocale } from "./locale.js";
 import { RESERVED_MS, counted, isLive, released } from "./journal.js";
 
-/** The user waits for this one: beyond it, the rule in JavaScript answers. */
-const CORE_MS = 1500;
+/** The user waits for this one: beyond it, the rule in JavaScript answers, and for a while at once. */
+const CORE_MS = 400;
+const LEFT_ALONE_MS = 60_000;
 
 /** @typedef {import("../shared/documents.js").Entry} Entry */
 /** @typedef {import("../shared/messages.js").Ruling} Ruling */
@@ -18,6 +19,8 @@ const CORE_MS = 1500;
  * @param {import("./core-client.js").Core} core
  */
 export function createRulings(storage, core) {
+  let leftAloneUntil = 0;
+
   /**
    * @param {Entry[]} entries that count
    * @param {number} now
@@ -43,7 +46,8 @@ export function createRulings(storage, core) {
         ),
         limits,
       );
-    if (!(await core.isUp())) return own(); // not worth a start: both rules are the same
+    // Not worth a start, nor a wait for what failed: both rules are the same.
+    if (now < leftAloneUntil || !(await core.isUp())) return own();
     try {
       const asked = core.ask({
         kind: "throttle",
@@ -55,6 +59,7 @@ export function createRulings(storage, core) {
       });
       return await within(CORE_MS, "the core is slow", asked);
     } catch {
+      leftAloneUntil = now + LEFT_ALONE_MS;
       return own();
     }
   }

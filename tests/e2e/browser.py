@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SITE = "https://www.linkedin.com"
 SENT = f"{SITE}/mynetwork/invitation-manager/sent/"
+NOWHERE_ELSE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 FLAGS = (
     "--no-sandbox",
     "--disable-dev-shm-usage",
@@ -75,7 +76,7 @@ def chromium(
             *flags,
             "--window-size=1280,1040",
             f"--user-data-dir={profile or fresh}",
-            f"--host-resolver-rules=MAP www.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            f"--host-resolver-rules=MAP www.linkedin.com 127.0.0.1:{port}, {NOWHERE_ELSE}",
         ]
         if headless:
             arguments.append("--headless=new")

@@ -71,5 +71,8 @@ def press_in_dialog(driver: Chrome, text: str) -> None:
 
 def notice(driver: Chrome) -> str:
     """Wait for the site's notice and return its text."""
-    found = wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "[role=alert] p"), "the notice")
-    return found[0].text
+
+    def words() -> str:
+        return "".join(each.text for each in driver.find_elements(By.CSS_SELECTOR, "[role=alert] p")[:1])
+
+    return wait_until(words, "the notice")

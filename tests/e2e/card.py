@@ -1,0 +1,48 @@
+"""What a person does with a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.e2e.shadows import inside_shadows
+from tests.e2e.waiting import wait_until
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+    from selenium.webdriver.remote.webelement import WebElement
+
+OPEN_CARD = ".card:popover-open"
+BADGE_OF = """
+const [name] = arguments;
+const row = [...document.querySelectorAll("main [role=listitem]")].find(
+  (item) => item.querySelector("p")?.textContent === name);
+const host = [...row.querySelectorAll("*")].find((node) => node.shadowRoot);
+return host?.shadowRoot.querySelector(".badge");
+"""
+
+
+def badge_of(driver: Chrome, name: str) -> WebElement:
+    """Return the badge in that person's row."""
+    found: WebElement = driver.execute_script(BADGE_OF, name)
+    return found
+
+
+def verdict_of(driver: Chrome, name: str) -> str | None:
+    """Return the verdict that the person's badge shows."""
+    return badge_of(driver, name).get_attribute("data-verdict")
+
+
+def open_card(driver: Chrome, name: str) -> WebElement:
+    """Press the person's badge and return the card that opens."""
+    badge = badge_of(driver, name)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", badge)
+    badge.click()
+    return wait_until(lambda: inside_shadows(driver, OPEN_CARD), "the card")[0]
+
+
+def press(driver: Chrome, within: str, text: str, kind: str = "button") -> None:
+    """Press the button, or other kind of element, with that text inside what the extension draws."""
+    found = inside_shadows(driver, f"{within} {kind}")
+    wanted = next(each for each in found if each.text == text)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", wanted)
+    wanted.click()

@@ -1,0 +1,56 @@
+"""Two tabs share one budget."""
+
+from __future__ import annotations
+
+from tests.e2e.browser import Browser
+from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.waiting import stays, wait_until
+from tests.replica.server import Replica
+
+NOTICE = ".notice:popover-open"
+
+
+def test_a_withdrawal_in_one_tab_holds_the_other(browser: Browser, replica: Replica) -> None:
+    driver = browser.driver
+    open_sent(driver)
+    wait_for_verdicts(driver, 10)
+    first = driver.current_window_handle
+    driver.switch_to.new_window("tab")
+    second = driver.current_window_handle
+    open_sent(driver)
+    wait_for_verdicts(driver, 10)
+    driver.switch_to.window(first)
+    press_withdraw(driver, "Marcus Bell")
+    press_in_dialog(driver, "Withdraw")
+    notice(driver)
+    driver.switch_to.window(second)
+    press_withdraw(driver, "Jonas Lindqvist")
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the other tab is held")
+    stays(lambda: len(replica.withdrawals) == 1, "one withdrawal and no more")
+
+
+def test_a_reservation_in_one_tab_holds_the_other_until_it_is_given_back(
+    browser: Browser, replica: Replica
+) -> None:
+    driver = browser.driver
+    open_sent(driver)
+    wait_for_verdicts(driver, 10)
+    first = driver.current_window_handle
+    driver.switch_to.new_window("tab")
+    second = driver.current_window_handle
+    open_sent(driver)
+    wait_for_verdicts(driver, 10)
+    press_withdraw(driver, "Jonas Lindqvist")
+    driver.switch_to.window(first)
+    press_withdraw(driver, "Marcus Bell")
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the first tab is held meanwhile")
+    driver.switch_to.window(second)
+    press_in_dialog(driver, "Cancel")
+    driver.switch_to.window(first)
+    driver.refresh()
+    wait_for_verdicts(driver, 10)
+    press_withdraw(driver, "Marcus Bell")
+    press_in_dialog(driver, "Withdraw")
+    assert notice(driver) == "Invitation to Marcus withdrawn."
+    assert len(replica.withdrawals) == 1

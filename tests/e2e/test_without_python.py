@@ -1,0 +1,56 @@
+"""Python cannot start: the badges say so, and the throttle guards all the same."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.browser import Browser, chromium
+from tests.e2e.consent import grant_consent
+from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.shadows import badges, inside_shadows
+from tests.e2e.storage import journal_states
+from tests.e2e.waiting import stays, wait_until
+from tests.replica.server import Replica
+
+GIVES_UP_WITHIN = 90
+NOTICE = ".notice:popover-open"
+
+
+@pytest.fixture(scope="module")
+def crippled(
+    extension: Path, running_replica: Replica, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    """Run a browser whose extension has a damaged WebAssembly file and no wheel of the core."""
+    folder = tmp_path_factory.mktemp("crippled") / "extension"
+    shutil.copytree(extension, folder)
+    for path in folder.rglob("*"):
+        if path.name == "pyodide.asm.wasm" or path.suffix in {".whl", ".snap"}:
+            path.write_bytes(b"\0asm damaged")
+    running_replica.reset()
+    with chromium(running_replica.port, folder) as browser:
+        grant_consent(browser)
+        yield browser
+
+
+@pytest.mark.slow
+def test_the_badges_say_so_and_the_throttle_still_guards(crippled: Browser, running_replica: Replica) -> None:
+    driver = crippled.driver
+    open_sent(driver)
+
+    def given_up() -> bool:
+        shown = badges(driver)
+        return len(shown) == 10 and all(badge["verdict"] == "no_core" for badge in shown)
+
+    wait_until(given_up, "ten badges that say it", GIVES_UP_WITHIN)
+    press_withdraw(driver, "Marcus Bell")
+    wait_until(lambda: journal_states(crippled) == [("Marcus Bell", "reserved")], "the reservation", 2)
+    press_in_dialog(driver, "Withdraw")
+    assert notice(driver) == "Invitation to Marcus withdrawn."
+    wait_until(lambda: journal_states(crippled) == [("Marcus Bell", "withdrawn")], "the journal's entry")
+    press_withdraw(driver, "Jonas Lindqvist")
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the notice that holds the second")
+    stays(lambda: len(running_replica.withdrawals) == 1, "one withdrawal and no more")
