@@ -73,6 +73,6 @@ def notice(driver: Chrome) -> str:
     """Wait for the site's notice and return its text."""
 
     def words() -> str:
-        return "".join(each.text for each in driver.find_elements(By.CSS_SELECTOR, "[role=alert] p")[:1])
+        return str(driver.execute_script("return document.querySelector('[role=alert] p')?.innerText ?? ''"))
 
     return wait_until(words, "the notice")
