@@ -16,7 +16,7 @@ from pycore.proof.space import case_of
 from tests.core.space import all_cases
 
 CASES: list[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "cases" / "arguments.toml").read_text(encoding="utf-8")
+    (Path(__file__).parent / "cases" / "weighed.toml").read_text(encoding="utf-8")
 )["case"]
 WEIGHED = [(case, *weigh(case)) for case in all_cases()]
 
