@@ -5,22 +5,36 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.arguments import ARGUMENTS
+from pycore.arguments.row_reasons import ROW_REASONS
+from pycore.domain.verdict import Verdict
 from pycore.domain.withdrawal import Limits
 from pycore.policy.table import TABLE
 from pycore.policy.thresholds import LIMIT_RANGES, RULESET
 from pycore.throttle.rule import CITES as RULING_CITES
-from pycore.wording import STATEMENTS, say
+from pycore.wording import HOWTO_CITES, STATEMENTS, say
 
 
 def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
-    """Return rows, arguments, statements and limits, each with its citations."""
+    """Return rows, verdicts, arguments, texts on how to go about it, statements and limits.
+
+    A row's ``reason`` is the argument that a card shows first where the row decides.
+    """
     locale = request["locale"]
     return {
         "kind": "rules",
         "ruleset": RULESET,
         "rows": [
-            {"id": row.id, "when": row.when, "verdict": row.verdict, "cites": list(row.cites)}
-            for row in TABLE
+            {
+                "id": row.id,
+                "when": row.when,
+                "verdict": row.verdict,
+                "cites": list(row.cites),
+                "reason": reason.name,
+            }
+            for row, reason in zip(TABLE, ROW_REASONS, strict=True)
+        ],
+        "verdicts": [
+            {"verdict": verdict, "label": say(locale, f"verdict_label.{verdict}")} for verdict in Verdict
         ],
         "arguments": [
             {
@@ -33,6 +47,14 @@ def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
                 "unknown": argument.unknown,
             }
             for argument in ARGUMENTS
+        ],
+        "howto": [
+            {
+                "key": key,
+                "text": say(locale, f"howto.{key}", person=say(locale, "person")),
+                "cites": list(cites),
+            }
+            for key, cites in HOWTO_CITES.items()
         ],
         "statements": [
             {"id": statement, "text": say(locale, f"statement.{statement}")} for statement in STATEMENTS

@@ -6,7 +6,7 @@ from typing import Any
 
 
 def rules_text(book: dict[str, Any]) -> str:
-    """Return rows, arguments, limits and statements, a paragraph each."""
+    """Return rows, arguments, texts on how to go about it, limits and statements, a paragraph each."""
     lines = [f"Rule book {book['ruleset']}", "", "The first row that fits wins:"]
     lines += [f"  {row['id']:<4} {row['when']}: {row['verdict']} {_cited(row)}" for row in book["rows"]]
     lines += ["", "Arguments:"]
@@ -15,6 +15,9 @@ def rules_text(book: dict[str, Any]) -> str:
             f"  {argument['name']} {_cited(argument)}",
             f"      {argument['sees']} {argument['why']}",
         ]
+    lines += ["", "How to go about it:"]
+    for howto in book["howto"]:
+        lines += [f"  {howto['key']} {_cited(howto)}", f"      {howto['text']}"]
     lines += ["", "Limits of the throttle:"]
     for limit in book["limits"]:
         low, high = limit["range"]

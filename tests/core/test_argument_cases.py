@@ -20,7 +20,7 @@ CASES = [(name, kind, case) for name, kinds in FILES.items() for kind in kinds f
 PARTS = {"says", "facts", "verdict"}
 
 
-def age_of(case: dict[str, Any]) -> dict[str, str | None]:
+def age_of(case: dict[str, Any]) -> dict[str, Any]:
     if "sent_text" in case:
         return {"sent_text": case["sent_text"]}
     sent_on = date.fromisoformat(TODAY) - timedelta(days=case["age"])

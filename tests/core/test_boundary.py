@@ -114,12 +114,15 @@ def test_texts_of_any_kind_come_back_whole() -> None:
 def test_the_rule_book_is_whole() -> None:
     book = ask("rules")
     assert [row["id"] for row in book["rows"]] == [f"D{n}" for n in range(1, 18)]
+    assert {row["reason"] for row in book["rows"]} <= {argument["name"] for argument in book["arguments"]}
+    assert {each["verdict"] for each in book["verdicts"]} == {row["verdict"] for row in book["rows"]}
     ids = [statement["id"] for statement in book["statements"]]
     assert len(ids) == len(set(ids)) == 53
-    cited = {
-        cite for part in ("rows", "arguments", "limits") for entry in book[part] for cite in entry["cites"]
-    }
-    assert cited <= set(ids)
+    parts = ("rows", "arguments", "howto", "limits")
+    cited = {cite for part in parts for entry in book[part] for cite in entry["cites"]}
+    assert cited == set(ids)
+    assert all(entry["text"] for entry in book["howto"])
+    assert "esta pessoa" in ask("rules", locale="pt-BR")["howto"][0]["text"]
     assert {limit["name"]: limit["range"] for limit in book["limits"]} == {
         "gap_seconds": [20, 3600],
         "per_hour": [1, 10],
