@@ -6,24 +6,34 @@ Their freshness is held by tests/repository/test_generated.py.
 from __future__ import annotations
 
 import ages
-import guidance
 import icons
+from argument_pages import argument_pages
 from folders import ROOT
+from guidance import guidance_page
+from rule_book import examples, rule_book
+from rule_pages import rule_pages
 
 
 def generated() -> dict[str, bytes]:
     """Return the content of each generated file by its path from the root."""
-    pictures = {f"extension/icons/{size}.png": icons.png(size) for size in icons.SIZES}
-    return pictures | {
-        "docs/guidance.md": guidance.page().encode(),
-        "pycore/page_text/ages.json": ages.table().encode(),
+    book = rule_book()
+    names = [argument["name"] for argument in book["arguments"]]
+    texts = {
+        "docs/guidance.md": guidance_page(book),
+        "pycore/page_text/ages.json": ages.table(),
+        **rule_pages(book),
+        **argument_pages(book, examples(names)),
     }
+    pictures = {f"extension/icons/{size}.png": icons.png(size) for size in icons.SIZES}
+    return pictures | {path: text.encode() for path, text in texts.items()}
 
 
 def main() -> int:
     """Write them all."""
     for path, content in generated().items():
-        (ROOT / path).write_bytes(content)
+        file = ROOT / path
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(content)
     return 0
 
 

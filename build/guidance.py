@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
 
-from folders import ROOT
+from pages import page, table
+from rule_book import Book
+from rule_pages import HOWTO, howto_page
 
 CHAPTERS = {
     "F": "The four factors",
@@ -23,44 +20,45 @@ CHAPTERS = {
     "L": "Instead of withdrawing",
     "Z": "In short",
 }
-INTRODUCTION = """# The guidance
-
-<!-- Written by build/generate.py from the rule book; `make generated` writes it again. -->
-
-Everything that the advice may rest on, one numbered statement each, in the words in which the
-extension shows them. Rows and arguments of the policy, limits of the pace and texts on the screen
-cite these numbers; the last column names the rows and arguments. A test holds that nothing else is
-cited and that nothing here is left uncited.
-"""
+INTRODUCTION = """Everything that the advice may rest on, one numbered statement each, in the words in which
+the extension shows them. Rows and arguments of the policy, limits of the pace and texts on the screen
+cite these numbers; the last column leads to them, and to [the whole rule book](rules/README.md). A
+test holds that nothing else is cited and that nothing here is left uncited."""
 
 
-def rule_book() -> dict[str, Any]:
-    """Return the reply to ``python -m pycore rules --json``."""
-    command = [sys.executable, "-m", "pycore", "rules", "--json"]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    book: dict[str, Any] = json.loads(told)
-    return book
-
-
-def page() -> str:
+def guidance_page(book: Book) -> str:
     """Return the whole page as Markdown."""
-    book = rule_book()
     chapters = groupby(book["statements"], lambda statement: statement["id"][0])
-    return INTRODUCTION + "".join(_chapter(letter, of_it, book) for letter, of_it in chapters)
+    return page(
+        "The guidance", INTRODUCTION, *(_chapter(letter, list(of_it), book) for letter, of_it in chapters)
+    )
 
 
-def _chapter(letter: str, statements: Iterable[dict[str, str]], book: dict[str, Any]) -> str:
-    rows = [f"| {each['id']} | {each['text']} | {_cited_by(each['id'], book)} |\n" for each in statements]
-    title = f"\n## {letter} · {CHAPTERS[letter]}\n\n"
-    head = title + "| id | statement | cited by |\n| --- | --- | --- |\n"
-    return head + "".join(rows)
-
-
-def _cited_by(statement: str, book: dict[str, Any]) -> str:
-    rows = [row["id"] for row in book["rows"] if statement in row["cites"]]
-    arguments = [
-        f"`{argument['name']}`"
-        for argument in book["arguments"]
-        if statement in argument["cites"] and not argument["sees"].startswith("Row ")
+def _chapter(letter: str, statements: list[dict[str, str]], book: Book) -> str:
+    rows = [
+        [
+            each["id"],
+            f'<a id="{each["id"].lower()}"></a>{each["text"]}',
+            ", ".join(_cited_by(each["id"], book)),
+        ]
+        for each in statements
     ]
-    return ", ".join([*rows, *arguments])
+    return f"## {letter} · {CHAPTERS[letter]}\n\n" + table(["id", "statement", "cited by"], rows)
+
+
+def _cited_by(statement: str, book: Book) -> list[str]:
+    """Return a link to everything that rests on a statement; a row stands for its guiding reason."""
+    reasons = {row["reason"] for row in book["rows"]}
+    rows = [f"[{row['id']}](rules/{row['reason']}.md)" for row in book["rows"] if statement in row["cites"]]
+    arguments = [
+        f"[`{each['name']}`](rules/{each['name']}.md)"
+        for each in book["arguments"]
+        if statement in each["cites"] and each["name"] not in reasons
+    ]
+    limited = any(statement in limit["cites"] for limit in book["limits"])
+    howto = [
+        f"[{HOWTO[each['key']].lower()}](rules/{howto_page(each['key'])}.md)"
+        for each in book["howto"]
+        if statement in each["cites"]
+    ]
+    return [*rows, *arguments, *(["[limits](rules/limits.md)"] if limited else []), *howto]

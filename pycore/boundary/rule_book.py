@@ -9,13 +9,13 @@ from pycore.arguments.row_reasons import ROW_REASONS
 from pycore.domain.verdict import Verdict
 from pycore.domain.withdrawal import Limits
 from pycore.policy.table import TABLE
-from pycore.policy.thresholds import LIMIT_RANGES, RULESET
+from pycore.policy.thresholds import BAND_STARTS, LIMIT_RANGES, RULESET
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
 
 
 def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
-    """Return rows, verdicts, arguments, texts on how to go about it, statements and limits.
+    """Return rows, age bands, verdicts, arguments, texts on how to go about it, statements, limits.
 
     A row's ``reason`` is the argument that a card shows first where the row decides.
     """
@@ -33,6 +33,7 @@ def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
             }
             for row, reason in zip(TABLE, ROW_REASONS, strict=True)
         ],
+        "bands": [{"name": band, "from_day": start} for band, start in BAND_STARTS.items()],
         "verdicts": [
             {"verdict": verdict, "label": say(locale, f"verdict_label.{verdict}")} for verdict in Verdict
         ],
