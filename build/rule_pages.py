@@ -19,14 +19,14 @@ LIMITS = {
     "per_hour": "withdrawals in any 60 minutes",
     "per_day": "withdrawals in any 24 hours",
 }
-TABLE_INTRODUCTION = """From top to bottom, the first row that fits decides. A row that asks for a value does
-not fit where that fact is not known; “no collaboration foreseen” fits unless the answer is yes, “no collaboration
-expected” only where the answer is no. Where an age is known as an interval that reaches over the edge of
-a band, the less drastic of the two verdicts wins. “Valued”, “pointless” and “blind” stand in the
-[glossary](../glossary.md)."""
-LIMITS_INTRODUCTION = """Withdrawals are let through one at a time, never as a purge. A looser setting takes
-effect after 24 hours, a stricter one at once. What no hand of the user's did is refused whatever the budget, and a clock
-that jumps back frees nothing."""
+TABLE_INTRODUCTION = """From top to bottom, the first row that fits decides. A row that asks for a value
+does not fit where that fact is not known; “no collaboration foreseen” fits unless the answer is yes,
+“no collaboration expected” only where the answer is no. Where an age is known as an interval that
+reaches over the edge of a band, the less drastic of the two verdicts wins. “Valued”, “pointless” and
+“blind” stand in the [glossary](../glossary.md)."""
+LIMITS_INTRODUCTION = """Withdrawals are let through one at a time, never as a purge. A looser setting
+takes effect after 24 hours, a stricter one at once. What no hand of the user's did is refused whatever
+the budget, and a clock that jumps back frees nothing."""
 
 
 def rule_pages(book: Book) -> dict[str, str]:
