@@ -1,0 +1,80 @@
+"""The request and the reply to ``import``: what a data export tells about each open request."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from marshmallow import ValidationError, fields
+
+from pycore.boundary.fields import quoted
+from pycore.boundary.invitations import Strict
+from pycore.export.learn import learn
+from pycore.export.pending import Pending
+from pycore.export.reading import ExportFile
+
+
+class Files(fields.Field[dict[str, str]]):
+    """Texts by the names of their files; one that is no text is named by its path."""
+
+    def _deserialize(
+        self,
+        value: Any,
+        attr: str | None,
+        data: Mapping[str, Any] | None,
+        **kwargs: Any,
+    ) -> dict[str, str]:
+        if not isinstance(value, dict):
+            raise ValidationError("not an object")
+        wrong = {name: text for name, text in value.items() if not isinstance(text, str)}
+        if wrong:
+            raise ValidationError({name: [f"not a text: {quoted(text)}"] for name, text in wrong.items()})
+        return value
+
+
+class ImportRequest(Strict):
+    """Asks what the files of an export tell; those that tell nothing are passed over."""
+
+    files = Files(required=True)
+
+
+def imported_reply(request: dict[str, Any]) -> dict[str, Any]:
+    """Read the files; people are keyed as on the page, by slug, in older exports by name.
+
+    Those whose name alone does not tell them apart cannot be keyed: they are counted, no more.
+    """
+    files = request["files"].items()
+    learnt = learn(ExportFile(name, partial(io.StringIO, text, newline="")) for name, text in files)
+    people = {each.id: person_reply(each) for each in learnt.pending if each.unique}
+    role_changed_on = learnt.role_changed_on
+    return {
+        "kind": "imported",
+        "people": people,
+        "role_changed_on": role_changed_on and role_changed_on.isoformat(),
+        "counts": {
+            "rows": learnt.rows,
+            "outgoing": learnt.outgoing,
+            "incoming": learnt.incoming,
+            "pending": len(learnt.pending),
+            "people": len(people),
+            "learnt": sum(bool(person["facts"]) for person in people.values()),
+        },
+        "unreadable": [
+            {"file": each.file, "line": each.line, "message": each.message} for each in learnt.unreadable
+        ],
+    }
+
+
+def person_reply(person: Pending) -> dict[str, Any]:
+    """Return what is known of one open request; all of it fits an invitation of ``advise``."""
+    return {
+        "name": person.request.name,
+        "profile_url": person.request.profile_url,
+        "facts": {
+            name: {"value": known.value, "source": known.source} for name, known in person.facts.items()
+        },
+        "sent_on": person.request.sent_on.isoformat(),
+        "note": person.request.note,
+    }
