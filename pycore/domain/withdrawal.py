@@ -43,7 +43,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A ruling with its reason; ``next_at`` only where held."""
+    """A ruling; ``reason`` is the limit that holds, ``script`` or ``allow``; ``next_at`` only where held."""
 
     ruling: Ruling
     reason: str

@@ -15,7 +15,6 @@ from pycore.policy.thresholds import DAY_SECONDS, HOUR_SECONDS
 CITES: dict[str, tuple[str, ...]] = {
     "allow": ("H4",),
     "script": ("F4", "Z4"),
-    "unknown": ("F4", "Z4"),
     "gap": ("H4", "B2"),
     "hour": ("F4", "B2"),
     "day": ("A4", "F4", "Z4"),
@@ -29,7 +28,7 @@ def rule(journal: Sequence[datetime], limits: Limits, attempt: Attempt, now: dat
     in_hour, in_day = _since(made, now, HOUR_SECONDS), _since(made, now, DAY_SECONDS)
     left = max(0, limits.per_hour - len(in_hour)), max(0, limits.per_day - len(in_day))
     if attempt is not Attempt.HAND:
-        return Decision(Ruling.REFUSE, attempt.value, CITES[attempt.value], None, *left)
+        return Decision(Ruling.REFUSE, "script", CITES["script"], None, *left)
     waits = [
         (_free_at(_since(made, now, limits.gap_seconds), 1, limits.gap_seconds), "gap"),
         (_free_at(in_hour, limits.per_hour, HOUR_SECONDS), "hour"),

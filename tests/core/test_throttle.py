@@ -84,3 +84,8 @@ def test_limits_out_of_range_and_odd_instants_are_errors_at_their_fields() -> No
         "attempt.by",
     }
     assert set(errors("throttle")) == {"now", "attempt"}
+
+
+def test_where_two_limits_end_at_once_the_first_is_named() -> None:
+    held = rule("2026-11-22T11:30:00+01:00", gap_seconds=3600, per_hour=1)
+    assert (held["next_at"], held["cites"]) == ("2026-11-22T12:30:00+01:00", ["H4", "B2"])
