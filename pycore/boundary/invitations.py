@@ -26,11 +26,8 @@ class Strict(Schema):
     error_messages = {"type": "not an object"}  # noqa: RUF012 - as marshmallow declares it
 
 
-def _fact(value: fields.Field[Any]) -> fields.Nested:
-    schema = Strict.from_dict(
-        {"value": value, "source": Choice(Source, required=True)},
-        name=f"{type(value).__name__}Fact",
-    )
+def _fact(name: str, value: fields.Field[Any]) -> fields.Nested:
+    schema = Strict.from_dict({"value": value, "source": Choice(Source, required=True)}, name=f"{name}Fact")
     return fields.Nested(schema, allow_none=True)
 
 
@@ -42,14 +39,14 @@ def optional(field: type[fields.Field[Any]], *args: Any) -> fields.Field[Any]:
 class FactsSchema(Strict):
     """The facts a request brings; a missing one, or one whose value is null, is not known."""
 
-    relationship = _fact(optional(Choice, Relationship))
-    purpose = _fact(optional(Choice, Purpose))
-    connected_elsewhere = _fact(optional(Flag))
-    may_collaborate = _fact(optional(Flag))
-    sent_by_mistake = _fact(optional(Flag))
-    times_asked = _fact(optional(Whole, 0))
-    likely_to_notice = _fact(optional(Flag))
-    wants_to_reconnect = _fact(optional(Flag))
+    relationship = _fact("Relationship", optional(Choice, Relationship))
+    purpose = _fact("Purpose", optional(Choice, Purpose))
+    connected_elsewhere = _fact("ConnectedElsewhere", optional(Flag))
+    may_collaborate = _fact("MayCollaborate", optional(Flag))
+    sent_by_mistake = _fact("SentByMistake", optional(Flag))
+    times_asked = _fact("TimesAsked", optional(Whole, 0))
+    likely_to_notice = _fact("LikelyToNotice", optional(Flag))
+    wants_to_reconnect = _fact("WantsToReconnect", optional(Flag))
 
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> dict[str, Known]:

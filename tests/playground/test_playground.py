@@ -63,6 +63,11 @@ def request_shown(page: webdriver.Chrome) -> str:
     return str(page.execute_script("return document.querySelector('#request').textContent"))
 
 
+def wait_for_words(page: webdriver.Chrome, words: str) -> None:
+    """Wait until the card holds these words."""
+    WebDriverWait(page, 10).until(lambda shown: words in shown.find_element(By.ID, "advice").text)
+
+
 def test_the_page_says_what_the_core_says_here(page: webdriver.Chrome) -> None:
     assert reply_shown(page) == json.loads(answer(request_shown(page)))
     assert page.find_element(By.CSS_SELECTOR, "#advice h2").text == "Wait"
@@ -82,11 +87,11 @@ def test_a_text_that_is_no_age_is_said_and_a_missing_day_is_named(page: webdrive
     sent = page.find_element(By.NAME, "sent_text")
     sent.clear()
     sent.send_keys("once upon a time")
-    WebDriverWait(page, 10).until(lambda shown: "once upon a time" in shown.find_element(By.ID, "advice").text)
+    wait_for_words(page, "once upon a time")
     day = page.find_element(By.NAME, "today")
     page.execute_script("arguments[0].value = ''", day)
     sent.send_keys("!")
-    WebDriverWait(page, 10).until(lambda shown: "today: not a date" in shown.find_element(By.ID, "advice").text)
+    wait_for_words(page, "today: not a date")
 
 
 def test_nothing_is_loaded_from_anywhere_else(page: webdriver.Chrome, address: str) -> None:

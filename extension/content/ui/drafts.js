@@ -69,6 +69,7 @@ function tonePick(tones, onPick) {
  * @param {Draft[]} drafts at least one
  */
 export function makeDrafts(drafts) {
+  /** @type {{ situation: string, tone: string }} */
   let { situation, tone } = /** @type {Draft} */ (drafts[0]);
   const count = make("span", { class: "count" });
   const said = make("span", { class: "count", role: "status" });

@@ -1,0 +1,98 @@
+"""The core's schemas as JSON Schema, and from that the types that the extension is checked against."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import Any
+
+from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin
+from marshmallow import Schema
+from marshmallow.fields import Field
+
+from folders import BUILD, ROOT
+from pycore.boundary import replies, requests
+from pycore.boundary.advice_shape import FactValue, OneOf
+from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole
+from pycore.boundary.imported import Files, ImportRequest
+
+SCHEMA = "docs/contract.schema.json"
+TYPES = "extension/shared/contract.d.ts"
+
+_REQUESTS: dict[str, type[Schema]] = {
+    "AdviseRequest": requests.AdviseRequest,
+    "PlanRequest": requests.PlanRequest,
+    "MessageRequest": requests.MessageRequest,
+    "ThrottleRequest": requests.ThrottleRequest,
+    "ImportRequest": ImportRequest,
+    "RulesRequest": requests.RulesRequest,
+}
+_REPLIES: dict[str, type[Schema]] = {
+    name: getattr(replies, name)
+    for name in (
+        "AdviceReply",
+        "PlanReply",
+        "MessageReply",
+        "RulingReply",
+        "ImportedReply",
+        "RulesReply",
+        "ErrorReply",
+    )
+}
+
+
+def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str, Any]:
+    """Add what the plugin cannot know of our own fields: their words, bounds and kinds of value."""
+    if isinstance(field, FactValue):
+        return {"type": ["string", "boolean", "integer"]}
+    if isinstance(field, Whole):
+        bounds = {"minimum": field.low, "maximum": field.high}
+        return {name: bound for name, bound in bounds.items() if bound is not None}
+    if isinstance(field, Choice | OneOf):
+        words: list[str | None] = list(field.enum if isinstance(field, Choice) else field.words)
+        return {"enum": [*words, None] if field.allow_none else words}
+    return {}
+
+
+def json_schema() -> dict[str, Any]:
+    """Return every request and reply as JSON Schema, the parts under ``$defs``."""
+    plugin = MarshmallowPlugin()
+    spec = APISpec("Second Thought", "1", "3.1.0", plugins=[plugin])
+    for kind, types in {
+        (Text, OneOf, Choice): ("string", None),
+        (Day,): ("string", "date"),
+        (Moment,): ("string", "date-time"),
+        (Whole,): ("integer", None),
+        (Flag,): ("boolean", None),
+        (Files,): ("object", None),
+    }.items():
+        for field in kind:
+            plugin.map_to_openapi_type(field, *types)
+    plugin.map_to_openapi_type(FactValue, None, None)
+    if plugin.converter is None:
+        raise RuntimeError("the plugin was given no specification")
+    plugin.converter.add_attribute_function(_details.__get__(plugin.converter))
+    for name, schema in (_REQUESTS | _REPLIES).items():
+        spec.components.schema(name, schema=schema)
+    text = json.dumps(spec.to_dict()["components"]["schemas"])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Contract",
+        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in (*_REQUESTS, *_REPLIES)],
+        "$defs": json.loads(text.replace("#/components/schemas/", "#/$defs/")),
+    }
+
+
+def contract() -> dict[str, str]:
+    """Return both files' texts by their paths from the root."""
+    schema = json.dumps(json_schema(), indent=2) + "\n"
+    types = subprocess.run(
+        ["node", str(BUILD / "contract.mjs")],
+        cwd=ROOT,
+        input=schema,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return {SCHEMA: schema, TYPES: types}

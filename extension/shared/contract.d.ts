@@ -1,0 +1,416 @@
+/** Made from the core's schemas by `make generated`; do not edit. */
+
+export type Contract =
+  | AdviseRequest
+  | PlanRequest
+  | MessageRequest
+  | ThrottleRequest
+  | ImportRequest
+  | RulesRequest
+  | AdviceReply
+  | PlanReply
+  | MessageReply
+  | RulingReply
+  | ImportedReply
+  | RulesReply
+  | ErrorReply;
+
+export interface AdviseRequest {
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitations: Invitation[];
+}
+export interface Settings {
+  goals?: string[] | null;
+  role_changed_on?: string | null;
+  sender_name?: string | null;
+  message_limit?: number;
+}
+export interface Invitation {
+  id: string;
+  name: string;
+  headline?: string | null;
+  profile_url?: string | null;
+  addressee?: "person" | "page" | "event" | "newsletter";
+  sent_text?: string | null;
+  sent_on?: string | null;
+  note?: string | null;
+  sightings?: Sighting[] | null;
+  facts?: Facts | null;
+}
+export interface Sighting {
+  on: string;
+  sent_text: string;
+}
+export interface Facts {
+  relationship?: RelationshipFact | null;
+  purpose?: PurposeFact | null;
+  connected_elsewhere?: ConnectedElsewhereFact | null;
+  may_collaborate?: MayCollaborateFact | null;
+  sent_by_mistake?: SentByMistakeFact | null;
+  times_asked?: TimesAskedFact | null;
+  likely_to_notice?: LikelyToNoticeFact | null;
+  wants_to_reconnect?: WantsToReconnectFact | null;
+}
+export interface RelationshipFact {
+  value?: "stranger" | "acquaintance" | "known" | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface PurposeFact {
+  value?: "none" | "lapsed" | "current" | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface ConnectedElsewhereFact {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface MayCollaborateFact {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface SentByMistakeFact {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface TimesAskedFact {
+  value?: number | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface LikelyToNoticeFact {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface WantsToReconnectFact {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface PlanRequest {
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitations: Invitation[];
+  now: string;
+  limits?: Limits;
+  journal?: Withdrawal[];
+}
+export interface Limits {
+  gap_seconds?: number;
+  per_hour?: number;
+  per_day?: number;
+}
+export interface Withdrawal {
+  at: string;
+  id?: string;
+  name?: string;
+}
+export interface MessageRequest {
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitation: Invitation;
+  situation?:
+    | "changed_role"
+    | "tidying_up"
+    | "sent_by_mistake"
+    | "reconnect"
+    | "clarify"
+    | "meet_in_person"
+    | "other_platform"
+    | null;
+  tone?: "warm" | "brief" | null;
+  reason?: string | null;
+}
+export interface ThrottleRequest {
+  now: string;
+  locale?: string;
+  limits?: Limits;
+  journal?: Withdrawal[];
+  attempt: Attempt;
+}
+export interface Attempt {
+  by: "hand" | "script" | "unknown";
+}
+export interface ImportRequest {
+  files: {};
+}
+export interface RulesRequest {
+  locale?: string;
+}
+export interface AdviceReply {
+  kind: "advice";
+  ruleset: string;
+  advice: AdviceEntry[];
+}
+export interface AdviceEntry {
+  id: string;
+  verdict:
+    | "wait"
+    | "leave_pending"
+    | "let_expire"
+    | "clarify"
+    | "connect_elsewhere"
+    | "withdraw"
+    | "not_applicable"
+    | "unreadable";
+  row:
+    | "D1"
+    | "D2"
+    | "D3"
+    | "D4"
+    | "D5"
+    | "D6"
+    | "D7"
+    | "D8"
+    | "D9"
+    | "D10"
+    | "D11"
+    | "D12"
+    | "D13"
+    | "D14"
+    | "D15"
+    | "D16"
+    | "D17"
+    | null;
+  certainty: "certain" | "likely" | "tentative" | null;
+  share: number[] | null;
+  summary: string;
+  text: string;
+  age: AgeReply | null;
+  because: ArgumentReply[];
+  despite: ArgumentReply[];
+  unless: UnlessReply[];
+  question: QuestionReply | null;
+  timing: TimingReply | null;
+  message: MessageAdviceReply;
+  alternatives: AlternativeReply[];
+  facts: {
+    [k: string]: FactReply;
+  };
+}
+export interface AgeReply {
+  days: number[];
+  band: "fresh" | "early" | "open" | "stale" | "overdue";
+  text: string;
+}
+export interface ArgumentReply {
+  text: string;
+  cites: string[];
+  argument: string;
+}
+export interface UnlessReply {
+  change?: {
+    [k: string]: string | boolean | number;
+  };
+  on?: string;
+  verdict: "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw";
+  text: string;
+}
+export interface QuestionReply {
+  fact: "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
+  text: string;
+  choices: ChoiceReply[];
+}
+export interface ChoiceReply {
+  value: string | boolean | number;
+  text: string;
+}
+export interface TimingReply {
+  expires: string[];
+  expires_text: string;
+  ask_again_from: string | null;
+  ask_again_text: string | null;
+}
+export interface MessageAdviceReply {
+  advice: "send" | "optional" | "unnecessary" | "none";
+  text: string;
+  drafts: DraftReply[];
+}
+export interface DraftReply {
+  situation:
+    | "changed_role"
+    | "tidying_up"
+    | "sent_by_mistake"
+    | "reconnect"
+    | "clarify"
+    | "meet_in_person"
+    | "other_platform";
+  tone: "warm" | "brief";
+  language: string;
+  text: string;
+  characters: number;
+}
+export interface AlternativeReply {
+  text: string;
+  cites: string[];
+  verdict: "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw";
+}
+export interface FactReply {
+  value: string | boolean | number;
+  source: "told" | "export" | "seen" | "inferred";
+  text: string;
+}
+export interface PlanReply {
+  kind: "plan";
+  steps: StepReply[];
+  done_on: string | null;
+  left_out: LeftOutReply[];
+}
+export interface StepReply {
+  id: string;
+  on: string;
+  row:
+    | "D1"
+    | "D2"
+    | "D3"
+    | "D4"
+    | "D5"
+    | "D6"
+    | "D7"
+    | "D8"
+    | "D9"
+    | "D10"
+    | "D11"
+    | "D12"
+    | "D13"
+    | "D14"
+    | "D15"
+    | "D16"
+    | "D17";
+}
+export interface LeftOutReply {
+  id: string;
+  verdict:
+    | "wait"
+    | "leave_pending"
+    | "let_expire"
+    | "clarify"
+    | "connect_elsewhere"
+    | "withdraw"
+    | "not_applicable"
+    | "unreadable";
+}
+export interface MessageReply {
+  advice: "send" | "optional" | "unnecessary" | "none";
+  text: string;
+  drafts: DraftReply[];
+  kind: "message";
+}
+export interface RulingReply {
+  kind: "ruling";
+  ruling: "allow" | "hold" | "refuse";
+  reason: string;
+  cites: string[];
+  next_at: string | null;
+  left: LeftReply;
+}
+export interface LeftReply {
+  hour: number;
+  day: number;
+}
+export interface ImportedReply {
+  kind: "imported";
+  people: {
+    [k: string]: PersonReply;
+  };
+  role_changed_on: string | null;
+  counts: unknown;
+  unreadable: UnreadableReply[];
+}
+export interface PersonReply {
+  name: string;
+  profile_url: string | null;
+  facts: {
+    [k: string]: BareFactReply;
+  };
+  sent_on: string;
+  note: string | null;
+}
+export interface BareFactReply {
+  value: string | boolean | number;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface UnreadableReply {
+  file: string;
+  line: number;
+  message: string;
+}
+export interface RulesReply {
+  kind: "rules";
+  ruleset: string;
+  rows: RuleReply[];
+  bands: BandReply[];
+  verdicts: LabelReply[];
+  arguments: ArgumentRuleReply[];
+  howto: HowtoReply[];
+  statements: StatementReply[];
+  limits: LimitReply[];
+}
+export interface RuleReply {
+  id:
+    | "D1"
+    | "D2"
+    | "D3"
+    | "D4"
+    | "D5"
+    | "D6"
+    | "D7"
+    | "D8"
+    | "D9"
+    | "D10"
+    | "D11"
+    | "D12"
+    | "D13"
+    | "D14"
+    | "D15"
+    | "D16"
+    | "D17";
+  when: string;
+  verdict: "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw";
+  cites: string[];
+  reason: string;
+}
+export interface BandReply {
+  name: "fresh" | "early" | "open" | "stale" | "overdue";
+  from_day: number;
+}
+export interface LabelReply {
+  verdict: "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw";
+  label: string;
+}
+export interface ArgumentRuleReply {
+  name: string;
+  cites: string[];
+  supports: (
+    "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw"
+  )[];
+  opposes: (
+    "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw"
+  )[];
+  sees: string;
+  why: string;
+  unknown: string;
+}
+export interface HowtoReply {
+  text: string;
+  cites: string[];
+  key: string;
+}
+export interface StatementReply {
+  id: string;
+  text: string;
+}
+export interface LimitReply {
+  name: string;
+  default: number;
+  range: number[];
+  cites: string[];
+}
+export interface ErrorReply {
+  kind: "error";
+  errors: FaultReply[];
+}
+export interface FaultReply {
+  path: string;
+  message: string;
+}

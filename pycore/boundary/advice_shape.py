@@ -1,0 +1,174 @@
+"""What an advice looks like, field by field.
+
+Replies are built as plain dicts: dumping them through marshmallow would only cost time on the way to the
+first badge. The tests hold each reply to these schemas, and the extension's types come from them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import RAISE, Schema, fields
+
+from pycore.boundary.fields import Choice, Day, Text, Whole, quoted
+from pycore.domain.advice import MessageAdvice, Situation, Tone
+from pycore.domain.age import Band
+from pycore.domain.facts import UNCERTAIN_FACTS, Source
+from pycore.domain.verdict import Certainty, Verdict
+from pycore.policy.table import TABLE
+
+
+class OneOf(Text):
+    """One of some words."""
+
+    def __init__(self, *words: str, **options: Any) -> None:
+        super().__init__(**options)
+        self.words = words
+
+    def read(self, value: object) -> str:
+        """Take one of the words."""
+        if value not in self.words:
+            raise ValueError(f"none of {', '.join(self.words)}: {quoted(value)}")
+        return super().read(value)
+
+
+ROWS = tuple(row.id for row in TABLE)
+OUTCOMES = (*Verdict, "not_applicable", "unreadable")
+
+
+class Count(Whole):
+    """A whole number from 0."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(0, **options)
+
+
+class FactValue(fields.Raw):
+    """A fact's value: a word, yes or no, or a whole number."""
+
+
+class Exactly(Schema):
+    """What all replies share: each field is there, and no other."""
+
+    class Meta:
+        """A reply that says more than its schema is a mistake of the core."""
+
+        unknown = RAISE
+
+
+def listed(inner: fields.Field[Any] | type[Schema]) -> fields.List[Any]:
+    """Return a list that must be there."""
+    item = inner if isinstance(inner, fields.Field) else fields.Nested(inner)
+    return fields.List(item, required=True)
+
+
+def one(schema: type[Schema], *, nullable: bool = False) -> fields.Nested:
+    """Return an object that must be there, or where allowed null."""
+    return fields.Nested(schema, required=True, allow_none=nullable)
+
+
+class CitedReply(Exactly):
+    """A sentence with the statements it rests on."""
+
+    text = Text(required=True)
+    cites = listed(Text())
+
+
+class ArgumentReply(CitedReply):
+    """An argument for or against the verdict."""
+
+    argument = Text(required=True)
+
+
+class UnlessReply(Exactly):
+    """What would change the verdict: one fact, or a day."""
+
+    change = fields.Dict(keys=Text(), values=FactValue())
+    on = Day()
+    verdict = Choice(Verdict, required=True)
+    text = Text(required=True)
+
+
+class ChoiceReply(Exactly):
+    """One answer to the question."""
+
+    value = FactValue(required=True)
+    text = Text(required=True)
+
+
+class QuestionReply(Exactly):
+    """The one question whose answer tells most."""
+
+    fact = OneOf(*UNCERTAIN_FACTS, required=True)
+    text = Text(required=True)
+    choices = listed(ChoiceReply)
+
+
+class AgeReply(Exactly):
+    """Days since it was sent: at least, at most."""
+
+    days = listed(Count())
+    band = Choice(Band, required=True)
+    text = Text(required=True)
+
+
+class TimingReply(Exactly):
+    """About when the site drops it, and when asking again is sensible."""
+
+    expires = listed(Day())
+    expires_text = Text(required=True)
+    ask_again_from = Day(required=True, allow_none=True)
+    ask_again_text = Text(required=True, allow_none=True)
+
+
+class DraftReply(Exactly):
+    """A message that can be copied."""
+
+    situation = Choice(Situation, required=True)
+    tone = Choice(Tone, required=True)
+    language = Text(required=True)
+    text = Text(required=True)
+    characters = Count(required=True)
+
+
+class MessageAdviceReply(Exactly):
+    """Whether to write, and drafts."""
+
+    advice = Choice(MessageAdvice, required=True)
+    text = Text(required=True)
+    drafts = listed(DraftReply)
+
+
+class AlternativeReply(CitedReply):
+    """Another verdict worth a thought."""
+
+    verdict = Choice(Verdict, required=True)
+
+
+class FactReply(Exactly):
+    """What is known, and from where."""
+
+    value = FactValue(required=True)
+    source = Choice(Source, required=True)
+    text = Text(required=True)
+
+
+class AdviceEntry(Exactly):
+    """The advice on one invitation; without a verdict most of it is null or empty."""
+
+    id = Text(required=True)
+    verdict = OneOf(*OUTCOMES, required=True)
+    row = OneOf(*ROWS, required=True, allow_none=True)
+    certainty = Choice(Certainty, required=True, allow_none=True)
+    share = fields.List(Count(), required=True, allow_none=True)
+    summary = Text(required=True)
+    text = Text(required=True)
+    age = one(AgeReply, nullable=True)
+    because = listed(ArgumentReply)
+    despite = listed(ArgumentReply)
+    unless = listed(UnlessReply)
+    question = one(QuestionReply, nullable=True)
+    timing = one(TimingReply, nullable=True)
+    message = one(MessageAdviceReply)
+    alternatives = listed(AlternativeReply)
+    facts = fields.Dict(keys=Text(), values=fields.Nested(FactReply), required=True)
