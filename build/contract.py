@@ -49,8 +49,8 @@ def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str,
     if isinstance(field, Whole):
         bounds = {"minimum": field.low, "maximum": field.high}
         return {name: bound for name, bound in bounds.items() if bound is not None}
-    if isinstance(field, Choice | OneOf):
-        words: list[str | None] = list(field.enum if isinstance(field, Choice) else field.words)
+    words = [str(word) for word in getattr(field, "enum", getattr(field, "words", ()))]
+    if words:
         return {"enum": [*words, None] if field.allow_none else words}
     return {}
 

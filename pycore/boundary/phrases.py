@@ -119,13 +119,17 @@ class Phrases:
 
     def fact(self, name: str, known: Known) -> Part:
         """Word where a fact comes from."""
-        evidence = _EVIDENCE.get(name, {}).get(str(known.value)) if known.evidence else None
-        text = (
-            self._say(f"evidence.{evidence}", evidence=known.evidence)
-            if known.source is Source.INFERRED and evidence
-            else self._say(f"source.{known.source}")
-        )
+        kind = _EVIDENCE.get(name, {}).get(str(known.value)) if known.evidence else None
+        if known.source is not Source.INFERRED or kind is None:
+            text = self._say(f"source.{known.source}")
+        else:
+            text = self._say(f"evidence.{kind}", evidence=self._quotable(kind, known.evidence))
         return {"value": known.value, "source": known.source, "text": text}
+
+    def _quotable(self, kind: str, evidence: str) -> str:
+        if kind != "role_changed":
+            return evidence
+        return date_words(self.locale, date.fromisoformat(evidence))
 
 
 def _word(value: Value) -> str:

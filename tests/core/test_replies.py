@@ -47,3 +47,4 @@ def test_a_reply_that_says_more_or_less_is_noticed() -> None:
     reply = ask("throttle", now=NOW, attempt={"by": "hand"})
     assert RulingReply().validate(reply | {"more": 1})
     assert RulingReply().validate({"kind": "ruling"})
+    assert RulingReply().validate(reply | {"kind": "verdict"})
