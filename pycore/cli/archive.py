@@ -13,7 +13,7 @@ from pycore.export.errors import UnreadableFileError, UnreadableLine
 from pycore.export.names import KINDS, kind_of
 from pycore.export.reading import ExportFile
 
-MOST_UNPACKED = 1_000_000_000
+MOST_UNPACKED = 500_000_000
 """Bytes that the files of an export may unpack to, all together; more is no export, but a trap."""
 _MEGABYTE = 1_000_000
 _PIECE = 1 << 16

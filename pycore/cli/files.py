@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any, TextIO
 
+from pycore.boundary.nesting import is_too_deep
 from pycore.cli.archive import as_text, export_files, opened
 from pycore.cli.exported import Complain, request_of_csv, request_of_zip
 from pycore.export.errors import UnreadableFileError
@@ -27,7 +28,9 @@ def read_request(name: str, today: date, complain: Complain) -> dict[str, Any]:
     whole file. Of an export, what was sent later than ``today`` is such a line.
     """
     with ExitStack() as stack:
-        source = stack.enter_context(_seekable(name))
+        source = sys.stdin.buffer if name == "-" else stack.enter_context(_opened(name))
+        if name == "-" or not source.seekable():
+            source = stack.enter_context(_copied(source))
         zipped = source.read(2) == b"PK"
         source.seek(0)
         if zipped:
@@ -39,21 +42,15 @@ def read_request(name: str, today: date, complain: Complain) -> dict[str, Any]:
         return _from_json(text) if in_json else request_of_csv(text, today, complain)
 
 
-def _seekable(name: str) -> IO[bytes]:
-    """Open a file; what cannot be read twice, such as standard input, is copied first."""
-    if name == "-":
-        return _copied(sys.stdin.buffer)
+def _opened(name: str) -> IO[bytes]:
     try:
-        source = Path(name).open("rb")  # noqa: SIM115 - closed by the caller
+        return Path(name).open("rb")
     except OSError as error:
         raise UnreadableFileError(error.strerror or str(error)) from None
-    if source.seekable():
-        return source
-    with source:
-        return _copied(source)
 
 
 def _copied(source: IO[bytes]) -> IO[bytes]:
+    """Return what can be read only once, such as a pipe, so that it can be read again."""
     copy = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the caller
     shutil.copyfileobj(source, copy)
     copy.seek(0)
@@ -62,6 +59,8 @@ def _copied(source: IO[bytes]) -> IO[bytes]:
 
 def _from_json(text: TextIO) -> dict[str, Any]:
     content = text.read()
+    if is_too_deep(content):
+        raise UnreadableFileError("line 1: nested too deeply for a request")
     try:
         content.encode()
         request = json.loads(content)

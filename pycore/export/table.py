@@ -13,6 +13,9 @@ from pycore.export.lines import LONGEST_ROW, Lines
 _SEPARATORS = ",;\t"
 """The export's own, and what spreadsheets put there when they save it again."""
 _LONGEST_PREAMBLE = 10
+"""Lines in which the header must stand."""
+_LONGEST_HEADER = 10_000
+"""Characters."""
 _FOUND = 80
 _NO_TEXT = range(0xD800, 0xE000)
 """Halves of a character: what a byte that is no UTF-8 is decoded to."""
@@ -107,4 +110,4 @@ def _leading(lines: Lines) -> Iterator[str]:
         line = next(lines, None)
         if line is None:
             return
-        yield line.removeprefix("\ufeff")
+        yield line.removeprefix("\ufeff")[:_LONGEST_HEADER]

@@ -1,0 +1,184 @@
+"""The whole zip of an export on the command line: all its files count, and none that is bad ends it all."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pycore.__main__ import main
+from tests.core.asking import TODAY
+from tests.core.exports import CONNECTIONS, CONTACTS, INVITATIONS, MESSAGES, contact, sent, url, wrote
+
+type Captured = pytest.CaptureFixture[str]
+
+ME = ("Me Myself", "me")
+ADA = ("Ada Lovelace", "ada")
+BOB = ("Bob Ray", "bob")
+CY = ("Cy Young", "cy")
+NOW = f"{TODAY}T12:00:00+01:00"
+FILES = {
+    "Invitations.csv": INVITATIONS + sent(*ADA, note="Hello") + sent(*BOB) + sent(*CY),
+    "Connections.csv": CONNECTIONS + f"Cy,Young,{url('cy')},,,,08 Feb 2026\n",
+    "Contacts.csv": CONTACTS + contact("Bob Ray", "1"),
+    "messages.csv": MESSAGES + wrote(ADA, ME) + wrote(ME, ADA),
+    "Rich_Media.csv": "nothing that counts",
+}
+
+
+def zipped(files: dict[str, str]) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    return content.getvalue()
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    path = tmp_path / "Complete_LinkedInDataExport_11-22-2026.zip"
+    path.write_bytes(zipped(FILES))
+    return path
+
+
+def advised(path: Path, capsys: Captured, status: int = 0) -> tuple[dict[str, Any], str]:
+    assert main(["advise", str(path), "--today", TODAY, "--json"]) == status
+    out, err = capsys.readouterr()
+    return (json.loads(out) if out else {}), err
+
+
+def test_all_files_of_the_zip_count(export: Path, capsys: Captured) -> None:
+    reply, err = advised(export, capsys)
+    ada, bob = reply["advice"]
+    assert ada["age"]["days"] == [297, 297]
+    assert (ada["facts"]["relationship"]["value"], ada["facts"]["relationship"]["source"]) == (
+        "acquaintance",
+        "export",
+    )
+    assert bob["facts"]["relationship"]["value"] == "known"
+    assert (bob["verdict"], err) == ("let_expire", "")
+
+
+def test_what_cannot_be_read_is_named_by_file_and_line(export: Path, capsys: Captured) -> None:
+    ahead = sent("Dee", "dee", at="11/24/26, 1:00 PM") + sent("Eve", "eve", at="11/23/26, 1:00 PM")
+    export.write_bytes(
+        zipped(
+            FILES
+            | {
+                "Invitations.csv": FILES["Invitations.csv"] + "Me,Bob,soon,,OUTGOING,,\n" + ahead,
+                "messages.csv": "oops",
+            }
+        )
+    )
+    reply, err = advised(export, capsys)
+    assert [each["id"] for each in reply["advice"]] == ["ada", "bob", "eve"]
+    bad, headless, future = err.splitlines()
+    assert bad.startswith(f"{export}: Invitations.csv: line 5 left out: Sent At is not a date")
+    assert headless.startswith(f"{export}: messages.csv: line 1 left out: expected the columns FROM, TO")
+    assert future == f"{export}: Invitations.csv: line 6 left out: Sent At is in the future: 2026-11-24"
+
+
+def damage(content: bytes, text: str) -> bytes:
+    """Return a stored zip in which a text, once there, has become another."""
+    assert text.encode() in content
+    return content.replace(text.encode(), text.swapcase().encode(), 1)
+
+
+def test_a_damaged_member_is_named_and_the_others_count(export: Path, capsys: Captured) -> None:
+    export.write_bytes(damage(zipped(FILES), "GOOGLE"))
+    reply, err = advised(export, capsys)
+    assert len(reply["advice"]) == 2
+    assert err.startswith(f"{export}: Contacts.csv: line 1 left out: damaged in the zip: Bad CRC-32")
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (damage(zipped(FILES), "Ada Lovelace"), "Invitations.csv: line 1: damaged in the zip"),
+        (zipped(FILES | {"Invitations.csv": "x"}), "Invitations.csv: line 1: expected the columns"),
+        (zipped({"messages.csv": MESSAGES}), "no Invitations.csv in the zip"),
+        (zipped(FILES)[:-200], "a damaged zip"),
+        (b'{"kind": "advise", "\xff": 1}', "line 1: not UTF-8 text"),
+        (b"[" * 200_000, "nested too deeply"),
+    ],
+)
+def test_without_its_invitations_an_export_is_refused(
+    content: bytes, problem: str, export: Path, capsys: Captured
+) -> None:
+    export.write_bytes(content)
+    _, err = advised(export, capsys, status=2)
+    assert len(err.splitlines()) == 1
+    assert problem in err
+
+
+def test_a_trap_is_refused_before_it_is_unpacked(
+    export: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pycore.cli.archive.MOST_UNPACKED", 2_000_000)
+    export.write_bytes(zipped(FILES | {"messages.csv": "x" * 2_000_000}))
+    _, err = advised(export, capsys, status=2)
+    assert "unpacks to 2 MB, most of it messages.csv; no more than 2 MB are read" in err
+
+
+def test_a_csv_in_utf_16_is_read(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "Unicode Text.txt"
+    text = (INVITATIONS + sent("Zoë", "zoe", at="1/29/26 14:37")).replace(",", "\t")
+    path.write_text(text, encoding="utf-16")
+    assert advised(path, capsys)[0]["advice"][0]["id"] == "zoe"
+
+
+def test_a_zip_on_standard_input_is_read_like_a_file(
+    export: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(export.read_bytes())))
+    assert len(advised(Path("-"), capsys)[0]["advice"]) == 2
+
+
+def test_a_plan_shows_day_name_row_and_sentence(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    path = tmp_path / "Invitations.csv"
+    people = [sent(f"Person {number}", f"p{number}") for number in range(11)]
+    young = sent(*BOB, at="11/20/26, 1:00 PM")
+    path.write_text(INVITATIONS + "".join(people) + young, encoding="utf-8")
+    assert main(["plan", str(path), "--now", NOW]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["on", "name", "row", "summary"]
+    assert lines[1].startswith(f"{TODAY}  Person 0   D16  ")
+    assert lines[11].startswith("2026-11-23  Person 10  D16  ")
+    assert lines[12:] == ["", "Done on 2026-11-23.", "Not in the plan: 1 wait."]
+    assert all(len(line) <= 100 for line in lines)
+
+
+def test_a_plan_as_reply_and_a_plan_of_nothing(export: Path, capsys: Captured) -> None:
+    assert main(["plan", str(export), "--now", NOW, "--json"]) == 0
+    reply = json.loads(capsys.readouterr().out)
+    assert (reply["kind"], reply["done_on"]) == ("plan", TODAY)
+    assert main(["plan", str(export), "--today", "2026-01-30"]) == 0
+    out = capsys.readouterr().out
+    assert out == "Nothing to withdraw.\nNot in the plan: 2 wait.\n"
+
+
+def test_a_plan_of_a_request_keeps_its_own_day_limits_and_journal(tmp_path: Path, capsys: Captured) -> None:
+    old = {"name": "Ada", "sent_text": "Sent 6 months ago"}
+    request = {
+        "kind": "plan",
+        "today": TODAY,
+        "now": NOW,
+        "limits": {"per_day": 1},
+        "invitations": [old | {"id": "a"}, old | {"id": "b", "name": "\u202eBob"}],
+    }
+    path = tmp_path / "request.json"
+    path.write_text(json.dumps(request))
+    assert main(["plan", str(path)]) == 0
+    first, second = capsys.readouterr().out.splitlines()[1:3]
+    assert first.startswith(f"{TODAY}  Ada")
+    assert second.startswith("2026-11-23  Bob")
+
+
+def test_a_wrong_instant_is_said(export: Path, capsys: Captured) -> None:
+    assert main(["plan", str(export), "--now", "soon"]) == 2
+    assert "now: not an instant: soon" in capsys.readouterr().err
