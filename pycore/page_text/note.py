@@ -19,7 +19,8 @@ def says_they_met(note: str) -> str | None:
     """
     text = note[:LONGEST_NOTE]
     tells, denies = _phrases()
-    return None if find_words(text, denies) else find_words(text, tells)
+    told = find_words(text, tells)
+    return None if told is None or find_words(text, denies) else told
 
 
 @cache

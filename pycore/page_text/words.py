@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
+
+_WORD = re.compile(r"\w+")
+
+type _Index = dict[str, list[tuple[int, str]]]
 
 
 def fold(text: str) -> str:
@@ -12,19 +16,33 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def find_words(text: str, phrases: Iterable[str]) -> str | None:
-    """Return the first phrase that stands in the text as whole words, as it was given, or None."""
+def find_words(text: str, phrases: tuple[str, ...]) -> str | None:
+    """Return the first of the phrases that stands in the text as whole words, as it was given, or None."""
     folded = fold(text)
-    return next((phrase for phrase in phrases if _stands_in(folded, _folded_phrase(phrase))), None)
+    by_word, wordless = _index(phrases)
+    candidates = [entry for word in set(_WORD.findall(folded)) for entry in by_word.get(word, ())]
+    for place, phrase in sorted(candidates + wordless):
+        if _stands_in(folded, phrase):
+            return phrases[place]
+    return None
 
 
-@lru_cache(maxsize=1024)
-def _folded_phrase(phrase: str) -> str:
-    return fold(phrase)
+@lru_cache(maxsize=64)
+def _index(phrases: tuple[str, ...]) -> tuple[_Index, list[tuple[int, str]]]:
+    """Return the folded phrases with their places, by the longest word of each; and those without a word."""
+    by_word: _Index = {}
+    wordless = []
+    for place, phrase in enumerate(map(fold, phrases)):
+        words = _WORD.findall(phrase)
+        if words:
+            by_word.setdefault(max(words, key=len), []).append((place, phrase))
+        elif phrase:
+            wordless.append((place, phrase))
+    return by_word, wordless
 
 
 def _stands_in(text: str, phrase: str) -> bool:
-    start = text.find(phrase) if phrase else -1
+    start = text.find(phrase)
     while start >= 0:
         end = start + len(phrase)
         if not (_is_word(text[start - 1 : start]) or _is_word(text[end : end + 1])):
