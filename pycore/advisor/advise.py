@@ -3,41 +3,42 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from pycore.advisor.alternatives import alternatives
 from pycore.advisor.changes import changes, next_turn
 from pycore.advisor.completions import certainty_of, outlook
-from pycore.advisor.evidence import evidence_of
 from pycore.advisor.timing import ask_again_from, expires
 from pycore.arguments import weigh
 from pycore.domain.advice import Advice, Case
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import UNCERTAIN_FACTS, Evidence
-from pycore.domain.invitation import Invitation, Settings
+from pycore.domain.facts import UNCERTAIN_FACTS, Evidence, Facts
 from pycore.messages import message_advice, situations
 from pycore.policy.table import row_for
 from pycore.policy.thresholds import band_of
 
 
-def judge(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> tuple[Evidence, Case]:
-    """Return what is known of an invitation and how the table decides it."""
-    evidence = evidence_of(invitation, settings, age, today)
-    row = row_for(evidence.facts, age)
-    return evidence, Case(evidence.facts, age, band_of(age.min), row.id, row.verdict)
-
-
-def advise(invitation: Invitation, settings: Settings, age: AgeRange, today: date) -> Advice:
-    """Return the advice for an invitation to a person whose age could be read."""
-    evidence, case = judge(invitation, settings, age, today)
-    facts = case.facts
-    bands = tuple(band_of(days) for days in age.ends)
+def advise(evidence: Evidence, age: AgeRange, today: date) -> Advice:
+    """Return the advice for what is known of an invitation; equal knowledge shares one advice."""
     unsure = tuple(fact for fact in UNCERTAIN_FACTS if evidence.unsure(fact))
+    return _advise(evidence.facts, unsure, age, today)
+
+
+def judge(facts: Facts, age: AgeRange) -> Case:
+    """Return how the table decides these facts at this age."""
+    row = row_for(facts, age)
+    return Case(facts, age, band_of(age.min), row.id, row.verdict)
+
+
+@lru_cache(maxsize=4096)
+def _advise(facts: Facts, unsure: tuple[str, ...], age: AgeRange, today: date) -> Advice:
+    case = judge(facts, age)
+    bands = tuple(band_of(days) for days in age.ends)
     ahead = outlook(facts, unsure, bands)
     share = ahead.share_of(case.verdict)
     because, despite = weigh(case)
     return Advice(
         case=case,
-        evidence=evidence,
         certainty=certainty_of(share),
         share=share,
         because=because,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from pycore.advisor.advise import advise
+from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
 from pycore.boundary.message import draft_reply
 from pycore.boundary.phrases import Phrases
@@ -36,7 +37,8 @@ def one_advice(invitation: Invitation, settings: Settings, today: date, locale: 
     age = age_of(invitation, today)
     if age is None:
         return _silent(invitation, "unreadable", phrases.unreadable(invitation.sent_text or ""))
-    advice = advise(invitation, settings, age, today)
+    evidence = evidence_of(invitation, settings, age, today)
+    advice = advise(evidence, age, today)
     return {
         "id": invitation.id,
         "verdict": advice.case.verdict,
@@ -53,7 +55,7 @@ def one_advice(invitation: Invitation, settings: Settings, today: date, locale: 
         "timing": phrases.timing(advice, today),
         "message": _message(advice, phrases, settings),
         "alternatives": [phrases.alternative(choice) for choice in advice.alternatives],
-        "facts": {name: phrases.fact(name, known) for name, known in advice.evidence.known.items()},
+        "facts": {name: phrases.fact(name, known) for name, known in evidence.known.items()},
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.advisor.advise import judge
+from pycore.advisor.evidence import evidence_of
 from pycore.advisor.plan import days_for, in_order
 from pycore.advisor.sent import age_of
 from pycore.domain.advice import Case
@@ -24,7 +25,7 @@ def plan_reply(request: dict[str, Any]) -> dict[str, Any]:
         elif age is None:
             left_out.append({"id": invitation.id, "verdict": "unreadable"})
         else:
-            case = judge(invitation, settings, age, today)[1]
+            case = judge(evidence_of(invitation, settings, age, today).facts, age)
             if case.verdict is Verdict.WITHDRAW:
                 going.append((invitation.id, case))
             else:

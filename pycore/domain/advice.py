@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pycore.domain.age import AgeRange, Band
-    from pycore.domain.facts import Evidence, Facts, Value
+    from pycore.domain.facts import Facts, Value
     from pycore.domain.verdict import Certainty, Verdict
 
 
@@ -82,7 +82,6 @@ class Advice:
     """One invitation's advice; argument names point into the registry of arguments."""
 
     case: Case
-    evidence: Evidence
     certainty: Certainty
     share: tuple[int, int]
     because: tuple[str, ...]

@@ -11,13 +11,16 @@ _YEAR_FIRST = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2}) ([A-Za-z]{3}) (\d{4})", re.ASCII)
 _MONTH = re.compile(r"(?:([A-Za-z]{3}) )?(\d{4})", re.ASCII)
 _CENTURY = 2000
+_SHORT = 2
+_YEARS = range(1900, 2100)
+"""A date outside these was not understood."""
 
 
 def day_of(text: str) -> date | None:
     """Return the day of "1/29/26, 2:37 PM", "2026-01-29 14:37:00 UTC" or "29 Jan 2026", or None."""
     if found := _MONTH_FIRST.fullmatch(text):
         month, day, year = (int(part) for part in found.groups())
-        return _date(year if year >= _CENTURY else _CENTURY + year, month, day)
+        return _date(year if len(found[3]) > _SHORT else _CENTURY + year, month, day)
     if found := _YEAR_FIRST.fullmatch(text):
         year, month, day = (int(part) for part in found.groups())
         return _date(year, month, day)
@@ -46,7 +49,7 @@ def _month_number(name: str) -> int:
 
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pycore.wording.language import language_of
 from pycore.wording.plural import plural_form
-from pycore.wording.texts_of import texts_of
+from pycore.wording.texts_of import Text, texts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,21 @@ def say(locale: str, key: str, /, **values: object) -> str:
     what ``say(locale, "person")`` gives. Values are put in as they are: braces in them mean
     nothing. A key that does not exist, or a value that is missing, raises ``KeyError``.
     """
-    language = language_of(locale)
-    text = texts_of(language)[key]
+    language, texts = _spoken(locale)
+    text = texts[key]
     if not isinstance(text, str):
         text = text[plural_form(language, int(str(values["n"])))]
     if "person" in values:
-        values["person"] = _Person(str(values["person"]), language)
+        values["person"] = _person(str(values["person"]), language)
     return text.format_map(values)
+
+
+@lru_cache(maxsize=64)
+def _spoken(locale: str) -> tuple[str, dict[str, Text]]:
+    language = language_of(locale)
+    return language, texts_of(language)
+
+
+@lru_cache(maxsize=256)
+def _person(words: str, language: str) -> _Person:
+    return _Person(words, language)
