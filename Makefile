@@ -33,6 +33,9 @@ check: lint js core rest ## everything: linters, types, layers, all tests, cover
 e2e: build ## only the tests in a real browser
 	@$(PYTEST) tests/e2e
 
+bench: build ## measure the core, natively and in Pyodide, in one run (some minutes)
+	@$(PYTHON) -m tests.bench.core
+
 generated: setup ## write again what is generated and committed
 	@$(PYTHON) build/generate.py
 
@@ -56,4 +59,4 @@ rest: build
 	@$(PYTEST) --ignore=tests/core $(ONLY)
 
 .NOTPARALLEL:
-.PHONY: help setup build run playground test check e2e generated lint js core rest
+.PHONY: help setup build run playground test check e2e bench generated lint js core rest
