@@ -12,7 +12,7 @@ from pycore.advisor.timing import ask_again_from, expires
 from pycore.arguments import weigh
 from pycore.domain.advice import Advice, Case
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import UNCERTAIN_FACTS, Evidence, Facts
+from pycore.domain.facts import Evidence, Facts
 from pycore.messages import message_advice, situations
 from pycore.policy.table import row_for
 from pycore.policy.thresholds import band_of
@@ -20,8 +20,7 @@ from pycore.policy.thresholds import band_of
 
 def advise(evidence: Evidence, age: AgeRange, today: date) -> Advice:
     """Return the advice for what is known of an invitation; equal knowledge shares one advice."""
-    unsure = tuple(fact for fact in UNCERTAIN_FACTS if evidence.unsure(fact))
-    return _advise(evidence.facts, unsure, age, today)
+    return counsel(evidence.facts, evidence.unsure_facts, age, today)
 
 
 def judge(facts: Facts, age: AgeRange) -> Case:
@@ -31,7 +30,8 @@ def judge(facts: Facts, age: AgeRange) -> Case:
 
 
 @lru_cache(maxsize=4096)
-def _advise(facts: Facts, unsure: tuple[str, ...], age: AgeRange, today: date) -> Advice:
+def counsel(facts: Facts, unsure: tuple[str, ...], age: AgeRange, today: date) -> Advice:
+    """Return the advice that equal knowledge shares; ``unsure`` names the facts missing or only inferred."""
     case = judge(facts, age)
     bands = tuple(band_of(days) for days in age.ends)
     ahead = outlook(facts, unsure, bands)

@@ -24,7 +24,8 @@ from pycore.boundary.requests import (
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
 
-type Reply = dict[str, Any]
+type Reply = dict[str, Any] | str
+"""What is said, or already its JSON text."""
 
 _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
@@ -49,7 +50,7 @@ def answer(request: str) -> str:
         reply = _errors([("", f"not JSON: line {error.lineno}, column {error.colno}: {error.msg}")])
     except Exception as error:  # noqa: BLE001 - the contract: whatever is wrong, the caller gets a reply
         reply = _errors([("", f"could not be answered: {type(error).__name__}: {quoted(error)}")])
-    return json.dumps(reply)
+    return reply if isinstance(reply, str) else json.dumps(reply)
 
 
 def _parsed(request: str) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from pycore.arguments import ARGUMENTS
@@ -15,9 +14,6 @@ from pycore.domain.verdict import ACTIONS, Verdict
 from pycore.wording import age_words, date_words, say
 
 type Part = dict[str, Any]
-
-_NAME = "\ufdd0"
-"""Stands for a first name in a sentence that is made once for all; no character of any text."""
 
 _CITES = {argument.name: argument.cites for argument in ARGUMENTS}
 
@@ -32,12 +28,10 @@ class Phrases:
 
     def __init__(self, locale: str, first_name: str | None) -> None:
         self.locale, self.first_name = locale, first_name
+        self._person = first_name or say(locale, "person")
 
     def _say(self, key: str, **values: object) -> str:
-        """Word a sentence about the person; it is made once and the name put in for each."""
-        if self.first_name is None:
-            return _said(self.locale, key, say(self.locale, "person"), *values.items())
-        return _said(self.locale, key, _NAME, *values.items()).replace(_NAME, self.first_name)
+        return say(self.locale, key, person=self._person, **values)
 
     def _verdict(self, verdict: Verdict) -> str:
         return say(self.locale, f"verdict.{verdict}")
@@ -135,11 +129,6 @@ class Phrases:
         if kind != "role_changed":
             return evidence
         return date_words(self.locale, date.fromisoformat(evidence))
-
-
-@lru_cache(maxsize=4096)
-def _said(locale: str, key: str, person: str, *values: tuple[str, object]) -> str:
-    return say(locale, key, person=person, **dict(values))
 
 
 def _word(value: Value) -> str:

@@ -89,9 +89,13 @@ class Evidence:
     facts: Facts
     known: dict[str, Known] = field(default_factory=dict)
 
-    def unsure(self, fact: str) -> bool:
-        """Say whether a fact is missing or only inferred."""
-        return fact not in self.known or self.known[fact].source is Source.INFERRED
+    @property
+    def unsure_facts(self) -> tuple[str, ...]:
+        """Those of the four uncertain facts that are missing or only inferred, in the order of ties."""
+        known = self.known
+        return tuple(
+            fact for fact in UNCERTAIN_FACTS if fact not in known or known[fact].source is Source.INFERRED
+        )
 
 
 UNCERTAIN_FACTS: dict[str, tuple[Value, ...]] = {

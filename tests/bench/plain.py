@@ -27,6 +27,4 @@ def answer_plain(text: str) -> str:
     ]
     settings = Settings(goals=tuple(request["settings"]["goals"]))
     today = date.fromisoformat(request["today"])
-    return json.dumps(
-        advice_reply({"today": today, "locale": "en", "settings": settings, "invitations": invitations})
-    )
+    return advice_reply({"today": today, "locale": "en", "settings": settings, "invitations": invitations})

@@ -115,6 +115,9 @@ def test_names_are_compared_without_case_width_space_and_suffix() -> None:
         ("08 Fév 2026", None),
         ("08 Foo 2026", None),
         ("2025-02-30", None),
+        ("1/29/1999", date(1999, 1, 29)),
+        ("1/29/0026", None),
+        ("9999-12-31", None),
         ("", None),
     ],
 )
@@ -127,6 +130,7 @@ def test_days_are_read_as_printed(text: str, day: date | None) -> None:
     [
         ("Feb 2024", (date(2024, 2, 1), date(2024, 2, 29))),
         ("2023", (date(2023, 1, 1), date(2023, 12, 31))),
+        ("Dec 2099", (date(2099, 12, 1), date(2099, 12, 31))),
         ("Foo 2024", None),
         ("since ever", None),
     ],
