@@ -15,7 +15,7 @@ CONTENT = "<p>Hello,\n\n" + "it was good to meet you. " * 80 + "</p>"
 MEGABYTE = 1_000_000
 UNPACKED = 20 * MEGABYTE
 MOST_HELD = MEGABYTE
-"""About 0.35 MB were measured."""
+"""About 0.4 MB were measured."""
 
 
 def mailbox() -> Iterator[str]:
