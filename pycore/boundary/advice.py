@@ -10,6 +10,7 @@ from typing import Any
 from pycore.advisor.advise import advise, counsel
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
+from pycore.boundary.fields import quoted
 from pycore.boundary.message import draft_reply
 from pycore.boundary.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice
@@ -40,10 +41,12 @@ def advice_reply(request: dict[str, Any]) -> str:
 def _entry(invitation: Invitation, settings: Settings, today: date, locale: str) -> str:
     phrases = Phrases(locale, first_name(invitation.name))
     if invitation.addressee is not Addressee.PERSON:
-        return _silent(invitation, "not_applicable", phrases.not_applicable(invitation.addressee))
+        why = phrases.not_applicable(invitation.addressee)
+        return _silent(invitation, "not_applicable", why, why)
     age = age_of(invitation, today)
     if age is None:
-        return _silent(invitation, "unreadable", phrases.unreadable(invitation.sent_text or ""))
+        raw = invitation.sent_text or ""
+        return _silent(invitation, "unreadable", phrases.unreadable(quoted(raw)), phrases.unreadable(raw))
     evidence = evidence_of(invitation, settings, age, today)
     advice = advise(evidence, age, today)
     known = (evidence.facts, evidence.unsure_facts, age, today)
@@ -104,8 +107,8 @@ def _message(advice: Advice, phrases: Phrases, settings: Settings) -> Reply:
     }
 
 
-def _silent(invitation: Invitation, verdict: str, text: str) -> str:
-    """Return an entry without advice; ``text`` says why."""
+def _silent(invitation: Invitation, verdict: str, summary: str, text: str) -> str:
+    """Return an entry without advice; ``text`` says why, with the page's whole words."""
     return json.dumps(
         {
             "id": invitation.id,
@@ -113,7 +116,7 @@ def _silent(invitation: Invitation, verdict: str, text: str) -> str:
             "row": None,
             "certainty": None,
             "share": None,
-            "summary": text,
+            "summary": summary,
             "text": text,
             "age": None,
             "because": [],

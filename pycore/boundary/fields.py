@@ -15,11 +15,11 @@ YEARS = range(1900, 3000)
 """Years a date may lie in; within these, no date of the policy overflows the calendar."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_QUOTED = 60
+_QUOTED = 40
 
 
 def quoted(value: object) -> str:
-    """Return a value for an error message, cut to a readable length."""
+    """Return a value for a message, cut to a readable length."""
     text = str(value)
     return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
 

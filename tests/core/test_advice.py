@@ -175,5 +175,10 @@ def test_people_of_whom_the_same_is_known_are_each_called_by_their_own_name() ->
     names = ['Ada "Countess" Lovelace', "Grace Hopper", "LinkedIn Member", "Zoë \\ Müller"]
     reply = ask(today=TODAY, invitations=[invitation(name=name) for name in names])
     summaries = [entry["summary"] for entry in reply["advice"]]
-    said = ["Ada" in summaries[0], "Grace" in summaries[1], "this person" in summaries[2], "Zoë" in summaries[3]]
+    said = [
+        "Ada" in summaries[0],
+        "Grace" in summaries[1],
+        "this person" in summaries[2],
+        "Zoë" in summaries[3],
+    ]
     assert said == [True] * 4
