@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.consent import grant_consent
 from tests.e2e.console import complaints
 from tests.e2e.parts import stop_background
+from tests.e2e.sent_page import open_sent
+from tests.e2e.shadows import wait_for_verdicts
 from tests.replica.fixtures import replica, running_replica
 from tests.replica.server import Replica
 
@@ -58,3 +61,11 @@ def browser(consenting_browser: Browser, replica: Replica) -> Browser:
     complaints(driver)
     replica.reset()
     return consenting_browser
+
+
+@pytest.fixture
+def sent(browser: Browser) -> Chrome:
+    """Open the Sent page and wait for its first verdicts."""
+    open_sent(browser.driver)
+    wait_for_verdicts(browser.driver, 10)
+    return browser.driver

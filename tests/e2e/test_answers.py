@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from selenium.webdriver import Chrome
+
 from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, open_card, press, verdict_of
 from tests.e2e.sent_page import open_sent
@@ -12,56 +14,44 @@ from tests.e2e.waiting import stays, wait_until
 NAME = "Marcus Bell"
 
 
-def test_an_answer_changes_the_verdict_and_outlives_the_page(browser: Browser) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    assert verdict_of(driver, NAME) == "let_expire"
-    card = open_card(driver, NAME)
+def test_an_answer_changes_the_verdict_and_outlives_the_page(sent: Chrome, browser: Browser) -> None:
+    assert verdict_of(sent, NAME) == "let_expire"
+    card = open_card(sent, NAME)
     assert "professional reason" in card.text
-    press(driver, OPEN_CARD, "Yes, today")
-    wait_until(lambda: verdict_of(driver, NAME) == "clarify", "the verdict follows the answer")
-    assert inside_shadows(driver, OPEN_CARD), "the card stays open"
+    press(sent, OPEN_CARD, "Yes, today")
+    wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows the answer")
+    assert inside_shadows(sent, OPEN_CARD), "the card stays open"
     people = stored(browser, "people")["people"]
     assert [person["facts"]["purpose"]["value"] for person in people.values() if person["facts"]] == [
         "current"
     ]
 
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    assert verdict_of(driver, NAME) == "clarify"
+    open_sent(sent)
+    wait_for_verdicts(sent, 10)
+    assert verdict_of(sent, NAME) == "clarify"
 
 
-def test_what_was_said_can_be_forgotten(browser: Browser) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    open_card(driver, NAME)
-    press(driver, OPEN_CARD, "Yes, today")
-    wait_until(lambda: verdict_of(driver, NAME) == "clarify", "the verdict follows the answer")
-    press(driver, OPEN_CARD, "What this rests on", "summary")
-    press(driver, OPEN_CARD, "Forget")
-    wait_until(lambda: verdict_of(driver, NAME) == "let_expire", "the verdict as before")
+def test_what_was_said_can_be_forgotten(sent: Chrome) -> None:
+    open_card(sent, NAME)
+    press(sent, OPEN_CARD, "Yes, today")
+    wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows the answer")
+    press(sent, OPEN_CARD, "What this rests on", "summary")
+    press(sent, OPEN_CARD, "Forget")
+    wait_until(lambda: verdict_of(sent, NAME) == "let_expire", "the verdict as before")
 
 
-def test_a_citation_opens_the_statement_it_names(browser: Browser) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    card = open_card(driver, "Amara Okafor")
+def test_a_citation_opens_the_statement_it_names(sent: Chrome) -> None:
+    card = open_card(sent, "Amara Okafor")
     before = card.text
     assert "A3" in before
-    press(driver, OPEN_CARD, "A3")
+    press(sent, OPEN_CARD, "A3")
     wait_until(lambda: len(card.text) > len(before) + 20, "the statement's text")
 
 
-def test_a_scripted_answer_changes_nothing(browser: Browser) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    open_card(driver, NAME)
-    buttons = inside_shadows(driver, f"{OPEN_CARD} button")
+def test_a_scripted_answer_changes_nothing(sent: Chrome, browser: Browser) -> None:
+    open_card(sent, NAME)
+    buttons = inside_shadows(sent, f"{OPEN_CARD} button")
     yes = next(each for each in buttons if each.text == "Yes, today")
-    driver.execute_script("arguments[0].click()", yes)
-    stays(lambda: verdict_of(driver, NAME) == "let_expire", "the verdict stays")
+    sent.execute_script("arguments[0].click()", yes)
+    stays(lambda: verdict_of(sent, NAME) == "let_expire", "the verdict stays")
     assert all(not person["facts"] for person in stored(browser, "people")["people"].values())

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver import Chrome
 
-from tests.e2e.browser import Browser
-from tests.e2e.sent_page import dialog, open_sent, press_in_dialog, press_withdraw
-from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.sent_page import dialog, press_in_dialog, press_withdraw
+from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import wait_until
 from tests.replica.server import Replica
 
@@ -32,33 +31,27 @@ def clipboard(driver: Chrome) -> str:
 
 
 @pytest.mark.parametrize("name", ["Elena Vasquez-Ortiz", "Marcus Bell"])
-def test_a_draft_is_copied_as_it_is_shown(browser: Browser, replica: Replica, name: str) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    press_withdraw(driver, name)
-    dialog(driver)
-    text = draft(driver)
+def test_a_draft_is_copied_as_it_is_shown(sent: Chrome, replica: Replica, name: str) -> None:
+    press_withdraw(sent, name)
+    dialog(sent)
+    text = draft(sent)
     assert text.startswith(f"Hi {name.partition(' ')[0]},")
-    copy = next(each for each in inside_shadows(driver, ".help button") if each.text == "Copy")
+    copy = next(each for each in inside_shadows(sent, ".help button") if each.text == "Copy")
     copy.click()
     wait_until(
-        lambda: any(each.text == "Copied" for each in inside_shadows(driver, ".help [role=status]")), "told"
+        lambda: any(each.text == "Copied" for each in inside_shadows(sent, ".help [role=status]")), "told"
     )
-    assert clipboard(driver) == text
-    press_in_dialog(driver, "Cancel")
+    assert clipboard(sent) == text
+    press_in_dialog(sent, "Cancel")
     assert replica.withdrawals == []
 
 
-def test_the_dialogs_own_keys_stay_its_own(browser: Browser) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    press_withdraw(driver, "Elena Vasquez-Ortiz")
-    dialog(driver)
-    draft(driver)
-    area = inside_shadows(driver, DRAFT)[0]
+def test_the_dialogs_own_keys_stay_its_own(sent: Chrome) -> None:
+    press_withdraw(sent, "Elena Vasquez-Ortiz")
+    dialog(sent)
+    draft(sent)
+    area = inside_shadows(sent, DRAFT)[0]
     area.send_keys(" more")
-    assert draft(driver).endswith(" more")
+    assert draft(sent).endswith(" more")
     area.send_keys("\ue00c")
-    wait_until(lambda: not inside_shadows(driver, DRAFT), "Escape closes the dialog")
+    wait_until(lambda: not inside_shadows(sent, DRAFT), "Escape closes the dialog")

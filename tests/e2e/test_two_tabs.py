@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.e2e.browser import Browser
+import pytest
+from selenium.webdriver import Chrome
+
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.waiting import stays, wait_until
@@ -10,16 +12,21 @@ from tests.replica.server import Replica
 
 NOTICE = ".notice:popover-open"
 
+type Tabs = tuple[Chrome, str, str]
 
-def test_a_withdrawal_in_one_tab_holds_the_other(browser: Browser, replica: Replica) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    first = driver.current_window_handle
-    driver.switch_to.new_window("tab")
-    second = driver.current_window_handle
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
+
+@pytest.fixture
+def tabs(sent: Chrome) -> Tabs:
+    """Open the Sent page in a second tab, which is the one in sight; return the handles of both."""
+    first = sent.current_window_handle
+    sent.switch_to.new_window("tab")
+    open_sent(sent)
+    wait_for_verdicts(sent, 10)
+    return sent, first, sent.current_window_handle
+
+
+def test_a_withdrawal_in_one_tab_holds_the_other(tabs: Tabs, replica: Replica) -> None:
+    driver, first, second = tabs
     driver.switch_to.window(first)
     press_withdraw(driver, "Marcus Bell")
     press_in_dialog(driver, "Withdraw")
@@ -31,16 +38,9 @@ def test_a_withdrawal_in_one_tab_holds_the_other(browser: Browser, replica: Repl
 
 
 def test_a_reservation_in_one_tab_holds_the_other_until_it_is_given_back(
-    browser: Browser, replica: Replica
+    tabs: Tabs, replica: Replica
 ) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
-    first = driver.current_window_handle
-    driver.switch_to.new_window("tab")
-    second = driver.current_window_handle
-    open_sent(driver)
-    wait_for_verdicts(driver, 10)
+    driver, first, second = tabs
     press_withdraw(driver, "Jonas Lindqvist")
     driver.switch_to.window(first)
     press_withdraw(driver, "Marcus Bell")

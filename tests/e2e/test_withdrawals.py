@@ -29,14 +29,6 @@ def no_dialog(driver: Chrome) -> bool:
     return not driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG)
 
 
-@pytest.fixture
-def sent(browser: Browser) -> Chrome:
-    """Open the Sent page and wait for its first verdicts."""
-    open_sent(browser.driver)
-    wait_for_verdicts(browser.driver, 10)
-    return browser.driver
-
-
 def test_one_withdrawal_by_hand_is_one_request_and_one_journal_entry(
     sent: Chrome, browser: Browser, replica: Replica
 ) -> None:
