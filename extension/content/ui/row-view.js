@@ -128,6 +128,7 @@ export function makeRowView(actions) {
       const script = why.kind === "script";
       notice.popover = script ? "manual" : "auto";
       notice.setAttribute("role", script ? "status" : "dialog");
+      notice.setAttribute("aria-label", words(`content_pace_${why.kind}`));
       const { nodes, stop } = noticeContent(why, actions.statement, () => notice.hidePopover());
       notice.replaceChildren(...nodes);
       stopNotice = stop;
