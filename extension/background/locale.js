@@ -6,6 +6,6 @@ import { browserLocale } from "../shared/i18n.js";
  * @param {{ locale: (typeof LOCALES)[number] | null }} settings
  */
 export function coreLocale({ locale }) {
-  const browser = browserLocale().split("-")[0];
-  return locale ?? LOCALES.find((each) => each === browser) ?? LOCALES[0];
+  const [browser] = browserLocale().split("-");
+  return locale ?? LOCALES.find((each) => each.split("-")[0] === browser) ?? LOCALES[0];
 }

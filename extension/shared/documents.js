@@ -10,7 +10,7 @@ import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./shape
 const instant = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** The languages of the core's sentences; null follows the browser. */
-export const LOCALES = /** @type {const} */ (["en", "de"]);
+export const LOCALES = /** @type {const} */ (["en", "de", "fr", "es", "pt-BR"]);
 
 /** Most people and journal entries kept; the oldest go first. */
 export const MOST_PEOPLE = 5000;
