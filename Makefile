@@ -6,6 +6,8 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
+# The journeys mostly wait, so two browsers take little more than half the time of one.
+TWO := -n 2 --dist loadfile
 BIN := node_modules/.bin
 
 help: ## say what there is
@@ -26,15 +28,18 @@ playground: setup ## try the decision core in a web page (PyScript), on loopback
 	@$(PYTHON) build/playground.py --serve
 
 test: build js ## all tests but the slow ones
-	@$(PYTEST) -m "not slow"
+	@$(PYTEST) $(TWO) -m "not slow"
 
 check: lint js core rest ## everything: linters, types, layers, all tests, coverage of the core
 
 e2e: build ## only the tests in a real browser
-	@$(PYTEST) tests/e2e
+	@$(PYTEST) $(TWO) tests/e2e
 
-bench: build ## measure the core, natively and in Pyodide, in one run (some minutes)
-	@$(PYTHON) -m tests.bench.core
+looks: build ## take anew the pictures in tests/looks/references that no longer fit; look at them before you commit
+	@RENEW_LOOKS=1 $(PYTEST) tests/looks
+
+bench: build ## measure everything in interleaved runs and write the figures into the documents (half an hour)
+	@PYTHONPATH=build $(PYTHON) -m tests.bench
 
 generated: setup ## write again what is generated and committed
 	@$(PYTHON) build/generate.py
@@ -56,7 +61,7 @@ core: setup
 
 # .ci/run sets ONLY="-m slow", for `make test` ran all others before.
 rest: build
-	@$(PYTEST) --ignore=tests/core $(ONLY)
+	@$(PYTEST) $(TWO) --ignore=tests/core $(ONLY)
 
 .NOTPARALLEL:
-.PHONY: help setup build run playground test check e2e bench generated lint js core rest
+.PHONY: help setup build run playground test check e2e looks bench generated lint js core rest

@@ -17,6 +17,7 @@ const sinks = [
 // The direction of dependencies of docs/architecture.md: each room and the rooms it may not know.
 const rooms = {
   "content/page": ["ui", "gate", "background", "engine"],
+  "content/session": ["ui", "background", "engine"],
   "content/ui": ["page", "gate", "background", "engine"],
   "content/gate": ["page", "ui", "background", "engine"],
   background: ["content", "engine"],
@@ -51,6 +52,10 @@ export default [
   {
     files: ["tests/**/*.{js,mjs}", "build/**/*.{js,mjs}", "*.js"],
     languageOptions: { globals: globals.node },
+  },
+  {
+    files: ["tests/bench/workers/*.js"],
+    languageOptions: { globals: globals.worker },
   },
   ...Object.entries(rooms).map(([room, closed]) => ({
     files: [`extension/${room}/**/*.js`],

@@ -13,15 +13,15 @@ import subprocess
 from pathlib import Path
 
 from addresses import faults
-from folders import BUILD, DIST, EXTENSION, PYTHON, ROOT
-from python_part import make_python
+from folders import BUILD, DIST, EXTENSION, PYTHON, ROOT, SNAPSHOT
+from snapshot import make_snapshot
 from stamp import digest, files_under, is_fresh, made_anew
 
-CONTENT = EXTENSION / "content"
 RUNTIME = "engine/pyodide"
-"""Where the engine finds Pyodide, the wheels and their lock in the built extension."""
+"""Where the engine finds Pyodide, the wheels and the picture of memory in the built extension."""
 
-_CHROME = "chrome129"
+LARGEST_CONTENT_SCRIPT = 60_000
+"""Bytes; a page of LinkedIn that we have no business with loads one, too."""
 
 
 def main() -> int:
@@ -37,38 +37,36 @@ def main() -> int:
 
 def make(out: Path, *, test: bool) -> None:
     """Make the unpacked extension in ``out``; ends the process where a check fails."""
-    python = make_python()
+    python = make_snapshot()
     shadow_mode = "open" if test else "closed"
     material = [ROOT / "manifest.json", ROOT / "LICENSE", *files_under(EXTENSION)]
-    scripts = [BUILD / "extension.py", BUILD / "addresses.py"]
+    scripts = [BUILD / "extension.py", BUILD / "content.mjs", BUILD / "addresses.py"]
     stamp = digest([*material, *scripts], python, shadow_mode)
     if is_fresh(out, stamp):
         return
     with made_anew(out, stamp) as fresh:
         shutil.copytree(EXTENSION, fresh, ignore=_not_copied, dirs_exist_ok=True)
-        shutil.copytree(PYTHON, fresh / RUNTIME, dirs_exist_ok=True)
+        for made in (PYTHON, SNAPSHOT):  # the small library takes the whole one's place
+            shutil.copytree(made, fresh / RUNTIME, dirs_exist_ok=True)
         for name in ("manifest.json", "LICENSE"):
             shutil.copyfile(ROOT / name, fresh / name)
-        bundle_content(fresh / "content" / "main.js", shadow_mode)
+        bundle_content(fresh / "content", shadow_mode)
         if found := faults(fresh):
             raise SystemExit("\n".join(found))
 
 
 def _not_copied(folder: str, names: list[str]) -> set[str]:
-    """Leave out what is for people and editors, and the content script, which is bundled."""
+    """Leave out what is for people and editors, and the content scripts, which are bundled."""
     sources = {"content"} if Path(folder) == EXTENSION else set()
     return sources | {name for name in names if name.endswith((".d.ts", ".d.mts"))}
 
 
 def bundle_content(to: Path, shadow_mode: str) -> None:
-    """Bundle the content script into one classic script, readable as it was written."""
-    esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
-    options = ["--bundle", "--format=iife", "--charset=utf8", f"--target={_CHROME}"]
-    define = f'--define:SHADOW_MODE="{shadow_mode}"'
-    quiet = "--log-level=warning"
-    source = str((CONTENT / "main.js").relative_to(ROOT))
-    command = [str(esbuild), source, *options, define, quiet, f"--outfile={to}"]
-    subprocess.run(command, cwd=ROOT, check=True)
+    """Bundle the content scripts; ends the process where one is too large for every page to load."""
+    subprocess.run(["node", BUILD / "content.mjs", to, shadow_mode], cwd=ROOT, check=True)
+    for script in sorted(to.glob("*.js")):
+        if (size := script.stat().st_size) > LARGEST_CONTENT_SCRIPT:
+            raise SystemExit(f"{script.name} has {size} bytes, more than {LARGEST_CONTENT_SCRIPT}")
 
 
 if __name__ == "__main__":

@@ -1,15 +1,18 @@
-"""Pyodide's own files, as npm has them, without the address that its loader falls back to."""
+"""Pyodide's own files, as npm has them, but for the address that its loader falls back to and some glue."""
 
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
+from exports import without_unused_exports
 from folders import PYODIDE
+from glue import cut
 
 VERSION = "314.0.7"
-AS_THEY_ARE = ("pyodide.asm.mjs", "pyodide.asm.wasm")
+LOADER = "pyodide.mjs"
+GLUE = "pyodide.asm.mjs"
+WASM = "pyodide.asm.wasm"
 STANDARD_LIBRARY = "python_stdlib.zip"
 
 _FALLBACK = "`https://cdn.jsdelivr.net/pyodide/v${U}/full/`"
@@ -21,12 +24,14 @@ def copy_pyodide(to: Path) -> None:
     found = json.loads((PYODIDE / "package.json").read_bytes())["version"]
     if found != VERSION:
         raise SystemExit(f"node_modules/pyodide is {found}, the build knows {VERSION}: run npm ci")
-    for name in AS_THEY_ARE:
-        shutil.copyfile(PYODIDE / name, to / name)
-    loader = (PYODIDE / "pyodide.mjs").read_text(encoding="utf-8")
+    loader = (PYODIDE / LOADER).read_text(encoding="utf-8")
     loader = _replaced_once(loader, _FALLBACK, "t")  # t: the folder that Pyodide is loaded from
     loader = _replaced_once(loader, _SOURCE_MAP, "")
-    (to / "pyodide.mjs").write_text(loader, encoding="utf-8")
+    glue = cut((PYODIDE / GLUE).read_text(encoding="utf-8"))
+    module, glue = without_unused_exports((PYODIDE / WASM).read_bytes(), glue, loader)
+    (to / WASM).write_bytes(module)
+    (to / GLUE).write_text(glue, encoding="utf-8")
+    (to / LOADER).write_text(loader, encoding="utf-8")
 
 
 def _replaced_once(text: str, old: str, new: str) -> str:

@@ -16,6 +16,8 @@ LOCK = "lock.json"
 _SCRIPTS = (
     "bytecode.mjs",
     "bytecode_inside.py",
+    "exports.py",
+    "glue.py",
     "pyodide_files.py",
     "python_part.py",
     "requirements.txt",

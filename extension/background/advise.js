@@ -2,13 +2,14 @@
 
 import { MOST_PEOPLE } from "../shared/documents.js";
 import { localDay } from "../shared/local-day.js";
+import { KIND } from "../shared/kinds.js";
 import { createQueue } from "../shared/queue.js";
-import { coreLocale } from "./locale.js";
 import { withSighting } from "./sightings.js";
 
 /** @typedef {import("../shared/messages.js").RowReading} RowReading */
 /** @typedef {import("../shared/documents.js").Person} Person */
 /** @typedef {import("../shared/documents.js").Entry} Entry */
+/** @typedef {import("../shared/contract.d.ts").AdviceEntry} Advice */
 /** @typedef {{ value: unknown, source: string }} Fact */
 
 const NOBODY = Object.freeze({ facts: {}, sightings: [] });
@@ -16,8 +17,10 @@ const NOBODY = Object.freeze({ facts: {}, sightings: [] });
 /**
  * @param {import("../shared/storage.js").Storage} storage
  * @param {import("./core-client.js").Core} core
+ * @param {import("./known-cards.js").KnownCards} cards
+ * @param {import("./locale.js").Language} language
  */
-export function createAdvice(storage, core) {
+export function createAdvice(storage, core, cards, language) {
   const inTurn = createQueue();
 
   /**
@@ -26,28 +29,39 @@ export function createAdvice(storage, core) {
    * @param {Record<string, Fact>} said facts for these readings that are not stored
    */
   async function known(readings, said) {
-    const [settings, { people }, { entries }] = await Promise.all([
+    const [locale, settings, { people }, { entries }] = await Promise.all([
+      language.now(),
       storage.read("settings"),
       storage.read("people"),
       storage.read("journal"),
     ]);
     const { goals, role_changed_on, sender_name, message_limit } = settings;
+    const today = localDay(Date.now());
     return {
-      today: localDay(Date.now()),
-      locale: coreLocale(settings),
+      today,
+      locale,
       settings: { goals, role_changed_on, sender_name, message_limit },
-      invitations: readings.map((reading) => invitation(reading, people, entries, said)),
+      invitations: readings.map((reading) => invitation(reading, people, entries, said, today)),
     };
   }
 
   /**
+   * What was answered before is answered at once: where anything is known, null stands for the rest,
+   * to be asked for again.
    * @param {RowReading[]} readings
    * @param {Record<string, Fact>} said facts for these readings that are not stored
+   * @returns {Promise<{ kind: "advice", advice: (Advice | null)[] }>}
    */
   async function judge(readings, said = {}) {
     const request = await known(readings, said);
+    const { invitations, ...rest } = request;
+    const questions = await cards.questions(rest, invitations);
+    const before = await cards.recall(questions, invitations);
+    if (before.some(Boolean)) return { kind: KIND.advice, advice: before };
     const reply = await core.ask({ kind: "advise", ...request });
-    await inTurn(() => remember(readings, request.today));
+    // The reply does not wait for what is only of use later.
+    inTurn(() => remember(readings, request.today)).catch(report);
+    cards.keep(questions, reply.advice).catch(report);
     return reply;
   }
 
@@ -103,6 +117,8 @@ export function createAdvice(storage, core) {
   };
 }
 
+const report = (/** @type {unknown} */ error) => console.error(error);
+
 /**
  * @template T
  * @param {Record<string, T>} map
@@ -117,8 +133,9 @@ const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
  * @param {Record<string, Person>} people
  * @param {Entry[]} entries
  * @param {Record<string, Fact>} said
+ * @param {string} today
  */
-function invitation(reading, people, entries, said) {
+function invitation(reading, people, entries, said, today) {
   const { id, key, ...rest } = reading;
   if (key === null) return { id, ...rest, sightings: [], facts: said };
   const person = own(people, key) ?? NOBODY;
@@ -130,7 +147,8 @@ function invitation(reading, people, entries, said) {
   for (const [name, { value, source, on }] of Object.entries(person.facts)) {
     if (on > since || !OF_ONE_REQUEST.has(name)) facts[name] = { value, source };
   }
-  const sightings = person.sightings.filter(({ on }) => on > since);
+  const seen = withSighting(person.sightings, { on: today, sent_text: reading.sent_text });
+  const sightings = seen.filter(({ on }) => on > since);
   return { id: key, ...rest, sightings, facts: { ...facts, ...said } };
 }
 

@@ -2,11 +2,11 @@
 
 import { send } from "../shared/chrome.js";
 import { within } from "../shared/deadline.js";
-import { KIND } from "../shared/messages.js";
+import { KIND } from "../shared/kinds.js";
 
 const ENGINE = "engine/engine.html";
-/** The engine tries twice to boot (20 s each) and twice to answer (10 s each); then nothing comes. */
-const LONGEST_MS = 65_000;
+/** The engine boots at most in 5, 20 and 20 s, and answers twice in 10 s; then nothing comes. */
+const LONGEST_MS = 70_000;
 
 /** What is thrown where Python cannot answer. */
 export class NoCore extends Error {}
@@ -64,9 +64,10 @@ export function createCore() {
 
     /**
      * Starts the engine where it is not up.
-     * @returns {Promise<number>} how many milliseconds Python took to start; rejects with `NoCore`
+     * @returns {Promise<{ bootMs: number, script: string }>} how many milliseconds Python took to start,
+     *   and which way it went; rejects with `NoCore`
      */
-    wake: async () => (await twice({ kind: KIND.wake })).bootMs,
+    wake: () => twice({ kind: KIND.wake }),
 
     /**
      * Asks the core one request of the contract.

@@ -8,8 +8,17 @@ import { MOST_ENTRIES } from "../shared/documents.js";
 
 /** @typedef {import("../shared/documents.js").Entry} Entry */
 
+const DAY_MS = 86_400_000;
+
 /** How long a reservation lasts. */
 export const RESERVED_MS = 120_000;
+
+/**
+ * The first moment at which asking again is sensible: the strictest of "some days" (H6), "one to two weeks" (B3) and
+ * the three weeks for which the site itself refuses.
+ * @param {number} at when it was withdrawn, in epoch milliseconds
+ */
+export const askAgainAt = (at) => at + 21 * DAY_MS;
 
 /**
  * A reservation that has not run out. A clock that was moved either way ends it.
@@ -50,18 +59,21 @@ export const reserved = (entries, asked) =>
   [...entries, { ...asked, state: /** @type {const} */ ("reserved") }].slice(-MOST_ENTRIES);
 
 /**
- * Spends a live reservation of the tab: from now on it counts as made.
+ * Spends a reservation of the tab: from now on it counts as made. One that ran out counts all the same,
+ * for the press has been let through; so does one that is spent already.
  * @param {Entry[]} entries
  * @param {string} token
  * @param {number} tab
  * @param {number} now
+ * @param {boolean} copied whether a draft had been copied
  * @returns {Entry[] | null} null where there is none such
  */
-export function spent(entries, token, tab, now) {
+export function spent(entries, token, tab, now, copied) {
   const mine = entries.find((entry) => entry.token === token && entry.tab === tab);
-  if (!mine || !isLive(mine, now)) return null;
+  if (!mine) return null;
+  if (mine.state !== "reserved") return mine.state === "confirmed" ? entries : null;
   return entries.map((entry) =>
-    entry === mine ? { ...entry, state: "confirmed", at: Math.max(entry.at, now) } : entry,
+    entry === mine ? { ...entry, state: "confirmed", at: Math.max(entry.at, now), copied } : entry,
   );
 }
 
@@ -75,7 +87,11 @@ export function spent(entries, token, tab, now) {
 export const settled = (entries, token, tab, outcome) =>
   entries.map((entry) =>
     entry.token === token && entry.tab === tab && entry.state === "confirmed"
-      ? { ...entry, state: outcome }
+      ? {
+          ...entry,
+          state: outcome,
+          remind_at: outcome === "withdrawn" ? askAgainAt(entry.at) : null,
+        }
       : entry,
   );
 
@@ -88,14 +104,36 @@ export const settled = (entries, token, tab, outcome) =>
  */
 export const nameless = (entries, now) =>
   counted(entries, now)
-    .filter(({ at, state }) => state !== "reserved" && now - at < 86_400_000)
-    .map(({ token, at }) => ({
-      token,
-      at,
-      id: null,
-      name: "",
-      state: /** @type {const} */ ("withdrawn"),
-      verdict: null,
-      sent_text: "",
-      tab: null,
-    }));
+    .filter(({ at, state }) => state !== "reserved" && now - at < DAY_MS)
+    .map(blank);
+
+/**
+ * An entry without what it says of a person; that it was made, and made past a hold, still counts.
+ * @param {Entry} entry
+ * @returns {Entry}
+ */
+export const blank = ({ token, at, override }) => ({
+  token,
+  at,
+  id: null,
+  name: "",
+  state: "withdrawn",
+  verdict: null,
+  sent_text: "",
+  tab: null,
+  copied: false,
+  override: override === null ? null : "",
+  remind_at: null,
+});
+
+/**
+ * The journal without one withdrawal, or without all; what the last day's budget was spent on stays, nameless.
+ * @param {Entry[]} entries
+ * @param {string | null} token null: all
+ * @param {number} now
+ */
+export const forgotten = (entries, token, now) =>
+  entries.flatMap((entry) => {
+    if (entry.state === "reserved" || (token !== null && entry.token !== token)) return entry;
+    return counted([entry], now).length > 0 && now - entry.at < DAY_MS ? blank(entry) : [];
+  });

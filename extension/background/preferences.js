@@ -3,7 +3,7 @@
 import { LINKEDIN } from "../shared/addresses.js";
 import { limitsShape, settingsShape } from "../shared/documents.js";
 import { DEFAULT_LIMITS, limitsAt } from "../shared/limits.js";
-import { KIND } from "../shared/messages.js";
+import { KIND } from "../shared/kinds.js";
 import { Malformed, record } from "../shared/shapes.js";
 import { hasConsent } from "./consent.js";
 import { pushToTabs } from "./push.js";
@@ -16,8 +16,9 @@ const written = record({ settings: settingsShape, limits: limitsShape });
  * @param {import("./ledger.js").Ledger} parts.ledger
  * @param {import("./tab-notes.js").TabNotes} parts.tabs
  * @param {import("./core-client.js").Core} parts.core
+ * @param {import("./reminders.js").Reminders} parts.reminders
  */
-export function createPreferences({ storage, ledger, tabs, core }) {
+export function createPreferences({ storage, ledger, tabs, core, reminders }) {
   /** Settings, the limits in effect, and the looser ones that wait. */
   async function read() {
     const [settings, limits] = await Promise.all([
@@ -41,6 +42,7 @@ export function createPreferences({ storage, ledger, tabs, core }) {
         const { settings, limits } = written(wanted);
         await storage.write("settings", settings);
         await ledger.setLimits(limits);
+        await reminders.refresh();
         await pushToTabs(async () => ({ kind: KIND.drawing, draw: settings.draw_in_page }));
         return read();
       } catch (error) {
@@ -54,14 +56,17 @@ export function createPreferences({ storage, ledger, tabs, core }) {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const onLinkedIn = tab?.url?.startsWith(`${LINKEDIN}/`) === true;
       const id = tab?.id ?? -1;
-      const [consent, engine, ruling, counts, note, settings] = await Promise.all([
+      const [consent, engine, ruling, counts, note, settings, pause, due] = await Promise.all([
         hasConsent(),
         core.isUp(),
         ledger.allowance(id),
         tabs.counts(),
         tabs.read(id),
         storage.read("settings"),
+        storage.read("pause"),
+        reminders.due(),
       ]);
+      const paused = pause.until !== null && Date.now() < pause.until;
       return {
         kind: KIND.state,
         consent,
@@ -69,13 +74,16 @@ export function createPreferences({ storage, ledger, tabs, core }) {
         ruling,
         counts,
         draw: settings.draw_in_page,
+        paused_until: paused ? pause.until : null,
+        due: due.map(({ token, name, at }) => ({ token, name, at })),
         tab: onLinkedIn ? note : null,
       };
     },
 
     async erase() {
-      await ledger.erase({ ...DEFAULT_LIMITS });
       await tabs.erase();
+      await ledger.erase({ ...DEFAULT_LIMITS });
+      await reminders.refresh();
       await pushToTabs(async () => ({ kind: KIND.drawing, draw: true }));
       return { kind: KIND.erased };
     },

@@ -4,10 +4,11 @@
  */
 
 import { words } from "../shared/i18n.js";
-import { KIND, readContentMessage, readPageMessage } from "../shared/messages.js";
+import { KIND } from "../shared/kinds.js";
+import { readContentMessage, readPageMessage } from "../shared/messages.js";
 import { hasConsent } from "./consent.js";
+import { bringDrawing } from "./drawing.js";
 import { NoCore } from "./core-client.js";
-import { coreLocale } from "./locale.js";
 import { heldUnwritten } from "./rulings.js";
 import { contentTab, isOwnPage } from "./senders.js";
 
@@ -18,15 +19,36 @@ import { contentTab, isOwnPage } from "./senders.js";
  * @param {object} parts
  * @param {import("./advise.js").AdviceDesk} parts.advice
  * @param {import("./core-client.js").Core} parts.core
+ * @param {import("./network-guard.js").NetworkGuard} parts.guard
+ * @param {import("./history.js").History} parts.history
+ * @param {import("./locale.js").Language} parts.language
  * @param {import("./ledger.js").Ledger} parts.ledger
  * @param {import("./preferences.js").Preferences} parts.preferences
  * @param {import("../shared/storage.js").Storage} parts.storage
  * @param {import("./tab-notes.js").TabNotes} parts.tabs
  * @returns {(message: unknown, sender: chrome.runtime.MessageSender) => Promise<unknown> | undefined}
  */
-export function createRouter({ advice, core, ledger, preferences, storage, tabs }) {
+export function createRouter({
+  advice,
+  core,
+  guard,
+  history,
+  language,
+  ledger,
+  preferences,
+  storage,
+  tabs,
+}) {
   /** @type {{ [K in keyof ContentMessages]: (message: ContentMessages[K], tab: number) => Promise<unknown> }} */
   const fromContent = {
+    async words({ language: tag }) {
+      language.hear(tag);
+      return { kind: KIND.words, texts: await language.texts() };
+    },
+    async bring(_, tab) {
+      await bringDrawing(tab);
+      return { kind: KIND.brought };
+    },
     async ensure(_, tab) {
       const { draw_in_page: draw } = await storage.read("settings");
       await tabs.start(tab);
@@ -43,8 +65,7 @@ export function createRouter({ advice, core, ledger, preferences, storage, tabs 
     },
     drafts: ({ reading }) => advice.drafts(reading),
     async statements() {
-      const locale = coreLocale(await storage.read("settings"));
-      const { statements } = await core.ask({ kind: "rules", locale });
+      const { statements } = await core.ask({ kind: "rules", locale: await language.now() });
       /** @type {[string, string][]} */
       const texts = statements.map((/** @type {{ id: string, text: string }} */ { id, text }) => [
         id,
@@ -53,16 +74,47 @@ export function createRouter({ advice, core, ledger, preferences, storage, tabs 
       return { kind: KIND.statements, statements: Object.fromEntries(texts) };
     },
     allowance: (_, tab) => ledger.allowance(tab),
-    reserve: (message, tab) => ledger.reserve(tab, message),
-    spend: ({ token }, tab) => ledger.spend(tab, token),
-    free: ({ token }, tab) => ledger.free(tab, token),
-    settle: ({ token, outcome }, tab) => ledger.settle(tab, token, outcome),
+    async reserve(message, tab) {
+      const reply = await ledger.reserve(tab, message);
+      if ("token" in reply) {
+        // The user's own confirm must find the way open.
+        await guard.open(tab, reply.until).catch(async (error) => {
+          await ledger.free(tab, reply.token);
+          throw error;
+        });
+      }
+      return reply;
+    },
+    async spend({ token, copied }, tab) {
+      const reply = await ledger.spend(tab, token, copied);
+      await (reply.kind === KIND.spent ? guard.confirmed(tab) : guard.close(tab));
+      return reply;
+    },
+    async free({ token }, tab) {
+      await guard.close(tab);
+      return ledger.free(tab, token);
+    },
+    async settle({ token, outcome }, tab) {
+      await guard.close(tab);
+      const reply = await ledger.settle(tab, token, outcome);
+      await history.reminders.refresh();
+      return reply;
+    },
+    override_ask: (message) => ledger.askOverride(message),
+    override_state: () => ledger.overrideState(),
+    asked_before: ({ key }) => history.lineFor(key),
+    async guarding({ on }, tab) {
+      await guard.watch(tab, on);
+      await tabs.recognised(tab, on);
+      return { kind: KIND.noted };
+    },
     async blocked() {
       await tabs.count("blocked");
       return { kind: KIND.counted };
     },
-    async unrecognised(_, tab) {
-      await tabs.unrecognised(tab);
+    async unrecognised({ report }, tab) {
+      await guard.watch(tab, false);
+      await tabs.unrecognised(tab, report);
       return { kind: KIND.noted };
     },
   };
@@ -73,6 +125,10 @@ export function createRouter({ advice, core, ledger, preferences, storage, tabs 
     settings_write: (message) => preferences.write(message),
     state: () => preferences.state(),
     erase: () => preferences.erase(),
+    journal_read: () => history.read(),
+    journal_forget: ({ token }) => history.forget(token),
+    remind: ({ token, later }) => history.remind(token, later),
+    pause: () => history.pause(),
   };
 
   /**
@@ -80,12 +136,13 @@ export function createRouter({ advice, core, ledger, preferences, storage, tabs 
    * @param {import("../shared/messages.js").RowReading[]} readings
    * @param {number} tab
    */
-  async function noted(reply, readings, tab) {
-    const lines = readings.map(({ id, name }, at) => {
-      const { verdict, summary } = reply.advice[at];
-      return { id, name, verdict, summary };
+  function noted(reply, readings, tab) {
+    const lines = readings.flatMap(({ id, name }, at) => {
+      const { verdict, summary } = reply.advice[at] ?? {};
+      return summary ? { id, name, verdict, summary } : [];
     });
-    await tabs.advised(tab, lines);
+    // The reply does not wait for what only the popup reads.
+    tabs.advised(tab, lines).catch((error) => console.error(error));
     return reply;
   }
 
@@ -102,6 +159,7 @@ export function createRouter({ advice, core, ledger, preferences, storage, tabs 
       )(message, tab);
     } catch (error) {
       if (!(error instanceof NoCore)) console.error(message.kind, error);
+      await language.speak();
       return onFailure(message.kind);
     }
   }

@@ -3,8 +3,7 @@
 import { within } from "../shared/deadline.js";
 import { words } from "../shared/i18n.js";
 import { limitsAt, rule } from "../shared/limits.js";
-import { KIND } from "../shared/messages.js";
-import { coreLocale } from "./locale.js";
+import { KIND } from "../shared/kinds.js";
 import { RESERVED_MS, counted, isLive, released } from "./journal.js";
 
 /** The user waits for this one: beyond it, the rule in JavaScript answers, and for a while at once. */
@@ -17,8 +16,9 @@ const LEFT_ALONE_MS = 60_000;
 /**
  * @param {import("../shared/storage.js").Storage} storage
  * @param {import("./core-client.js").Core} core
+ * @param {import("./locale.js").Language} language
  */
-export function createRulings(storage, core) {
+export function createRulings(storage, core, language) {
   let leftAloneUntil = 0;
 
   /**
@@ -27,11 +27,7 @@ export function createRulings(storage, core) {
    * @returns {Promise<Ruling>}
    */
   async function ruling(entries, now) {
-    const [stored, settings] = await Promise.all([
-      storage.read("limits"),
-      storage.read("settings"),
-    ]);
-    const limits = limitsAt(stored, now);
+    const limits = limitsAt(await storage.read("limits"), now);
     const journal = entries.map(({ at, id, name, token }) => ({
       at: new Date(at).toISOString(),
       id: id ?? token,
@@ -52,7 +48,7 @@ export function createRulings(storage, core) {
       const asked = core.ask({
         kind: "throttle",
         now: new Date(now).toISOString(),
-        locale: coreLocale(settings),
+        locale: await language.now(),
         limits,
         journal,
         attempt: { by: "hand" },
@@ -74,10 +70,13 @@ export function createRulings(storage, core) {
      * @returns {Promise<Ruling>}
      */
     async forTab(entries, tab, now) {
+      await language.speak();
       const others = released(entries, now, tab);
       const answer = await ruling(counted(others, now), now);
       const taken = others.find((entry) => isLive(entry, now));
-      return taken ? heldUntil(answer, taken.at + RESERVED_MS) : answer;
+      const { until } = await storage.read("pause");
+      const free = until !== null && now < until ? heldUntil(answer, until, "paused") : answer;
+      return taken ? heldUntil(free, taken.at + RESERVED_MS, "other_tab") : free;
     },
   };
 }
@@ -85,12 +84,13 @@ export function createRulings(storage, core) {
 /**
  * @param {Ruling} answer
  * @param {number} until
+ * @param {"paused" | "other_tab"} why
  * @returns {Ruling}
  */
-function heldUntil(answer, until) {
+function heldUntil(answer, until, why) {
   const next = answer.next_at === null ? 0 : Date.parse(answer.next_at);
   if (next >= until) return answer;
-  const reason = words("background_other_tab");
+  const reason = words(`background_held_${why}`);
   return {
     ...answer,
     ruling: "hold",

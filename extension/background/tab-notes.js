@@ -3,16 +3,17 @@
  * the advice last given (the popup shows it where nothing is drawn in the page); and what was stopped.
  */
 
+import { words } from "../shared/i18n.js";
 import { createQueue } from "../shared/queue.js";
 
 /** @typedef {{ id: string, name: string, verdict: string, summary: string }} Line */
-/** @typedef {{ recognised: boolean | null, advice: Line[] }} Note */
+/** @typedef {{ recognised: boolean | null, advice: Line[], report: string | null }} Note */
 /** @typedef {"dropped" | "blocked"} Counter */
-/** @typedef {{ get(key: string): Promise<Record<string, any>>, set(items: object): Promise<void>,
- *   remove(key: string): Promise<void>, clear(): Promise<void> }} Area */
+/** @typedef {{ get(keys: string | string[]): Promise<Record<string, any>>, set(items: object): Promise<void>,
+ *   remove(keys: string | string[]): Promise<void>, clear(): Promise<void> }} Area */
 
 /** @type {Note} */
-const NOTHING = { recognised: null, advice: [] };
+const NOTHING = { recognised: null, advice: [], report: null };
 
 /** @param {Area} area `chrome.storage.session` */
 export function createTabNotes(area) {
@@ -26,8 +27,11 @@ export function createTabNotes(area) {
   const read = async (tab) => (await area.get(keyOf(tab)))[keyOf(tab)] ?? NOTHING;
 
   /** Says on the icon that the page cannot be read, since nothing is drawn there then. */
-  const mark = (/** @type {number} */ tab, /** @type {boolean} */ unreadable) =>
-    chrome.action.setBadgeText({ tabId: tab, text: unreadable ? "?" : "" }).catch(() => undefined);
+  async function mark(/** @type {number} */ tab, /** @type {boolean} */ unreadable) {
+    const title = unreadable ? words("background_unreadable") : "";
+    await chrome.action.setBadgeText({ tabId: tab, text: unreadable ? "?" : "" });
+    await chrome.action.setTitle({ tabId: tab, title });
+  }
 
   /**
    * @param {number} tab
@@ -38,7 +42,9 @@ export function createTabNotes(area) {
       const before = await read(tab);
       const after = { ...before, ...(typeof part === "function" ? part(before) : part) };
       await area.set({ [keyOf(tab)]: after });
-      if (after.recognised !== before.recognised) await mark(tab, after.recognised === false);
+      if (after.recognised !== before.recognised) {
+        await mark(tab, after.recognised === false).catch(() => undefined);
+      }
     });
 
   return {
@@ -47,7 +53,11 @@ export function createTabNotes(area) {
     /** A page has just been loaded there. */
     start: (/** @type {number} */ tab) => note(tab, NOTHING),
 
-    unrecognised: (/** @type {number} */ tab) => note(tab, { recognised: false, advice: [] }),
+    /** A Sent list that can be read is on screen there, or none at all any more. @param {number} tab @param {boolean} on */
+    recognised: (tab, on) => note(tab, { recognised: on || null }),
+
+    /** @param {number} tab @param {string} report its structure, without names */
+    unrecognised: (tab, report) => note(tab, { recognised: false, advice: [], report }),
 
     /**
      * Remembers advice; a later one on the same row takes the earlier one's place.

@@ -1,40 +1,34 @@
 /**
  * @import { Generation } from "./page/generation.js"
  * @import { CardActions } from "./types.js"
- * @import { Row } from "./session/bindings.js"
+ * @import { Row } from "./session/row.js"
  */
-import { isAlive, onMessage, send } from "../shared/chrome.js";
-import { words } from "../shared/i18n.js";
-import { KIND } from "../shared/messages.js";
+import { hold, isAlive, onMessage, send } from "../shared/chrome.js";
+import { KIND, SENT_PORT } from "../shared/kinds.js";
 import { guard } from "./gate/listeners.js";
 import { find } from "./page/dom.js";
-import { describeUnrecognised, openRoots, recogniseGeneration } from "./page/recognise.js";
+import { overlayRoots, recogniseGeneration } from "./page/recognise.js";
 import { isSentPath, watchRoute } from "./page/route.js";
 import { stillShows } from "./page/rows.js";
+import { settled } from "./page/settled.js";
 import { watchPage } from "./page/watch.js";
+import { guardBlindly } from "./session/blind.js";
 import { makeBindings } from "./session/bindings.js";
+import { makeDesks } from "./session/desks.js";
+import { prepare } from "./session/drawing.js";
+import { makeGuarding } from "./session/guarding.js";
 import { makeJudging } from "./session/judging.js";
+import { makeOverview } from "./session/overview.js";
+import { makeStatements } from "./session/statements.js";
 import { makeWithdrawing } from "./session/withdrawing.js";
-import { makeLayout } from "./ui/layout.js";
 
-/** A page that nothing recognised after this time is reported. */
-const RECOGNISED_WITHIN = 6000;
-const ALIVE_EVERY = 2000;
-const SETTLED_WITHIN = 500;
+const LOOK_EVERY = 300;
+/** A look that took long is followed by a rest so many times as long, but no longer than this. */
+const LOOK_REST = 100;
+const LONGEST_LOOK_REST = 1000;
 
 /** @param {any} message */
 const reach = (message) => send(message).catch(() => null);
-
-/**
- * Resolves once the page has built what the server sent: a node put in before would make the site's own start-up
- * throw its markup away.
- */
-async function settled() {
-  if (document.readyState !== "complete") {
-    await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
-  }
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: SETTLED_WITHIN }));
-}
 
 /** Runs the extension's part in this page until the extension itself is gone. */
 export function startSession() {
@@ -47,22 +41,22 @@ export function startSession() {
   let wanted = true;
   let ready = false;
   let ask = () => {};
-  /** @type {Record<string, string> | null} */
-  let statements = null;
+  let looks = 0;
+  const statement = makeStatements();
 
   const current = () => (awake ? generation : null);
-  const layout = makeLayout(signal);
-
-  /** @param {string} id */
-  async function statement(id) {
-    statements ??= (await reach({ kind: KIND.statements }))?.statements ?? null;
-    return statements?.[id] ?? words("content_no_answer");
-  }
+  const desks = makeDesks();
+  const guarding = makeGuarding(signal);
 
   /** @param {Row} row @returns {CardActions} */
   const actionsOf = (row) => ({
     statement,
+    desk: desks(row.reading),
     retry: () => judging.retry(bindings.readings()),
+    neighbour(step) {
+      const rows = bindings.inOrder();
+      return rows[rows.indexOf(row) + step]?.view ?? null;
+    },
     async tell(fact, value) {
       if (!generation || !stillShows(generation, row.element, row.reading)) return;
       const { key } = row.reading;
@@ -76,12 +70,14 @@ export function startSession() {
     if (page) bindings.refresh(page, identities, announce);
     ask();
   });
-  const bindings = makeBindings({ stateOf: judging.state, actionsOf, layout });
+  const bindings = makeBindings({ stateOf: judging.stateOf, actionsOf, signal });
+  const overview = makeOverview({ bindings, stateOf: judging.stateOf, signal });
   const withdrawing = makeWithdrawing({
     generation: current,
     bindings,
     stateOf: judging.state,
     statement,
+    desks,
     draws: () => wanted,
     signal,
   });
@@ -99,19 +95,51 @@ export function startSession() {
     hitAt: (target) => (awake && !isOver() ? withdrawing.hitAt(target) : null),
     signal,
   });
+  guardBlindly(() => awake !== null && generation === null && !isOver(), signal);
 
-  /** @param {Set<Node>} touched */
-  function frame(touched) {
+  /** Whether the page is still what was recognised, and each of its rows is understood. */
+  const isReadable = () =>
+    generation !== null && generation.recognise(document) && bindings.hasAll(generation);
+
+  /** Not every change of the page makes a mutation that is watched. */
+  function look() {
     if (isOver()) return;
-    if (!generation || bindings.rows().length === 0) generation = recogniseGeneration(document);
-    if (!generation) return;
+    const start = performance.now();
+    const readable = isReadable();
+    guarding.see(readable);
+    if (!readable) ask();
+    const rest = (performance.now() - start) * LOOK_REST;
+    looks = setTimeout(look, Math.min(Math.max(LOOK_EVERY, rest), LONGEST_LOOK_REST));
+  }
+
+  /** The page changed its colours. */
+  function restyle() {
+    bindings.restyle();
+    overview.again();
+  }
+
+  /** @param {Set<Node>} touched @returns {boolean} whether there are more rows than there was time for */
+  function frame(touched) {
+    if (isOver()) return false;
+    if (!generation || bindings.isEmpty()) generation = recogniseGeneration(document);
+    if (!generation) return false;
     bindings.draw(wanted && ready);
-    bindings.update(generation, touched);
-    judging.judge(bindings.readings());
-    for (const root of openRoots(document)) guardRoot(root);
-    withdrawing.frame();
+    const more = bindings.update(generation, touched);
+    if (!guarding.isSure() && isReadable()) guarding.see(true);
+    judging.judge(bindings.rows());
+    overview.frame(generation, wanted && ready);
+    const overlays = overlayRoots(document);
+    overlays.forEach(guardRoot);
+    withdrawing.frame(overlays);
     const html = find(document, "html");
-    if (html && touched.has(html)) layout.again();
+    if (html && touched.has(html)) restyle();
+    return more;
+  }
+
+  async function getReady() {
+    const [there] = await Promise.all([prepare(), settled()]);
+    ready = there;
+    ask();
   }
 
   function wake() {
@@ -121,50 +149,49 @@ export function startSession() {
     reach({ kind: KIND.ensure }).then((reply) => {
       wanted = reply?.draw !== false;
       ask();
+      if (reply && !on.aborted) hold(SENT_PORT, on);
     });
     withdrawing.reservations.learn();
+    withdrawing.overrides.learn();
     ask = watchPage({
       onFrame: frame,
-      isOurs: bindings.isOurs,
+      isOurs: (node) => bindings.isOurs(node) || overview.isOurs(node),
       isUrgent: () => withdrawing.reservations.lease() !== null,
       signal: on,
     });
-    settled().then(() => {
-      ready = true;
-      ask();
-    });
-    const alive = setInterval(isOver, ALIVE_EVERY);
-    const report = setTimeout(() => {
-      if (generation || isOver()) return;
-      reach({ kind: KIND.unrecognised, report: describeUnrecognised(document) });
-    }, RECOGNISED_WITHIN);
-    on.addEventListener("abort", () => {
-      clearInterval(alive);
-      clearTimeout(report);
-    });
+    getReady();
+    looks = setTimeout(look, LOOK_EVERY);
+    on.addEventListener("abort", () => clearTimeout(looks));
   }
 
   function sleep() {
     awake?.abort();
     awake = null;
+    guarding.leave();
     withdrawing.clear();
+    overview.clear();
     bindings.clear();
     generation = null;
   }
 
   onMessage((/** @type {any} */ message) => {
-    if (message?.kind === KIND.ruling) withdrawing.reservations.hear(message);
+    if (message?.kind === KIND.ruling) {
+      withdrawing.reservations.hear(message);
+      if (awake) withdrawing.overrides.learn();
+    }
     if (message?.kind === KIND.drawing) {
       wanted = message.draw;
-      judging.forget();
-      ask();
+      prepare().then(() => {
+        judging.forget();
+        ask();
+      });
     }
     return undefined;
   }, signal);
-  const onTheme = () => {
-    layout.again();
-    ask();
-  };
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onTheme, { signal });
+  // A dialog that is left with its page withdraws nothing.
+  addEventListener("pagehide", () => withdrawing.clear(), { signal });
+  // Back from where the browser keeps pages that were left.
+  addEventListener("pageshow", () => (awake && !ready ? getReady() : ask()), { signal });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
   watchRoute((pathname) => (isSentPath(pathname) ? wake() : sleep()), signal);
 }

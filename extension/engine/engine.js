@@ -1,12 +1,17 @@
 /** The offscreen document: takes the background's requests to Python and brings the replies back. */
 
 import { onMessage, ownId, ownOrigin } from "../shared/chrome.js";
-import { KIND } from "../shared/messages.js";
+import { KIND, SENT_PORT } from "../shared/kinds.js";
 import { fitting, oneOf, record, text } from "../shared/shapes.js";
 import { createPython } from "./python.js";
 
+const RESTORED = "restored.js";
+/** Of Python's memory, with the core in it. */
+const PICTURE = "pyodide/core.snapshot";
 /** Longest request: 500 readings with all their texts fit. */
 const LONGEST_REQUEST = 8_000_000;
+/** How long the memory is kept after the last Sent tab and the last question. */
+const IDLE_MS = 60_000;
 
 const ask = record({
   kind: oneOf(KIND.ask),
@@ -15,7 +20,27 @@ const ask = record({
 });
 const wake = record({ kind: oneOf(KIND.wake), to: oneOf("engine") });
 
-const python = createPython(() => new Worker("worker.js", { type: "module", name: "python" }));
+/** @param {Worker} worker */
+async function hand(worker) {
+  try {
+    const pages = await (await fetch(PICTURE)).arrayBuffer();
+    worker.postMessage({ pages }, [pages]);
+  } catch (error) {
+    worker.postMessage({ failed: String(error) });
+  }
+}
+
+/** @param {string} script */
+function startWorker(script) {
+  const worker = new Worker(script, { type: "module", name: "python" });
+  if (script === RESTORED) hand(worker);
+  return worker;
+}
+
+const python = createPython(startWorker, [
+  { script: RESTORED, boot: 5_000 },
+  { script: "plain.js", boot: 20_000 },
+]);
 
 /** Only this extension's service worker may ask; pages of ours have another address. */
 const isBackground = (/** @type {chrome.runtime.MessageSender} */ sender) =>
@@ -27,12 +52,35 @@ const isBackground = (/** @type {chrome.runtime.MessageSender} */ sender) =>
  */
 const orFailed = (outcome) => outcome.catch((error) => ({ failed: String(error) }));
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let leaving;
+let open = 0;
+
+/** Gives the memory back once nobody has needed it for a while: the next start is quick. */
+function stay() {
+  clearTimeout(leaving);
+  if (open === 0) leaving = setTimeout(() => close(), IDLE_MS);
+}
+
+/** Each Sent tab holds a port for as long as it shows the list. */
+chrome.runtime.onConnect.addListener((port) => {
+  if (port.sender?.id !== ownId() || port.name !== SENT_PORT) return;
+  open += 1;
+  clearTimeout(leaving);
+  port.onDisconnect.addListener(() => {
+    open -= 1;
+    stay();
+  });
+});
+
 onMessage((message, sender) => {
   if (!isBackground(sender)) return undefined;
+  stay();
   const asked = fitting(ask, message);
   if (asked) return orFailed(python.ask(asked.request).then((reply) => ({ reply })));
-  if (fitting(wake, message)) return orFailed(python.wake().then((bootMs) => ({ bootMs })));
+  if (fitting(wake, message)) return orFailed(python.wake());
   return undefined;
 });
 
 python.wake().catch(() => undefined); // the first request finds it under way
+stay();

@@ -6,54 +6,70 @@
 import { createQueue } from "../shared/queue.js";
 import { within } from "../shared/deadline.js";
 
-const BOOT_MS = 20_000;
 const ANSWER_MS = 10_000;
 
 /**
+ * @typedef {object} Way one way to start Python
+ * @property {string} script of the worker
+ * @property {number} boot how many milliseconds it may take
+ *
  * @typedef {object} Running a worker that has booted
  * @property {Worker} worker
+ * @property {Way} way
  * @property {number} bootMs how long it took
  */
 
-/** @param {() => Worker} startWorker */
-export function createPython(startWorker) {
+/**
+ * @param {(script: string) => Worker} startWorker
+ * @param {Way[]} ways the best first; one that fails is not tried again, but the last one is
+ */
+export function createPython(startWorker, ways) {
   const inTurn = createQueue();
+  const left = [...ways];
   /** @type {Promise<Running> | null} */
   let running = null;
 
-  /** @returns {Promise<Running>} */
-  async function boot() {
+  /** @param {Way} way @returns {Promise<Running>} */
+  async function boot(way) {
     const started = performance.now();
-    const worker = startWorker();
+    const worker = startWorker(way.script);
     try {
-      await within(BOOT_MS, "Python did not start", nextOf(worker));
+      await within(way.boot, "Python did not start", nextOf(worker));
     } catch (error) {
       worker.terminate();
       throw error;
     }
-    return { worker, bootMs: Math.round(performance.now() - started) };
+    return { worker, way, bootMs: Math.round(performance.now() - started) };
   }
 
+  /** @param {Way} way */
+  function leave(way) {
+    running = null;
+    if (left.length > 1 && left[0] === way) left.shift();
+  }
+
+  /** @returns {Promise<Running>} */
   async function up() {
-    running ??= boot();
+    const way = /** @type {Way} */ (left[0]);
+    running ??= boot(way);
     try {
       return await running;
     } catch (error) {
-      running = null;
+      leave(way);
       throw error;
     }
   }
 
   /** @param {string} request */
   async function once(request) {
-    const { worker } = await up();
+    const { worker, way } = await up().catch(up);
     try {
       const answer = nextOf(worker);
       worker.postMessage(request);
       return await within(ANSWER_MS, "Python did not answer", answer);
     } catch (error) {
       worker.terminate();
-      running = null;
+      leave(way);
       throw error;
     }
   }
@@ -68,9 +84,13 @@ export function createPython(startWorker) {
 
     /**
      * Starts Python where it is not running.
-     * @returns {Promise<number>} how many milliseconds it took
+     * @returns {Promise<{ bootMs: number, script: string }>} how long that took, and which way it went
      */
-    wake: () => inTurn(async () => (await up().catch(up)).bootMs),
+    wake: () =>
+      inTurn(async () => {
+        const { bootMs, way } = await up().catch(up);
+        return { bootMs, script: way.script };
+      }),
   };
 }
 

@@ -14,6 +14,8 @@ const senderName = part("sender_name", HTMLInputElement);
 const messageLimit = part("message_limit", HTMLSelectElement);
 const locale = part("locale", HTMLSelectElement);
 const drawInPage = part("draw_in_page", HTMLInputElement);
+const reminders = part("reminders", HTMLInputElement);
+const profileLine = part("profile_line", HTMLInputElement);
 
 const LIMITS = /** @type {(keyof Limits)[]} */ (Object.keys(LIMIT_RANGES));
 const FIELDS = ["goals", "role_changed_on", "sender_name", ...LIMITS];
@@ -41,6 +43,8 @@ export function fill(settings, limits) {
   messageLimit.value = String(settings.message_limit);
   locale.value = settings.locale ?? "";
   drawInPage.checked = settings.draw_in_page;
+  reminders.checked = settings.reminders;
+  profileLine.checked = settings.profile_line;
   for (const name of LIMITS) part(name, HTMLInputElement).value = String(limits[name]);
 }
 
@@ -58,6 +62,8 @@ export function written() {
       message_limit: Number(messageLimit.value),
       locale: locale.value || null,
       draw_in_page: drawInPage.checked,
+      reminders: reminders.checked,
+      profile_line: profileLine.checked,
     },
     limits: Object.fromEntries(
       LIMITS.map((name) => [name, part(name, HTMLInputElement).valueAsNumber]),

@@ -2,7 +2,7 @@
 
 import { send } from "../shared/chrome.js";
 import { fillTexts, momentWords, words } from "../shared/i18n.js";
-import { KIND } from "../shared/messages.js";
+import { KIND } from "../shared/kinds.js";
 import { part } from "../shared/page.js";
 import { fill, showFaults, showRanges, written } from "./form.js";
 

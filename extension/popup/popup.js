@@ -2,8 +2,8 @@
 
 import { SENT_PAGE } from "../shared/addresses.js";
 import { send } from "../shared/chrome.js";
-import { fillTexts, momentWords, words } from "../shared/i18n.js";
-import { KIND } from "../shared/messages.js";
+import { browserLocale, fillTexts, momentWords, words } from "../shared/i18n.js";
+import { KIND } from "../shared/kinds.js";
 import { made, part } from "../shared/page.js";
 
 /** @param {{ recognised: boolean | null } | null} tab */
@@ -18,12 +18,22 @@ function nextWords({ ruling, next_at }) {
   return words("popup_next_at", momentWords(Date.parse(next_at), Date.now()));
 }
 
+/** @param {{ recognised: boolean | null, guarded: boolean } | null} tab */
+function paceWords(tab) {
+  if (tab?.guarded) return words("popup_pace_guarding");
+  return words(tab?.recognised === false ? "popup_pace_off" : "popup_pace_elsewhere");
+}
+
 /** @param {any} state the reply to `state` */
-function rows({ engine, tab, ruling, counts }) {
+function rows({ engine, tab, ruling, counts, paused_until }) {
+  const next = paused_until
+    ? words("popup_paused_until", momentWords(paused_until, Date.now()))
+    : nextWords(ruling);
   const told = [
     ["popup_advice", words(engine ? "popup_engine_up" : "popup_engine_down")],
     ["popup_page", pageWords(tab)],
-    ["popup_next", nextWords(ruling)],
+    ["popup_pace", paceWords(tab)],
+    ["popup_next", next],
     ["popup_left", words("popup_left_counts", ruling.left.hour, ruling.left.day)],
   ];
   if (counts.blocked > 0) {
@@ -39,6 +49,32 @@ function item({ name, summary }) {
   return entry;
 }
 
+/** @param {{ token: string, name: string, at: number }} due */
+function reminder({ token, name, at }) {
+  const entry = document.createElement("li");
+  const who = made("strong", name);
+  who.dir = "auto";
+  const when = new Intl.DateTimeFormat(browserLocale(), { dateStyle: "medium" }).format(at);
+  const answers = [true, false].map((later) => {
+    const button = made("button", words(later ? "popup_due_later" : "popup_due_done"));
+    button.type = "button";
+    button.className = "quiet";
+    button.addEventListener("click", async () => {
+      await send({ kind: KIND.remind, token, later });
+      await update();
+    });
+    return button;
+  });
+  entry.append(who, made("p", words("popup_due_text", when)), ...answers);
+  return entry;
+}
+
+/** @param {string} report */
+async function copyReport(report) {
+  await navigator.clipboard.writeText(report);
+  part("copied", HTMLElement).textContent = words("content_copied");
+}
+
 /** @param {any} state the reply to `state` */
 function show(state) {
   part("no-consent", HTMLElement).hidden = state.consent;
@@ -46,15 +82,38 @@ function show(state) {
   part("facts", HTMLElement).replaceChildren(...rows(state));
   part("reason", HTMLElement).textContent =
     state.ruling.ruling === "allow" ? "" : state.ruling.reason;
+  const report = state.tab?.report ?? null;
+  part("unrecognised", HTMLElement).hidden = report === null;
+  part("copy-report", HTMLButtonElement).onclick = () => copyReport(report);
+  part("due", HTMLElement).hidden = state.due.length === 0;
+  part("people", HTMLElement).replaceChildren(...state.due.map(reminder));
+  part("pausing", HTMLElement).hidden = !state.consent || state.paused_until !== null;
   const lines = state.draw ? [] : (state.tab?.advice ?? []);
   part("advice", HTMLElement).hidden = lines.length === 0;
   part("list", HTMLElement).replaceChildren(...lines.map(item));
 }
 
+async function update() {
+  try {
+    show(await send({ kind: KIND.state }));
+  } catch {
+    part("problem", HTMLElement).textContent = words("popup_failed");
+  }
+}
+
+/** @param {boolean} asks */
+function askPause(asks) {
+  part("pause", HTMLElement).hidden = asks;
+  part("pause-sure", HTMLElement).hidden = !asks;
+  part(asks ? "pause-yes" : "pause", HTMLElement).focus();
+}
+
 fillTexts(document);
 part("sent", HTMLAnchorElement).href = SENT_PAGE;
-try {
-  show(await send({ kind: KIND.state }));
-} catch {
-  part("problem", HTMLElement).textContent = words("popup_failed");
-}
+part("pause", HTMLButtonElement).addEventListener("click", () => askPause(true));
+part("pause-no", HTMLButtonElement).addEventListener("click", () => askPause(false));
+part("pause-yes", HTMLButtonElement).addEventListener("click", async () => {
+  await send({ kind: KIND.pause });
+  await update();
+});
+await update();

@@ -16,11 +16,11 @@ export const ownId = () => chrome.runtime?.id;
 export const isAlive = () => ownId() !== undefined;
 
 /**
- * Sends one message and gives the reply.
+ * Sends one message and gives the reply. Once the extension is gone Chrome throws at once: here that rejects, too.
  * @param {{ kind: string } & Record<string, unknown>} message
  * @returns {Promise<any>} rejects where nobody listens or the extension is gone
  */
-export const send = (message) => chrome.runtime.sendMessage(message);
+export const send = async (message) => chrome.runtime.sendMessage(message);
 
 /**
  * Listens for messages. The listener gives a promise of the reply, or undefined where the message
@@ -41,3 +41,22 @@ export function onMessage(listener, signal) {
     once: true,
   });
 }
+
+/**
+ * Holds a port open to whichever part of the extension listens for it.
+ * @param {string} name
+ * @param {AbortSignal} signal lets it go
+ */
+export function hold(name, signal) {
+  const port = chrome.runtime.connect({ name });
+  port.onDisconnect.addListener(() => void chrome.runtime.lastError); // nobody need be there
+  signal.addEventListener("abort", () => port.disconnect(), { once: true });
+}
+
+/**
+ * The shadow root of an element of the page, closed ones included; for content scripts.
+ * @param {HTMLElement} element
+ * @returns {ShadowRoot | null}
+ */
+export const shadowRootOf = (element) =>
+  /** @type {ShadowRoot | null} */ (chrome.dom.openOrClosedShadowRoot(element));

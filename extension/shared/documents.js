@@ -4,7 +4,8 @@
  */
 
 import { DEFAULT_LIMITS, LIMIT_RANGES, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "./limits.js";
-import { FACTS, LONGEST } from "./messages.js";
+import { LONGEST } from "./kinds.js";
+import { FACTS } from "./messages.js";
 import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./shapes.js";
 
 const instant = whole(0, Number.MAX_SAFE_INTEGER);
@@ -24,6 +25,8 @@ export const settingsShape = record({
   message_limit: oneOf(200, 300),
   locale: maybe(oneOf(...LOCALES)),
   draw_in_page: flag,
+  reminders: flag,
+  profile_line: flag,
 });
 
 const limitFields = {
@@ -64,11 +67,23 @@ const entryShape = record({
   verdict: maybe(text(40)),
   sent_text: text(LONGEST.sent_text),
   tab: maybe(instant),
+  copied: flag,
+  override: maybe(text(LONGEST.reason)),
+  remind_at: maybe(instant),
+});
+
+/** A way past a hold that was asked for: for whom, why, and when. */
+const askedShape = record({
+  key: maybe(text(LONGEST.key)),
+  name: text(LONGEST.name),
+  reason: text(LONGEST.reason),
+  at: instant,
 });
 
 /** @typedef {ReturnType<typeof settingsShape>} Settings */
 /** @typedef {ReturnType<typeof personShape>} Person */
 /** @typedef {ReturnType<typeof entryShape>} Entry */
+/** @typedef {ReturnType<typeof askedShape>} Asked */
 
 /** @returns {Settings} */
 const newSettings = () => ({
@@ -78,6 +93,8 @@ const newSettings = () => ({
   message_limit: 300,
   locale: null,
   draw_in_page: true,
+  reminders: true,
+  profile_line: false,
 });
 
 /**
@@ -92,15 +109,28 @@ const strictest = (now) => ({
   },
 });
 
+/** Entries from before drafts, overrides and reminders were noted. */
+const withMore = (/** @type {any} */ { entries, ...content }) => ({
+  ...content,
+  entries: entries.map((/** @type {object} */ entry) => ({
+    ...entry,
+    copied: false,
+    override: null,
+    remind_at: null,
+  })),
+});
+
 /**
  * Each document: `version`; `shape` of its content; `migrations` by the version they start from;
  * `fresh` where there is none; `damaged` gives all documents to write where it cannot be read.
  */
 export const DOCUMENTS = {
   settings: {
-    version: 1,
+    version: 2,
     shape: settingsShape,
-    migrations: {},
+    migrations: {
+      1: (/** @type {any} */ content) => ({ ...content, reminders: true, profile_line: false }),
+    },
     fresh: newSettings,
     damaged: () => ({ settings: newSettings() }),
   },
@@ -112,9 +142,9 @@ export const DOCUMENTS = {
     damaged: () => ({ people: { people: {} } }),
   },
   journal: {
-    version: 1,
+    version: 2,
     shape: record({ entries: list(entryShape, MOST_ENTRIES * 2) }),
-    migrations: {},
+    migrations: { 1: withMore },
     fresh: () => ({ entries: [] }),
     damaged: (/** @type {number} */ now) => ({ journal: { entries: [] }, ...strictest(now) }),
   },
@@ -127,5 +157,20 @@ export const DOCUMENTS = {
     migrations: {},
     fresh: () => ({ ...DEFAULT_LIMITS, pending: null }),
     damaged: strictest,
+  },
+  /** The day's pause: until when nothing is withdrawn. */
+  pause: {
+    version: 1,
+    shape: record({ until: maybe(instant) }),
+    migrations: {},
+    fresh: () => ({ until: null }),
+    damaged: () => ({ pause: { until: null } }),
+  },
+  override: {
+    version: 1,
+    shape: record({ asked: maybe(askedShape) }),
+    migrations: {},
+    fresh: () => ({ asked: null }),
+    damaged: () => ({ override: { asked: null } }),
   },
 };

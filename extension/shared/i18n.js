@@ -1,12 +1,30 @@
 /** Texts of buttons, labels and pages, from `_locales`; sentences of advice come from the core. */
 
+/** Texts that stand in for the browser's own. @type {Record<string, string>} */
+let texts = {};
+
 /**
- * One text in the browser's language.
+ * From now on speaks with these texts.
+ * @param {Record<string, string> | null} others by key; null: the browser's own
+ */
+export function speak(others) {
+  texts = others ?? {};
+}
+
+/**
+ * One text, in the browser's language unless another one is spoken.
  * @param {string} key
- * @param {...(string | number)} values for its placeholders
+ * @param {...(string | number)} values for its placeholders `$1` to `$9`
  * @returns {string} the key itself where the text is missing
  */
-export const words = (key, ...values) => chrome.i18n.getMessage(key, values.map(String)) || key;
+export function words(key, ...values) {
+  const text = texts[key];
+  if (text === undefined) return chrome.i18n.getMessage(key, values.map(String)) || key;
+  return text.replaceAll(/\$(\d)/gu, (_, place) => String(values[place - 1] ?? ""));
+}
+
+/** The language of the browser's own texts, as far as there are any of ours in it. */
+export const browserLanguage = () => chrome.i18n.getMessage("shared_language");
 
 /**
  * The user's locale, e.g. `de-AT`, in the language that the texts are in: dates and the core's

@@ -1,62 +1,7 @@
-/** Every message of the extension: its name and the shape of what it carries. */
+/** The shape of every message of the extension. */
 
+import { KIND, LONGEST, MOST_READINGS } from "./kinds.js";
 import { fitting, flag, list, maybe, oneOf, record, text, whole } from "./shapes.js";
-
-/** Longest texts a reading may carry; the content script cuts at these, the background drops beyond. */
-export const LONGEST = Object.freeze({
-  id: 100,
-  key: 300,
-  name: 500,
-  headline: 1000,
-  profile_url: 2000,
-  sent_text: 300,
-  note: 4000,
-  report: 20_000,
-});
-
-/** Most readings in one `judge`. */
-export const MOST_READINGS = 500;
-
-export const KIND = Object.freeze({
-  // content → background
-  ensure: "ensure",
-  judge: "judge",
-  tell: "tell",
-  drafts: "drafts",
-  statements: "statements",
-  allowance: "allowance",
-  reserve: "reserve",
-  spend: "spend",
-  free: "free",
-  settle: "settle",
-  blocked: "blocked",
-  unrecognised: "unrecognised",
-  // pages → background
-  settings_read: "settings_read",
-  settings_write: "settings_write",
-  state: "state",
-  erase: "erase",
-  // background → engine
-  ask: "ask",
-  wake: "wake",
-  // replies, and what the background pushes to tabs
-  ready: "ready",
-  no_core: "no_core",
-  advice: "advice",
-  message: "message",
-  ruling: "ruling",
-  reserved: "reserved",
-  spent: "spent",
-  lost: "lost",
-  freed: "freed",
-  settled: "settled",
-  counted: "counted",
-  noted: "noted",
-  settings: "settings",
-  faults: "faults",
-  erased: "erased",
-  drawing: "drawing",
-});
 
 export const rowReading = record({
   id: text(LONGEST.id),
@@ -102,6 +47,8 @@ const tell = (value, path) => {
 };
 
 const FROM_CONTENT = {
+  words: record({ kind: oneOf(KIND.words), language: text(LONGEST.language) }),
+  bring: record({ kind: oneOf(KIND.bring) }),
   ensure: record({ kind: oneOf(KIND.ensure) }),
   judge: record({ kind: oneOf(KIND.judge), readings: list(rowReading, MOST_READINGS) }),
   tell,
@@ -115,11 +62,20 @@ const FROM_CONTENT = {
     verdict: maybe(text(40)),
     sent_text: text(LONGEST.sent_text),
   }),
-  spend: record({ kind: oneOf(KIND.spend), token }),
+  spend: record({ kind: oneOf(KIND.spend), token, copied: flag }),
   free: record({ kind: oneOf(KIND.free), token }),
   settle: record({ kind: oneOf(KIND.settle), token, outcome: oneOf("withdrawn", "failed") }),
   blocked: record({ kind: oneOf(KIND.blocked), by: oneOf("script") }),
   unrecognised: record({ kind: oneOf(KIND.unrecognised), report }),
+  override_ask: record({
+    kind: oneOf(KIND.override_ask),
+    key: maybe(text(LONGEST.key)),
+    name: text(LONGEST.name),
+    reason: text(LONGEST.reason),
+  }),
+  override_state: record({ kind: oneOf(KIND.override_state) }),
+  asked_before: record({ kind: oneOf(KIND.asked_before), key: text(LONGEST.key) }),
+  guarding: record({ kind: oneOf(KIND.guarding), on: flag }),
 };
 
 const FROM_PAGES = {
@@ -131,6 +87,10 @@ const FROM_PAGES = {
   }),
   state: record({ kind: oneOf(KIND.state) }),
   erase: record({ kind: oneOf(KIND.erase) }),
+  journal_read: record({ kind: oneOf(KIND.journal_read) }),
+  journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
+  remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
+  pause: record({ kind: oneOf(KIND.pause) }),
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

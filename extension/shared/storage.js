@@ -59,6 +59,9 @@ export function createStorage(area, clock = Date.now, definitions = DOCUMENTS) {
     );
 
   return {
+    /** Whether the document was ever written. @param {keyof Documents} name */
+    has: async (name) => (await area.get(name))[name] !== undefined,
+
     /**
      * @template {keyof Documents} N
      * @param {N} name

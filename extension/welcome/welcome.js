@@ -4,7 +4,7 @@ import { LINKEDIN_PAGES, SENT_PAGE } from "../shared/addresses.js";
 import { part } from "../shared/page.js";
 import { send } from "../shared/chrome.js";
 import { fillTexts, words } from "../shared/i18n.js";
-import { KIND } from "../shared/messages.js";
+import { KIND } from "../shared/kinds.js";
 
 fillTexts(document);
 const wanted = { origins: LINKEDIN_PAGES };

@@ -19,6 +19,7 @@ from time import perf_counter
 from typing import Any
 
 from pycore import answer
+from tests.bench.figures import keep
 from tests.bench.people import request
 from tests.bench.plain import answer_plain
 
@@ -137,7 +138,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
     found = measure(parser.parse_args().rounds)
-    (ROOT / "dist" / "bench-core.json").write_text(json.dumps(found, indent=2), encoding="utf-8")
+    keep("core", found)
     print(table(found))  # noqa: T201 - what the bench is for
     return 0
 

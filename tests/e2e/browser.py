@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.remote.remote_connection import RemoteConnection
+from urllib3.exceptions import HTTPError
 
 from browsers import find_chromedriver, find_chromium
 
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 SITE = "https://www.linkedin.com"
 SENT = f"{SITE}/mynetwork/invitation-manager/sent/"
 NOWHERE_ELSE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+START_EMPTY = {"restore_on_startup": 4, "startup_urls": ["about:blank"]}
+"""Chromium's own new tab page, still loading, at times lets the first navigation hang."""
+ANSWER_SECONDS = 60
+"""A driver that says nothing for so long hangs."""
 FLAGS = (
     "--no-sandbox",
     "--disable-dev-shm-usage",
@@ -58,6 +65,14 @@ def extension_id(folder: Path) -> str:
     return digest.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
 
 
+def _quit(driver: webdriver.Chrome) -> None:
+    """End it, also where it does not answer any more."""
+    try:
+        driver.quit()
+    except (WebDriverException, HTTPError):
+        driver.service.stop()
+
+
 @contextmanager
 def chromium(
     port: int,
@@ -84,10 +99,25 @@ def chromium(
             arguments.append(f"--load-extension={extension.resolve()}")
         for argument in arguments:
             options.add_argument(argument)
+        options.add_experimental_option("prefs", {"session": START_EMPTY})
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         driver = webdriver.Chrome(options=options, service=Service(str(find_chromedriver())))
+        if isinstance(driver.command_executor, RemoteConnection):
+            driver.command_executor.client_config.timeout = ANSWER_SECONDS
         try:
             driver.set_script_timeout(30)
+            driver.set_page_load_timeout(30)
             yield Browser(driver, extension_id(extension) if extension else None)
         finally:
-            driver.quit()
+            _quit(driver)
+
+
+def leave_one_tab(driver: webdriver.Chrome) -> None:
+    """Leave one new tab and nothing else: a page behind another is drawn for nobody, and waits."""
+    old = driver.window_handles
+    driver.switch_to.new_window("tab")
+    kept = driver.current_window_handle
+    for handle in old:
+        driver.switch_to.window(handle)
+        driver.close()
+    driver.switch_to.window(kept)

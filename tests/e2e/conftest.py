@@ -10,10 +10,8 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome
 
-from tests.e2e.browser import Browser, chromium
-from tests.e2e.consent import grant_consent
-from tests.e2e.console import complaints
-from tests.e2e.parts import stop_background
+from tests.e2e.browser import Browser
+from tests.e2e.consenting import Consenting
 from tests.e2e.sent_page import open_sent
 from tests.e2e.shadows import wait_for_verdicts
 from tests.replica.fixtures import replica, running_replica
@@ -22,10 +20,6 @@ from tests.replica.server import Replica
 __all__ = ["replica", "running_replica"]
 
 ROOT = Path(__file__).parents[2]
-FORGET = """
-const [done] = arguments;
-Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => done());
-"""
 
 
 @pytest.fixture(scope="session")
@@ -36,31 +30,18 @@ def extension() -> Path:
 
 
 @pytest.fixture(scope="session")
-def consenting_browser(running_replica: Replica, extension: Path) -> Iterator[Browser]:
+def consenting_browser(running_replica: Replica, extension: Path) -> Iterator[Consenting]:
     """Run the one browser of a test run, the consent given."""
-    with chromium(running_replica.port, extension) as browser:
-        grant_consent(browser)
-        yield browser
+    with Consenting(running_replica.port, extension) as consenting:
+        yield consenting
 
 
 @pytest.fixture
-def browser(consenting_browser: Browser, replica: Replica) -> Browser:
+def browser(consenting_browser: Consenting, replica: Replica) -> Browser:
     """Return the browser with one empty tab, all that the extension had stored forgotten."""
-    driver = consenting_browser.driver
-    old = driver.window_handles
-    driver.switch_to.new_window("tab")
-    kept = driver.current_window_handle
-    for handle in old:
-        driver.switch_to.window(handle)
-        driver.close()
-    driver.switch_to.window(kept)
-    driver.get(consenting_browser.extension_page("welcome/welcome.html"))
-    driver.execute_async_script(FORGET)
-    stop_background(consenting_browser)
-    driver.get("about:blank")
-    complaints(driver)
+    ready = consenting_browser.ready()
     replica.reset()
-    return consenting_browser
+    return ready
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from urllib.request import urlopen
 import websocket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.e2e.browser import Browser
 
@@ -32,13 +32,18 @@ class Session:
     events: list[dict[str, Any]]
     target: str | None = None
 
-    def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
-        """Send one command and return its result; RuntimeError where the debugger refuses."""
+    def tell(self, method: str, **parameters: Any) -> int:
+        """Send one command, whose reply may never come; return its number."""
         number = next(self.numbers)
         message = {"id": number, "method": method, "params": parameters}
         if self.target:
             message["sessionId"] = self.target
         self.socket.send(json.dumps(message))
+        return number
+
+    def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
+        """Send one command and return its result; RuntimeError where the debugger refuses."""
+        number = self.tell(method, **parameters)
         while True:
             reply = json.loads(self.socket.recv())
             if reply.get("id") != number:
@@ -49,15 +54,24 @@ class Session:
             result: dict[str, Any] = reply["result"]
             return result
 
+    def event(self, method: str, is_meant: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        """Wait for an event, or find it among those that came already; return its parameters."""
+        while True:
+            for event in self.events:
+                if event.get("method") == method and is_meant(event["params"]):
+                    parameters: dict[str, Any] = event["params"]
+                    return parameters
+            self.events.append(json.loads(self.socket.recv()))
+
     def attached_worker(self) -> Session:
         """Return a session with the first dedicated worker of this target."""
         self.ask("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
-        while True:
-            for event in self.events:
-                attached = event.get("params", {})
-                if attached.get("targetInfo", {}).get("type") == "worker":
-                    return replace(self, target=attached["sessionId"])
-            self.events.append(json.loads(self.socket.recv()))
+        attached = self.event("Target.attachedToTarget", lambda each: each["targetInfo"]["type"] == "worker")
+        return replace(self, target=attached["sessionId"])
+
+    def wait_for_end(self) -> None:
+        """Wait until what this session speaks to has ended."""
+        self.event("Target.detachedFromTarget", lambda each: each["sessionId"] == self.target)
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression, awaited; RuntimeError where it throws."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from tests.e2e.debugger import Part, attached, debugger, targets
@@ -20,6 +21,8 @@ def alive(browser: Browser, part: Part) -> bool:
 def ask_background(browser: Browser, expression: str) -> Any:
     """Return the value of an expression in the service worker."""
     with attached(browser, "service_worker") as session:
+        begun = "typeof chrome === 'object'"
+        wait_until(lambda: session.evaluate(begun), "the service worker, just woken, runs")
         return session.evaluate(expression)
 
 
@@ -29,24 +32,37 @@ def ask_engine_page(browser: Browser, expression: str) -> Any:
         return session.evaluate(expression)
 
 
-def ask_engine_worker(browser: Browser, expression: str) -> Any:
-    """Return the value of an expression in the offscreen document's worker, where Python runs."""
-    with attached(browser, "background_page") as session:
-        return session.attached_worker().evaluate(expression)
-
-
 def stop_background(browser: Browser) -> None:
     """Stop the service worker as Chromium does when it idles; the offscreen document stays."""
-    for command in ("enable", "stopAllWorkers", "disable"):
-        browser.driver.execute_cdp_cmd(f"ServiceWorker.{command}", {})
-    wait_until(lambda: not alive(browser, "service_worker"), "the service worker has stopped")
+
+    def stopped() -> bool:
+        for command in ("enable", "stopAllWorkers", "disable"):
+            browser.driver.execute_cdp_cmd(f"ServiceWorker.{command}", {})
+        return not alive(browser, "service_worker")
+
+    wait_until(stopped, "the service worker has stopped", 30)  # something may wake it at once
 
 
 def end_engine_worker(browser: Browser) -> None:
     """End the worker in which Python runs, from inside and without a word to anyone."""
-    ask_engine_worker(browser, "void setTimeout(() => self.close())")
+    with attached(browser, "background_page") as session:
+        worker = session.attached_worker()
+        worker.tell("Runtime.evaluate", expression="self.close()")
+        worker.wait_for_end()
 
 
 def hang_engine_worker(browser: Browser) -> None:
     """Make the worker in which Python runs busy for ever."""
-    ask_engine_worker(browser, "void setTimeout(() => { for (;;); })")
+    with attached(browser, "background_page") as session:
+        worker = session.attached_worker()
+        worker.evaluate("void setTimeout(() => { for (;;); }, 1000)")
+        time.sleep(1)
+
+
+def forget_known_cards(browser: Browser) -> None:
+    """Forget what was judged before, so that the next page has to ask Python."""
+    ask_background(
+        browser,
+        "chrome.storage.session.get('cards').then(({cards = []}) => "
+        "chrome.storage.session.remove([...cards, 'cards']))",
+    )

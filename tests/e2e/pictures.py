@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -17,9 +17,3 @@ def picture(driver: Chrome, name: str) -> Path:
     path = FOLDER / f"{name}.png"
     assert driver.save_screenshot(str(path))
     return path
-
-
-def prefer(driver: Chrome, scheme: Literal["light", "dark"]) -> None:
-    """Let the system ask for a light or a dark page."""
-    features = [{"name": "prefers-color-scheme", "value": scheme}]
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from selenium.webdriver.common.by import By
@@ -19,6 +20,8 @@ const {top, bottom} = node.getBoundingClientRect();
 // Clear of the bar and the sticky head above, and of the notices below.
 if (top < 160 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
 """
+HAND_TAKES = 0.3
+"""Seconds between a dialog's coming and the press of a quick person."""
 OPEN_DIALOG = "#root > dialog[open]"
 
 
@@ -64,7 +67,9 @@ def dialog(driver: Chrome) -> WebElement:
 
 
 def press_in_dialog(driver: Chrome, text: str) -> None:
-    """Press the dialog's button with that text, "Withdraw" or "Cancel"."""
+    """Press the dialog's button with that text, "Withdraw" or "Cancel", no sooner than a person can."""
+    dialog(driver)
+    time.sleep(HAND_TAKES)
     buttons = dialog(driver).find_elements(By.CSS_SELECTOR, "button")
     next(each for each in buttons if each.text == text).click()
 

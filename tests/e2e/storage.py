@@ -10,6 +10,31 @@ from tests.e2e.parts import ask_background
 if TYPE_CHECKING:
     from tests.e2e.browser import Browser
 
+MOVE_CLOCK = """(async (span) => {
+  const kept = await chrome.storage.local.get(["journal", "override", "people"]);
+  for (const entry of kept.journal?.entries ?? []) {
+    entry.at -= span;
+    if (entry.remind_at !== null) entry.remind_at -= span;
+  }
+  if (kept.override?.asked) kept.override.asked.at -= span;
+  const earlier = (day) => new Date(Date.parse(day) - span).toISOString().slice(0, 10);
+  for (const person of Object.values(kept.people?.people ?? {}))
+    for (const sighting of person.sightings) sighting.on = earlier(sighting.on);
+  await chrome.storage.local.set(kept);
+  const {guard} = await chrome.storage.session.get("guard");
+  if (!guard) return;
+  for (const tab of Object.keys(guard.open)) guard.open[tab] -= span;
+  guard.spentUntil -= span;
+  await chrome.storage.session.set({guard});
+})"""
+"""Takes milliseconds."""
+A_DAY_PASSES = """(async () => {
+  await MOVED(86_400_000);
+  chrome.runtime.onStartup.dispatch();
+  await new Promise((resolve) => setTimeout(resolve, 250));
+})()"""
+"""At a start of the browser the extension tells every tab what holds now."""
+
 
 def stored(browser: Browser, document: str) -> Any:
     """Return one stored document, None where there is none; the background must be awake."""
@@ -21,3 +46,13 @@ def journal_states(browser: Browser) -> list[tuple[str, str]]:
     """Return name and state of each entry of the journal, oldest first."""
     journal = stored(browser, "journal") or {"entries": []}
     return [(entry["name"], entry["state"]) for entry in journal["entries"]]
+
+
+def move_clock(browser: Browser, seconds: float) -> None:
+    """Make what is stored that much older (younger where < 0), as time would; pages hear nothing of it."""
+    ask_background(browser, f"{MOVE_CLOCK}({seconds * 1000})")
+
+
+def pass_a_day(browser: Browser) -> None:
+    """Let a day pass for what is stored, and have the tabs told."""
+    ask_background(browser, A_DAY_PASSES.replace("MOVED", MOVE_CLOCK))

@@ -7,13 +7,24 @@ from selenium.webdriver import Chrome
 
 from tests.e2e.sent_page import dialog, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
 
 DRAFT = ".help textarea"
 READ_CLIPBOARD = (
     "const [done] = arguments; navigator.clipboard.readText().then(done, (e) => done(String(e)));"
 )
+
+HEIGHTS = """
+window.heights = [];
+const watched = new Set();
+new MutationObserver(() => {
+  const dialog = document.querySelector("#root > dialog[open]");
+  if (!dialog || watched.has(dialog)) return;
+  watched.add(dialog);
+  new ResizeObserver(() => heights.push(Math.round(dialog.getBoundingClientRect().height))).observe(dialog);
+}).observe(document, {subtree: true, childList: true, attributes: true});
+"""
 
 
 def draft(driver: Chrome) -> str:
@@ -55,3 +66,13 @@ def test_the_dialogs_own_keys_stay_its_own(sent: Chrome) -> None:
     assert draft(sent).endswith(" more")
     area.send_keys("\ue00c")
     wait_until(lambda: not inside_shadows(sent, DRAFT), "Escape closes the dialog")
+
+
+@pytest.mark.parametrize("name", ["Elena Vasquez-Ortiz", "Marcus Bell"])
+def test_the_dialog_opens_as_large_as_it_stays(sent: Chrome, replica: Replica, name: str) -> None:
+    replica.options.dialog_seconds = 0.5
+    sent.execute_script(HEIGHTS)
+    press_withdraw(sent, name)
+    dialog(sent)
+    draft(sent)
+    stays(lambda: len(set(sent.execute_script("return heights"))) == 1, "its buttons stay where they are")

@@ -28,7 +28,7 @@ def crippled(
     folder = tmp_path_factory.mktemp("crippled") / "extension"
     shutil.copytree(extension, folder)
     for path in folder.rglob("*"):
-        if path.name == "pyodide.asm.wasm" or path.suffix in {".whl", ".snap"}:
+        if path.name == "pyodide.asm.wasm" or path.suffix in {".whl", ".snapshot"}:
             path.write_bytes(b"\0asm damaged")
     running_replica.reset()
     with chromium(running_replica.port, folder) as browser:

@@ -18,21 +18,25 @@ const asked = {
 globalThis.chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" } };
 
 /** A ledger whose core is out of reach, with a clock to turn. */
-function ledgerOn(area = memoryArea()) {
+function ledgerOn(area = memoryArea(), session = memoryArea()) {
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;
   const storage = createStorage(area, clock);
-  const rulings = createRulings(storage, { isUp: async () => false });
-  const ledger = createLedger(storage, rulings, { clock, push: async () => undefined });
+  const rulings = createRulings(
+    storage,
+    { isUp: async () => false },
+    { speak: async () => undefined },
+  );
+  const ledger = createLedger(storage, session, rulings, { clock, push: async () => undefined });
   const entries = async () => (await storage.read("journal")).entries;
-  return { area, ledger, storage, time, entries };
+  return { area, session, ledger, storage, time, entries };
 }
 
 /** Withdraws once, all the way. */
 async function withdraw(ledger, tab = 1) {
   const { kind, token } = await ledger.reserve(tab, asked);
   if (kind !== "reserved") return kind;
-  await ledger.spend(tab, token);
+  await ledger.spend(tab, token, false);
   await ledger.settle(tab, token, "withdrawn");
   return "withdrawn";
 }
@@ -84,19 +88,41 @@ test("a tab that reserves again gives its earlier one back", async () => {
   const second = await ledger.reserve(1, asked);
   assert.equal(second.kind, "reserved");
   assert.equal((await entries()).length, 1);
-  assert.deepEqual(await ledger.spend(1, first.token), { kind: "lost" });
+  assert.deepEqual(await ledger.spend(1, first.token, false), { kind: "lost" });
 });
 
-test("a token is spent once, in its own tab, in time", async () => {
-  const { ledger, time } = ledgerOn();
+test("a token is spent in its own tab, and once, however often that is said", async () => {
+  const { ledger, entries } = ledgerOn();
   const { token } = await ledger.reserve(1, asked);
-  assert.equal((await ledger.spend(2, token)).kind, "lost");
-  assert.equal((await ledger.spend(1, token)).kind, "spent");
-  assert.equal((await ledger.spend(1, token)).kind, "lost");
-  time.now += MINUTE;
-  const late = await ledger.reserve(1, asked);
-  time.now += 2 * MINUTE;
-  assert.equal((await ledger.spend(1, late.token)).kind, "lost");
+  assert.equal((await ledger.spend(2, token, false)).kind, "lost");
+  assert.equal((await ledger.spend(1, token, false)).kind, "spent");
+  assert.equal((await ledger.spend(1, token, false)).kind, "spent");
+  assert.equal((await entries()).length, 1);
+  await ledger.settle(1, token, "withdrawn");
+  assert.equal((await ledger.spend(1, token, false)).kind, "lost");
+});
+
+test("a press that was let through counts even where the clock was moved meanwhile", async () => {
+  for (const jump of [-60 * MINUTE, 60 * MINUTE]) {
+    const { ledger, time, entries } = ledgerOn();
+    const { token } = await ledger.reserve(1, asked);
+    time.now += jump;
+    assert.equal((await ledger.spend(1, token, false)).kind, "spent");
+    assert.equal((await entries())[0]?.state, "confirmed");
+    assert.equal((await ledger.reserve(1, asked)).ruling, "hold");
+  }
+});
+
+test("storage that is emptied between any two steps frees nothing", async () => {
+  const { area, ledger, entries } = ledgerOn();
+  const { token } = await ledger.reserve(1, asked);
+  await area.clear();
+  assert.equal((await ledger.spend(1, token, false)).kind, "spent");
+  await area.clear();
+  assert.equal((await ledger.reserve(1, asked)).ruling, "hold");
+  await ledger.settle(1, token, "withdrawn");
+  const [entry] = await entries();
+  assert.deepEqual([entry?.name, entry?.state], ["Ada Lovelace", "withdrawn"]);
 });
 
 test("what was given back, or failed, does not count", async () => {
@@ -104,7 +130,7 @@ test("what was given back, or failed, does not count", async () => {
   const freed = await ledger.reserve(1, asked);
   await ledger.free(1, freed.token);
   const failed = await ledger.reserve(1, asked);
-  await ledger.spend(1, failed.token);
+  await ledger.spend(1, failed.token, false);
   await ledger.settle(1, failed.token, "failed");
   assert.deepEqual((await ledger.allowance(1)).left, { hour: 5, day: 10 });
 });
@@ -112,7 +138,7 @@ test("what was given back, or failed, does not count", async () => {
 test("what was withdrawn cannot be declared failed afterwards", async () => {
   const { ledger, entries } = ledgerOn();
   const { token } = await ledger.reserve(1, asked);
-  await ledger.spend(1, token);
+  await ledger.spend(1, token, false);
   await ledger.settle(1, token, "withdrawn");
   await ledger.settle(1, token, "failed");
   assert.equal((await entries())[0]?.state, "withdrawn");
@@ -122,7 +148,7 @@ test("a service worker that dies between any two messages loses nothing", async 
   const { area, ledger } = ledgerOn();
   const { token } = await ledger.reserve(1, asked);
   const second = ledgerOn(area);
-  assert.equal((await second.ledger.spend(1, token)).kind, "spent");
+  assert.equal((await second.ledger.spend(1, token, false)).kind, "spent");
   const third = ledgerOn(area);
   await third.ledger.settle(1, token, "withdrawn");
   assert.equal((await third.entries())[0]?.state, "withdrawn");

@@ -6,15 +6,16 @@ export function memoryArea(/** @type {Record<string, unknown>} */ stored = {}) {
   return {
     /** Set to make every write fail, as a full disk does. */
     full: false,
-    async get(/** @type {string} */ key) {
-      return kept.has(key) ? { [key]: read(key) } : {};
+    async get(/** @type {string | string[]} */ keys) {
+      const wanted = [keys].flat().filter((key) => kept.has(key));
+      return Object.fromEntries(wanted.map((key) => [key, read(key)]));
     },
     async set(/** @type {object} */ items) {
       if (this.full) throw new Error("QUOTA_BYTES quota exceeded");
       for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
     },
-    async remove(/** @type {string} */ key) {
-      kept.delete(key);
+    async remove(/** @type {string | string[]} */ keys) {
+      for (const key of [keys].flat()) kept.delete(key);
     },
     async clear() {
       kept.clear();

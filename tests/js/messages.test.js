@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LONGEST, readContentMessage, readPageMessage } from "../../extension/shared/messages.js";
+import { LONGEST } from "../../extension/shared/kinds.js";
+import { readContentMessage, readPageMessage } from "../../extension/shared/messages.js";
 
 const reading = {
   id: "row-1",

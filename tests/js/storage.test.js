@@ -16,6 +16,9 @@ const entry = {
   verdict: "withdraw",
   sent_text: "Sent 3 weeks ago",
   tab: 7,
+  copied: false,
+  override: null,
+  remind_at: null,
 };
 
 test("what was never written reads as fresh", async () => {
@@ -29,7 +32,7 @@ test("what was written reads the same, under its version", async () => {
   const storage = createStorage(area, clock);
   await storage.write("journal", { entries: [entry] });
   assert.deepEqual(await storage.read("journal"), { entries: [entry] });
-  assert.equal(area.read("journal").version, 1);
+  assert.equal(area.read("journal").version, 2);
 });
 
 for (const [what, stored] of Object.entries({
@@ -96,4 +99,11 @@ test("erasing leaves nothing, what was put aside included", async () => {
   await storage.read("settings");
   await storage.erase();
   assert.deepEqual(area.keys(), []);
+});
+
+test("a journal from before drafts and reminders were noted keeps every entry", async () => {
+  const older = { ...entry };
+  for (const later of ["copied", "override", "remind_at"]) delete older[later];
+  const storage = createStorage(memoryArea({ journal: { version: 1, entries: [older] } }), clock);
+  assert.deepEqual(await storage.read("journal"), { entries: [entry] });
 });

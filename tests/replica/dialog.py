@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.replica.invitations import Invitation
 from tests.replica.look import Look
 from tests.replica.tree import Element, element
@@ -71,3 +73,16 @@ def toast(text: str, look: Look, words: Words) -> Element:
     )
     box = element("div", alert, tabindex="0", aria_hidden="false")
     return element("div", box, style="opacity: 1")
+
+
+def notices(invitation: Invitation, look: Look, words: Words) -> dict[str, Any]:
+    """Return what the page shows after a withdrawal, by how it went: `withdrawn` or `failed`."""
+    first = invitation.person.first_name
+    return {
+        name: {
+            "view": toast(words(name, first=first), look, words).wire(),
+            "title": words("one_notification"),
+            "none": words("no_notifications"),
+        }
+        for name in ("withdrawn", "failed")
+    }

@@ -11,7 +11,7 @@ from tests.replica.look import Look
 from tests.replica.options import ReplicaOptions
 from tests.replica.people import SITE
 from tests.replica.rows import SENT
-from tests.replica.site import Screen
+from tests.replica.screens import Screen
 from tests.replica.tree import Element, element
 from tests.replica.words import Words, words_of
 
@@ -34,14 +34,15 @@ def document(screen: Screen, look: Look, options: ReplicaOptions, nonce: str) ->
         id="root",
     )
     interop = element("div", id="interop-outlet", data_testid="interop-shadowdom")
+    body = ("body", "flowing") if options.generation == "g1" else ("body",)
     islands = [{**screen.data, "options": asdict(options)}, *screen.rows]
     return (
-        f'<!DOCTYPE html><html lang="{options.language}" data-load="{look.load}">'
+        f'<!DOCTYPE html><html lang="{options.language}" dir="{options.direction}" data-load="{look.load}">'
         f'<head><meta charset="utf-8"><title>{words("manage")} | LinkedIn</title>'
         f'<meta name="color-scheme" content="{options.theme}">'
         f'<style nonce="{nonce}">:root{{color-scheme:{options.theme}}}{look.styles()}</style>'
         '<script type="module" src="/aero-v1/sc/main.js"></script></head>'
-        f'<body class="{look("body")}">{root.html()}{interop.html()}'
+        f'<body class="{look(*body)}">{root.html()}{interop.html()}'
         f"{''.join(_island(island) for island in islands)}</body></html>"
     )
 

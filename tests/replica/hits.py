@@ -35,6 +35,11 @@ class Hit:
         return self.asks.get("sduiid", [""])[0].rpartition(".")[2]
 
     @property
+    def page(self) -> int:
+        """Which page of a list the query asks for, from 1."""
+        return int(self.asks.get("page", ["1"])[0])
+
+    @property
     def withdraws_by(self) -> Way | None:
         """The endpoint by which this request withdraws, None if it does something else."""
         asked = self.asks.get("action", [""])[0]

@@ -29,10 +29,11 @@ class Look:
         return str(uuid5(NAMESPACE_URL, "/".join((self.load, *parts))))
 
     def styles(self) -> str:
-        """Return the style sheets, their readable class names turned into this load's hashes."""
+        """Return the style sheets, class names made hashes of this load but for the first generation's."""
         sheets = [PAGES / f"{name}.css" for name in ("frame", "list", "dialog")]
         text = "".join(sheet.read_text("utf-8") for sheet in sheets)
-        return re.sub(r"\.([a-z]+(?:-[a-z]+)*)(?=[\s,.:{>])", lambda m: f".{self(m[1])}", text)
+        hashed = re.sub(r"\.([a-z]+(?:-[a-z]+)*)(?=[\s,.:{>])", lambda m: f".{self(m[1])}", text)
+        return hashed + (PAGES / "g1.css").read_text("utf-8")
 
 
 def new_look() -> Look:

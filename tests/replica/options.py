@@ -14,7 +14,14 @@ class ReplicaOptions:
     """
 
     language: Literal["en", "de"] = "en"
-    layout: Literal["g3", "unrecognised"] = "g3"
+    direction: Literal["ltr", "rtl"] = "ltr"
+    """The way the page is laid out; its words stay those of `language`."""
+    generation: Literal["g1", "g2", "g3"] = "g3"
+    other_markup: bool = False
+    """The other markup that was recorded of the first and the second generation."""
+    at_once: bool = False
+    """Whether the first generation withdraws without asking; both have been claimed."""
+    layout: Literal["known", "unrecognised"] = "known"
     theme: Literal["light dark", "light", "dark"] = "light dark"
     dialog_seconds: float = 0.0
     withdraw_seconds: float = 0.0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import time
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
-from tests.replica.dialog import dialog, toast
+from tests.replica.dialog import dialog, notices
 from tests.replica.frame import document
 from tests.replica.hits import SERVER_REQUEST, Hit
 from tests.replica.look import PAGES, Look, new_look
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tests.replica.server import Replica, Server
 
 REPORTS = "/security/csp"
+GRAPHQL = "/voyager/api/graphql"
 PAGER = "/flagship-web/rsc-action/actions/pagination"
 REDIRECTS = {"/": "/feed/", f"{MANAGER}/": f"{MANAGER}/received/"}
 AD = (
@@ -46,7 +48,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer a page, its script or a picture."""
-        path = self._note().path
+        hit = self._note()
+        path = hit.path
         if path in REDIRECTS:
             self._redirect(REDIRECTS[path])
         elif path.startswith("/aero-v1/sc/"):
@@ -56,10 +59,12 @@ class Handler(BaseHTTPRequestHandler):
             self._send(200, "image/svg+xml", portrait(seed))
         elif path == "/favicon.ico":
             self._send(204, "image/x-icon", "")
+        elif path == GRAPHQL:
+            self._json(self._more_rows(hit))
         elif path == "/ads/slot":
             self._page(200, AD, "none")
         else:
-            self._screen(path)
+            self._screen(hit)
 
     def do_POST(self) -> None:
         """Answer the site's own requests."""
@@ -78,7 +83,7 @@ class Handler(BaseHTTPRequestHandler):
             time.sleep(self.replica.options.dialog_seconds)
             self._json(self._dialog(hit))
         elif hit.path.startswith("/flagship-web/") and hit.path != SERVER_REQUEST:
-            self._screen_data(hit.path.removeprefix("/flagship-web"))
+            self._screen_data(hit)
         else:
             self._json({})
 
@@ -107,28 +112,25 @@ class Handler(BaseHTTPRequestHandler):
     def _dialog(self, hit: Hit) -> dict[str, Any]:
         look, words = self._look(), self.replica.site.words
         invitation = self.replica.site.find(hit.numbers[0])
-        first = invitation.person.first_name
-        notices = {
-            name: {
-                "view": toast(words(name, first=first), look, words).wire(),
-                "title": words("one_notification"),
-                "none": words("no_notifications"),
-            }
-            for name in ("withdrawn", "failed")
-        }
-        return {"view": dialog(invitation, look, words).wire(), **notices}
+        return {"view": dialog(invitation, look, words).wire(), **notices(invitation, look, words)}
 
-    def _screen(self, path: str) -> None:
+    def _more_rows(self, hit: Hit) -> dict[str, Any]:
+        variables = hit.asks["variables"][0]
+        start, kind = re.findall(r"start:(\d+).*invitationType:(\w+)", variables)[0]
+        return self.replica.site.rows(kind, int(start), self._look())
+
+    def _screen(self, hit: Hit) -> None:
         look = new_look()
-        screen = self.replica.site.screen(path, look)
+        screen = self.replica.site.screen(hit.path, look, hit.page)
         if screen is None:
             self._page(404, "<!DOCTYPE html><title>Not found</title>", "none")
             return
         nonce = secrets.token_urlsafe(16)
         self._page(200, document(screen, look, self.replica.options, nonce), nonce)
 
-    def _screen_data(self, path: str) -> None:
-        screen = self.replica.site.screen(path, self._look())
+    def _screen_data(self, hit: Hit) -> None:
+        path = hit.path.removeprefix("/flagship-web")
+        screen = self.replica.site.screen(path, self._look(), hit.page)
         if screen is None:
             self._json({}, 404)
             return
@@ -137,7 +139,8 @@ class Handler(BaseHTTPRequestHandler):
     def _script(self, name: str) -> None:
         scripts = {path.name: path for path in PAGES.glob("*.js")}
         if name in scripts:
-            self._send(200, "text/javascript", scripts[name].read_text("utf-8"))
+            everywhere = {"service-worker-allowed": "/"}
+            self._send(200, "text/javascript", scripts[name].read_text("utf-8"), everywhere)
         else:
             self._send(404, "text/plain", "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.replica.invitations import Invitation
 from tests.replica.look import Look
 from tests.replica.options import ReplicaOptions
-from tests.replica.people import SITE
+from tests.replica.people import SITE, Person
 from tests.replica.portraits import portrait_path
 from tests.replica.tree import Element, element
 from tests.replica.words import Words, words_of
@@ -25,9 +25,9 @@ def row(invitation: Invitation, place: int, look: Look, options: ReplicaOptions)
         _control(invitation, place, look, words),
         class_=look("line"),
     )
-    note = _note(invitation, look, words)
+    bubble = note(invitation, look, words)
     later = place >= SERVER_RENDERED
-    parts = (note, line) if options.note_first and later else (line, note)
+    parts = (bubble, line) if options.note_first and later else (line, bubble)
     rule = element("hr", role="presentation", class_=look("rule"))
     item = element(
         "div",
@@ -70,7 +70,21 @@ def _avatar(invitation: Invitation, place: int, look: Look, words: Words) -> Ele
 
 def _column(invitation: Invitation, look: Look, words: Words) -> Element:
     person = invitation.person
-    badges = [
+    return element(
+        "div",
+        element(
+            "div",
+            element("p", person.name, *badges(person, look), class_=look("name")),
+            person.headline and _line(person.headline, look("headline")),
+            _line(person.sent_as(words.language), look("sent")),
+        ),
+        class_=look("column"),
+    )
+
+
+def badges(person: Person, look: Look) -> list[Element]:
+    """Return the marks beside a name: verified, Premium."""
+    return [
         element(
             "span",
             element(
@@ -84,16 +98,6 @@ def _column(invitation: Invitation, look: Look, words: Words) -> Element:
         )
         for badge in person.badges
     ]
-    return element(
-        "div",
-        element(
-            "div",
-            element("p", person.name, *badges, class_=look("name")),
-            person.headline and _line(person.headline, look("headline")),
-            _line(person.sent_as(words.language), look("sent")),
-        ),
-        class_=look("column"),
-    )
 
 
 def _line(text: str, name: str) -> Element:
@@ -113,9 +117,10 @@ def _control(invitation: Invitation, place: int, look: Look, words: Words) -> El
     return element("div", anchor, class_=look("side"))
 
 
-def _note(invitation: Invitation, look: Look, words: Words) -> Element | None:
-    note = invitation.person.whole_note
-    if not note:
+def note(invitation: Invitation, look: Look, words: Words) -> Element | None:
+    """Return the note that was sent, folded where it is long; None where there is none."""
+    said = invitation.person.whole_note
+    if not said:
         return None
     more = element(
         "button",
@@ -124,10 +129,10 @@ def _note(invitation: Invitation, look: Look, words: Words) -> Element | None:
         data_testid="expandable-text-button",
         class_=look("more"),
     )
-    folded = len(note) > NOTE_FOLDED_FROM
+    folded = len(said) > NOTE_FOLDED_FROM
     text = element(
         "span",
-        note,
+        said,
         more if folded else None,
         data_testid="expandable-text-box",
         class_=look("text", "folded") if folded else look("text"),

@@ -1,9 +1,9 @@
-"""The screens inside `main`: Sent in its kinds, Received, a profile, the feed."""
+"""The screens inside `main`: Sent in its kinds, Received, the feed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from tests.replica.invitations import Invitation
 from tests.replica.look import Look
@@ -15,6 +15,15 @@ from tests.replica.words import Words
 MANAGER = "/mynetwork/invitation-manager"
 KINDS = {"people": f"{SENT}CONNECTION/", "pages": f"{SENT}ORGANIZATION/"}
 SCREEN = "com.linkedin.sdui.flagshipnav.mynetwork.invitations.InvitationManager"
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen's element and what its script must know."""
+
+    view: Element
+    data: dict[str, Any] = field(default_factory=dict)
+    rows: list[dict[str, Any]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -55,14 +64,15 @@ def manager(
     )
     return element(
         "section",
-        _head(tab, look, words),
+        head(tab, look, words),
         screen,
         aria_label="Primary content",
         class_=look("card"),
     )
 
 
-def _head(tab: str, look: Look, words: Words) -> Element:
+def head(tab: str, look: Look, words: Words) -> Element:
+    """Return the manager's title and its tabs; `tab` is the one shown."""
     settings = element(
         "svg",
         element("path", d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4m0 12v4M2 12h4m12 0h4"),
@@ -118,28 +128,6 @@ def received_row(invitation: Invitation, look: Look, words: Words) -> Element:
         element("div", *buttons, class_=look("buttons")),
         role="listitem",
         class_=look("line"),
-    )
-
-
-def profile(invitation: Invitation, look: Look, words: Words, *, pending: bool) -> Element:
-    """Return a profile with the control that says Pending, or Connect after a withdrawal."""
-    person = invitation.person
-    state = "pending" if pending else "withdrawn"
-    control = element(
-        "a",
-        element("span", element("span", words("pending" if pending else "connect"))),
-        href=f"{SITE}/",
-        aria_disabled="false",
-        componentkey=f"ConnectButtonstate:invitation:urn:li:member:{invitation.member}_{state}",
-        aria_label=words("pending_label", name=person.name) if pending else words("connect"),
-        class_=look("control"),
-    )
-    return element(
-        "section",
-        element("h1", person.name),
-        element("p", person.headline or ""),
-        element("div", control, class_=look("side")),
-        class_=look("card", "padded"),
     )
 
 

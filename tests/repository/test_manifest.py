@@ -5,7 +5,7 @@ import json
 from tests.repository.tree import ROOT, text_of
 
 MANIFEST = json.loads(text_of("manifest.json"))
-PERMISSIONS = ["offscreen", "scripting", "storage"]
+PERMISSIONS = ["alarms", "declarativeNetRequestWithHostAccess", "offscreen", "scripting", "storage"]
 SITE = "https://www.linkedin.com/*"
 CSP = {
     "default-src": "'none'",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -20,8 +21,13 @@ def node() -> Node:
     """Run one of this folder's scripts under Node, with dist/python built before."""
     make_python()
 
-    def run(script: str, *arguments: str, said: str = "") -> subprocess.CompletedProcess[str]:
+    def run(
+        script: str, *arguments: str, said: str = "", env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         command = ["node", str(HERE / script), *arguments]
-        return subprocess.run(command, input=said, capture_output=True, text=True, check=False, timeout=300)
+        around = {**os.environ, **(env or {})}
+        return subprocess.run(
+            command, input=said, env=around, capture_output=True, text=True, check=False, timeout=300
+        )
 
     return run

@@ -51,5 +51,5 @@ def test_the_core_passes_its_tests_in_pyodide(node: Node) -> None:
 @pytest.mark.slow
 def test_the_core_answers_in_pyodide_byte_for_byte_as_natively(node: Node) -> None:
     lines = [json.dumps(request) for request in REQUESTS] + ["not JSON", "[1]"]
-    done = node("ask.mjs", said="\n".join(lines))
+    done = node("ask.mjs", "whole", said="\n".join(lines))
     assert done.stdout.splitlines() == [answer(line) for line in lines], done.stderr[-4000:]

@@ -8,6 +8,7 @@ const APPROACHES = [
   "touchstart",
   "touchend",
   "keydown",
+  "keypress",
   "keyup",
 ];
 const ACTIVATIONS = ["click", "auxclick", "submit"];

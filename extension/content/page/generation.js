@@ -3,9 +3,9 @@
  * `recognise.js`; nothing else of the extension knows a selector.
  *
  * @typedef {object} RowParts the elements of one row, as they stand now
- * @property {string} name the name as the withdraw control's label repeats it, white space folded
+ * @property {string} name white space folded
  * @property {Element} control the control that withdraws
- * @property {string} label the control's label
+ * @property {string} label by which the dialog that the control opens is known again
  * @property {Element} nameLine
  * @property {Element | null} headlineLine
  * @property {Element} sentLine the element that holds the words about when it was sent, and nothing else
@@ -16,17 +16,29 @@
  * @typedef {object} WithdrawDialog
  * @property {Element} dialog
  * @property {Element} confirm the button that really withdraws
- * @property {string} label the confirm button's label, the same as the row control's
+ * @property {string} label that of the row which it belongs to
  * @property {Element} place where our own help may be appended: after the dialog's buttons
+ *
+ * @typedef {object} Filters
+ * @property {Element} nav beside whose filters our bar may stand
+ * @property {Element[]} items
+ * @property {number | null} total how many invitations the list has, where the site says so
+ *
+ * @typedef {object} Labels of the controls that a dialog can have been opened by
+ * @property {string} pressed of the last one that was pressed, "" where none was
+ * @property {() => string[]} shown those of all rows
  *
  * @typedef {object} Generation
  * @property {string} name
+ * @property {boolean} asks whether a row's control is sure to open a dialog before anything is withdrawn
  * @property {(page: Document) => boolean} recognise several anchors must agree
  * @property {(page: Document) => Element[]} rows
  * @property {(node: Element) => Element | null} rowAt the row around a node
  * @property {(row: Element) => RowParts | null} parts null where the row is not understood
- * @property {(root: Document | ShadowRoot, isLabel: (label: string) => boolean) => WithdrawDialog | null} dialog
- *   the open withdraw dialog, known by a confirm button with the label of a row's control
+ * @property {(root: Document | ShadowRoot, labels: Labels) => WithdrawDialog | null} dialog
+ *   the open withdraw dialog
+ * @property {(node: Element) => Element | null} dialogAt the dialog around a node, whether it withdraws or not
+ * @property {(page: Document) => Filters | null} filters
  * @property {(page: Document) => Element[]} alerts the site's notices now on screen
  */
 

@@ -1,11 +1,13 @@
 /** @import { Generation } from "./generation.js" */
 import { attribute, closest, find, findAll, shadowOf } from "./dom.js";
+import { g1 } from "./generations/g1.js";
+import { g2 } from "./generations/g2.js";
 import { g3 } from "./generations/g3.js";
 
 /** @type {Generation[]} */
-const GENERATIONS = [g3];
+const GENERATIONS = [g1, g2, g3];
 
-/** The site's overlay containers; their open shadow roots hide events from listeners on the window. */
+/** The site's overlay containers; their shadow roots hide events from listeners on the window. */
 const OUTLETS = '#interop-outlet, [data-testid="interop-shadowdom"]';
 
 /**
@@ -19,7 +21,7 @@ export function recogniseGeneration(page) {
 }
 
 /** @param {Document} page @returns {ShadowRoot[]} */
-export const openRoots = (page) =>
+export const overlayRoots = (page) =>
   findAll(page, OUTLETS).flatMap((outlet) => shadowOf(outlet) ?? []);
 
 /**

@@ -2,8 +2,8 @@
  * @import { Generation, RowParts } from "./generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  */
-import { LONGEST } from "../../shared/messages.js";
-import { fold, readableText } from "./dom.js";
+import { LONGEST } from "../../shared/kinds.js";
+import { fold, parentOf, readableText } from "./dom.js";
 import { addresseeOf, slugOf } from "./profile-link.js";
 import { addresseeOfPath } from "./route.js";
 
@@ -71,4 +71,16 @@ export function stillShows(generation, element, reading) {
   const parts = generation.parts(element);
   const now = parts && readRow(parts, reading.id, location.pathname);
   return now !== null && identityOf(now) === identityOf(reading);
+}
+
+/** The rows that some nodes are in. @param {Generation} generation @param {Set<Node>} nodes */
+export function rowsAround(generation, nodes) {
+  /** @type {Set<Element>} */
+  const around = new Set();
+  for (const node of nodes) {
+    const from = node instanceof Element ? node : parentOf(node);
+    const element = from && generation.rowAt(from);
+    if (element) around.add(element);
+  }
+  return around;
 }

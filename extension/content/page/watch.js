@@ -2,7 +2,11 @@ import { find } from "./dom.js";
 
 /** A frame that took longer than cheap, in milliseconds, is followed by a rest so many times as long. */
 const REST = 20;
-const LONGEST_REST = 1000;
+const LONGEST_REST = 5000;
+/** Rows that come are read without such rests, for so many milliseconds; the rest of them as the rests allow. */
+const IN_HAND = 2000;
+/** So many of these go to any other frame, too: somebody who scrolls makes a few dear ones in a row. */
+const SPARE = 300;
 const CHEAP = 2;
 /** A hidden tab gets no animation frames. */
 const WITHOUT_FRAMES = 250;
@@ -10,7 +14,7 @@ const WITHOUT_FRAMES = 250;
 /**
  * Watches the whole document with one observer and calls back at most once a frame, with the nodes that were touched.
  * @param {object} options
- * @param {(touched: Set<Node>) => void} options.onFrame
+ * @param {(touched: Set<Node>) => boolean} options.onFrame gives whether it must go on with the next frame
  * @param {(node: Node) => boolean} options.isOurs nodes whose arrival is no news
  * @param {() => boolean} options.isUrgent whether a person waits for us, so that no rest is taken
  * @param {AbortSignal} options.signal stops the watching
@@ -21,6 +25,8 @@ export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
   let touched = new Set();
   let waiting = false;
   let restUntil = 0;
+  let inHand = IN_HAND;
+  let last = performance.now();
 
   const frame = () => {
     if (!waiting || signal.aborted) return;
@@ -28,12 +34,18 @@ export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
     const nodes = touched;
     touched = new Set();
     const start = performance.now();
-    onFrame(nodes);
+    const more = onFrame(nodes);
     // After what the frame itself has put off to the end of this task.
     queueMicrotask(() => {
       const end = performance.now();
       const took = end - start;
-      restUntil = took > CHEAP ? end + Math.min(took * REST, LONGEST_REST) : 0;
+      inHand = Math.min(IN_HAND, inHand + (end - last) / REST);
+      last = end;
+      const eager = inHand - took > (more ? 0 : IN_HAND - SPARE);
+      if (eager) inHand -= took;
+      const rest = eager ? took : Math.min(took * REST, LONGEST_REST);
+      restUntil = took > CHEAP ? end + rest : 0;
+      if (more) schedule();
     });
   };
   const schedule = () => {

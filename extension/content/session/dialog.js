@@ -4,13 +4,20 @@
  * @import { RowReading } from "../../shared/messages.js"
  * @import { DialogHelp } from "../ui/dialog-help.js"
  * @import { Notice } from "../ui/pace.js"
+ * @import { Desks } from "./desks.js"
  *
  * @typedef {{ help: DialogHelp, dialog: Element, drawn: RowState | null, asked: string | null }} Open
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/messages.js";
+import { KIND } from "../../shared/kinds.js";
 import { identityOf } from "../page/rows.js";
-import { makeDialogHelp } from "../ui/dialog-help.js";
+import { handed } from "../handed.js";
+
+/** Whether a withdrawal would be made against the advice. @param {RowState | null} state */
+const isAgainst = (state) =>
+  state?.kind === "advice" &&
+  state.advice.certainty !== null &&
+  state.advice.verdict !== "withdraw";
 
 /** @type {RowState} */
 const THINKING = { kind: "thinking" };
@@ -19,16 +26,21 @@ const THINKING = { kind: "thinking" };
  * Our part of the site's withdraw dialog, for as long as it is open.
  * @param {(reading: RowReading) => RowState | null} stateOf
  * @param {(id: string) => Promise<string>} statement
+ * @param {Desks} desks
  */
-export function makeDialog(stateOf, statement) {
+export function makeDialog(stateOf, statement, desks) {
   /** @type {Open | null} */
   let open = null;
+  /** @type {{ identity: string, message: Message | null } | null} */
+  let ahead = null;
 
   /** @param {WithdrawDialog} found */
   function openIn({ dialog, place }) {
     if (open && open.dialog !== dialog) close();
-    open ??= { help: makeDialogHelp(statement), dialog, drawn: null, asked: null };
-    open.help.mount(place);
+    const help = open?.help ?? handed()?.makeDialogHelp(statement);
+    if (!help) return null;
+    open ??= { help, dialog, drawn: null, asked: null };
+    help.mount(place);
     return open;
   }
 
@@ -39,34 +51,51 @@ export function makeDialog(stateOf, statement) {
 
   /**
    * The message for a withdrawal that the advice does not ask for.
-   * @param {Open} mine
    * @param {RowReading} reading
-   * @param {RowState} state
    */
+  async function fetchMessage(reading) {
+    const reply = await send({ kind: KIND.drafts, reading }).catch(() => null);
+    return reply?.kind === KIND.message ? /** @type {Message} */ (reply) : null;
+  }
+
+  /** @param {Open} mine @param {RowReading} reading @param {RowState} state */
   async function addMessage(mine, reading, state) {
     mine.asked = identityOf(reading);
-    const reply = await send({ kind: KIND.drafts, reading }).catch(() => null);
-    if (open !== mine || mine.drawn !== state || reply?.kind !== KIND.message) return;
-    mine.help.show(state, /** @type {Message} */ (reply));
+    const message = await fetchMessage(reading);
+    if (message && open === mine && mine.drawn === state) {
+      mine.help.show(state, message, desks(reading));
+    }
   }
 
   return {
     close,
 
+    /**
+     * A row was pressed: what its dialog will say is fetched before it opens, so that it does not grow under the hand.
+     * @param {RowReading} reading
+     */
+    async prepare(reading) {
+      ahead = null;
+      if (!isAgainst(stateOf(reading))) return;
+      const mine = { identity: identityOf(reading), message: /** @type {Message | null} */ (null) };
+      ahead = mine;
+      mine.message = await fetchMessage(reading);
+    },
+
     /** @param {WithdrawDialog} found @param {RowReading} reading */
     show(found, reading) {
       const state = stateOf(reading) ?? THINKING;
       const mine = openIn(found);
-      if (mine.drawn === state) return;
+      if (!mine || mine.drawn === state) return;
       mine.drawn = state;
-      mine.help.show(state, null);
-      const against = state.kind === "advice" && state.advice.certainty !== null;
-      if (!against || state.advice.verdict === "withdraw") return;
-      if (mine.asked !== identityOf(reading)) addMessage(mine, reading, state);
+      const identity = identityOf(reading);
+      const message = isAgainst(state) && ahead?.identity === identity ? ahead.message : null;
+      mine.help.show(state, message, desks(reading));
+      if (isAgainst(state) && !message && mine.asked !== identity) addMessage(mine, reading, state);
     },
 
     /** @param {WithdrawDialog} found @param {Notice} why */
-    notify: (found, why) => openIn(found).help.notify(why),
+    notify: (found, why) => openIn(found)?.help.notify(why),
 
     /** What was said about the pace is over. */
     quiet: () => open?.help.quiet(),

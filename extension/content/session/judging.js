@@ -1,14 +1,17 @@
 /**
  * @import { Advice, FactValue, RowState } from "../types.js"
  * @import { RowReading } from "../../shared/messages.js"
+ * @import { Row } from "./row.js"
  */
 import { words } from "../../shared/i18n.js";
 import { send } from "../../shared/chrome.js";
-import { KIND, MOST_READINGS } from "../../shared/messages.js";
+import { KIND, MOST_READINGS } from "../../shared/kinds.js";
 import { identityOf } from "../page/rows.js";
 
 /** Thinking is shown only where it lasts longer than this, in milliseconds. */
 const QUIET = 150;
+/** So many are judged sooner than anybody could tell one from the other. */
+const FEW = 25;
 
 /**
  * What is known about each invitation, by who it is and since when, so that a row that the page builds anew has its
@@ -40,29 +43,46 @@ export function makeJudging(onState) {
       onState(identities, false);
     }, QUIET);
     const reply = await reach({ kind: KIND.judge, readings });
+    /** @type {(Advice | null)[]} Null: not one of those known from before. */
+    const advice = reply?.advice ?? [];
+    const rest = readings.filter((_, at) => advice[at] === null);
+    const answered = readings.filter((_, at) => advice[at] !== null);
     clearTimeout(skeleton);
-    keep(readings, reply);
+    keep(answered, { ...reply, advice: advice.filter((each) => each !== null) });
+    if (rest.length > 0) await ask(rest);
+  }
+
+  /** @param {Row[]} rows */
+  function askAll(rows) {
+    for (let at = 0; at < rows.length; at += MOST_READINGS) {
+      ask(rows.slice(at, at + MOST_READINGS).map(({ reading }) => reading));
+    }
   }
 
   return {
     /** @param {RowReading} reading */
     state: (reading) => known.get(identityOf(reading)) ?? null,
+    /** @param {string} identity */
+    stateOf: (identity) => known.get(identity) ?? null,
 
     /**
-     * Asks for those that are neither known nor asked for.
-     * @param {RowReading[]} readings
+     * Asks for those that are neither known nor asked for; where there are many, first for those in sight.
+     * @param {Row[]} rows
      */
-    judge(readings) {
+    judge(rows) {
+      /** @type {Map<string, Row>} */
       const fresh = new Map();
-      for (const reading of readings) {
-        const identity = identityOf(reading);
-        if (!known.has(identity) && !asked.has(identity)) fresh.set(identity, reading);
+      for (const row of rows) {
+        const { identity } = row;
+        if (!known.has(identity) && !asked.has(identity)) fresh.set(identity, row);
       }
-      for (const [identity, reading] of fresh) asked.set(identity, reading);
+      for (const [identity, { reading }] of fresh) asked.set(identity, reading);
       const list = [...fresh.values()];
-      for (let at = 0; at < list.length; at += MOST_READINGS) {
-        ask(list.slice(at, at + MOST_READINGS));
-      }
+      const first = new Set(
+        list.length > FEW ? list.filter(({ element }) => isInSight(element)) : [],
+      );
+      askAll([...first]);
+      askAll(list.filter((row) => !first.has(row)));
     },
 
     /**
@@ -87,6 +107,12 @@ export function makeJudging(onState) {
       await ask(failed);
     },
   };
+}
+
+/** @param {Element} element */
+function isInSight(element) {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
 }
 
 /** @param {any} message */

@@ -1,6 +1,13 @@
 /**
  * @import { Generation } from "../page/generation.js"
  * @import { Bindings } from "./bindings.js"
+ *
+ * @typedef {object} Before what the page showed when a withdrawal was begun
+ * @property {string} identity of the invitation
+ * @property {number} count how many rows showed it
+ * @property {number} total how many rows there were
+ * @property {string} address
+ * @property {Set<Element>} alerts
  */
 import { outcomeOf } from "../page/outcome.js";
 
@@ -19,6 +26,13 @@ export function makeOutcomes({ bindings, generation, onOutcome, signal }) {
   const looks = new Set();
   /** @param {string} identity */
   const count = (identity) => bindings.rows().filter((row) => row.identity === identity).length;
+  const alerts = () => generation()?.alerts(document) ?? [];
+  const address = () => location.pathname + location.search;
+  /** Exactly one row leaves; where more are missing, the list itself was taken away. @param {Before} before */
+  const isIntact = (before) =>
+    address() === before.address && bindings.rows().length >= before.total - 1;
+  /** @param {Before} before */
+  const hasNotice = (before) => alerts().some((alert) => !before.alerts.has(alert));
 
   return {
     /** Looks at all that is open. */
@@ -26,25 +40,39 @@ export function makeOutcomes({ bindings, generation, onOutcome, signal }) {
       for (const look of looks) look();
     },
 
-    /** @param {string} token @param {string} identity of the invitation */
-    watch(token, identity) {
-      const before = count(identity);
-      const total = bindings.rows().length;
-      const { pathname } = location;
+    /** What the page shows now. @param {string} identity @returns {Before} */
+    before: (identity) => ({
+      identity,
+      count: count(identity),
+      total: bindings.rows().length,
+      address: address(),
+      alerts: new Set(alerts()),
+    }),
+
+    /** Whether the invitation's row has left since, or the site has said something. @param {Before} before */
+    hasMoved: (before) =>
+      hasNotice(before) || (isIntact(before) && count(before.identity) < before.count),
+
+    /** @param {string} token @param {Before} before */
+    watch(token, before) {
       const confirmedAt = Date.now();
-      const old = new Set(generation()?.alerts(document) ?? []);
       /** @type {number | null} */
       let noticeAt = null;
 
       const look = () => {
         const now = Date.now();
         const page = generation();
-        // Exactly one row leaves; where more are missing, the list itself was taken away.
-        const intact = location.pathname === pathname && bindings.rows().length >= total - 1;
-        const recognised = page !== null && intact && before > 0 && page.recognise(document);
-        if (page?.alerts(document).some((alert) => !old.has(alert))) noticeAt ??= now;
-        const seen = { recognised, before, count: count(identity), confirmedAt, noticeAt, now };
-        const outcome = outcomeOf(seen);
+        const recognised =
+          page !== null && isIntact(before) && before.count > 0 && page.recognise(document);
+        if (hasNotice(before)) noticeAt ??= now;
+        const outcome = outcomeOf({
+          recognised,
+          before: before.count,
+          count: count(before.identity),
+          confirmedAt,
+          noticeAt,
+          now,
+        });
         if (outcome === null) return;
         looks.delete(look);
         clearInterval(timer);
@@ -56,3 +84,5 @@ export function makeOutcomes({ bindings, generation, onOutcome, signal }) {
     },
   };
 }
+
+/** @typedef {ReturnType<typeof makeOutcomes>} Outcomes */

@@ -13,14 +13,32 @@
  * @property {boolean} given back while it was still being asked for
  */
 import { decide } from "../gate/decide.js";
-import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/messages.js";
+import { isAlive, send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/kinds.js";
+import { createQueue } from "../../shared/queue.js";
 
 /** @param {any} message */
 const reach = (message) => send(message).catch(() => null);
 
-/** What this tab may do now, and what it was given for one person. The background keeps the books. */
-export function makeReservations() {
+/** Pauses before each try, in milliseconds: a background that was just stopped starts again meanwhile. */
+const TRIES = [0, 300, 1000, 3000];
+
+const inTurn = createQueue();
+
+/** Says what must not be lost, one after the other; saying it twice does no harm. */
+const insist = (/** @type {any} */ message) =>
+  inTurn(async () => {
+    for (const pause of TRIES) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!isAlive() || (await reach(message))) return;
+    }
+  });
+
+/**
+ * What this tab may do now, and what it was given for one person. The background keeps the books.
+ * @param {(reading: Lease["reading"]) => boolean} [wasCopied] whether a draft for that person was copied
+ */
+export function makeReservations(wasCopied = () => false) {
   /** @type {Ruling | null} */
   let allowance = null;
   /** @type {Lease | null} */
@@ -65,10 +83,13 @@ export function makeReservations() {
       };
       lease = mine;
       const { key, name, sent_text } = reading;
-      const reply = await reach({ kind: KIND.reserve, key, name, verdict, sent_text });
+      // Not before an earlier confirm is counted: a new reservation gives an unused one back.
+      const reply = await inTurn(() =>
+        reach({ kind: KIND.reserve, key, name, verdict, sent_text }),
+      );
       if (reply?.kind === KIND.reserved) {
         Object.assign(mine, { state: "live", token: reply.token, until: reply.until });
-        if (mine.given) reach({ kind: KIND.free, token: reply.token });
+        if (mine.given) insist({ kind: KIND.free, token: reply.token });
       } else if (reply?.kind === KIND.ruling) {
         mine.state = "held";
         allowance = reply;
@@ -78,9 +99,10 @@ export function makeReservations() {
 
     /** The confirm button was pressed: the reservation is used up. @returns {string | null} its token */
     spend() {
-      const token = lease?.token ?? null;
+      if (!lease) return null;
+      const { token, reading } = lease;
       lease = null;
-      if (token) reach({ kind: KIND.spend, token });
+      if (token) insist({ kind: KIND.spend, token, copied: wasCopied(reading) });
       return token;
     },
 
@@ -88,11 +110,13 @@ export function makeReservations() {
     free() {
       if (!lease) return;
       lease.given = true;
-      if (lease.token) reach({ kind: KIND.free, token: lease.token });
+      if (lease.token) insist({ kind: KIND.free, token: lease.token });
       lease = null;
     },
 
     /** @param {string} token @param {"withdrawn" | "failed"} outcome */
-    settle: (token, outcome) => reach({ kind: KIND.settle, token, outcome }),
+    settle: (token, outcome) => insist({ kind: KIND.settle, token, outcome }),
   };
 }
+
+/** @typedef {ReturnType<typeof makeReservations>} Reservations */

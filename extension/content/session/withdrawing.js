@@ -3,20 +3,22 @@
  * @import { Generation, WithdrawDialog } from "../page/generation.js"
  * @import { RowState } from "../types.js"
  * @import { RowReading } from "../../shared/messages.js"
- * @import { Notice } from "../ui/pace.js"
  * @import { Bindings } from "./bindings.js"
+ * @import { Desks } from "./desks.js"
  *
  * @typedef {{ part: "row", label: string, row: Element } | { part: "confirm", label: string, dialog: WithdrawDialog }} Hit
  */
-import { endOf } from "../gate/decide.js";
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/messages.js";
+import { KIND } from "../../shared/kinds.js";
 import { contains } from "../page/dom.js";
-import { openRoots, reached } from "../page/recognise.js";
+import { overlayRoots, reached } from "../page/recognise.js";
 import { identityOf } from "../page/rows.js";
 import { makeDialog } from "./dialog.js";
+import { makeNotices } from "./notices.js";
 import { makeOutcomes } from "./outcomes.js";
+import { makeOverrides } from "./overrides.js";
 import { makeReservations } from "./reservations.js";
+import { makeUnasked } from "./unasked.js";
 
 /** The site fetches its dialog on the click; where none came after this time, none will. */
 const DIALOG_COMES_WITHIN = 20_000;
@@ -29,30 +31,40 @@ const BLOCKED_EVERY = 1000;
  * @param {Bindings} options.bindings
  * @param {(reading: RowReading) => RowState | null} options.stateOf
  * @param {(id: string) => Promise<string>} options.statement
+ * @param {Desks} options.desks
  * @param {() => boolean} options.draws
  * @param {AbortSignal} options.signal
  */
-export function makeWithdrawing({ generation, bindings, stateOf, statement, draws, signal }) {
-  const reservations = makeReservations();
+export function makeWithdrawing({
+  generation,
+  bindings,
+  stateOf,
+  statement,
+  desks,
+  draws,
+  signal,
+}) {
+  const reservations = makeReservations((reading) => desks(reading).copied);
   const outcomes = makeOutcomes({
     bindings,
     generation,
     onOutcome: reservations.settle,
     signal,
   });
-  const dialog = makeDialog(stateOf, statement);
+  const unasked = makeUnasked({ generation, reservations, outcomes });
+  const dialog = makeDialog(stateOf, statement, desks);
+  const overrides = makeOverrides();
+  const notices = makeNotices({ bindings, dialog, overrides, reservations });
   let dialogSeen = false;
   let pressed = "";
   let blockedAt = -Infinity;
 
-  const isLabel = (/** @type {string} */ label) =>
-    label === pressed || bindings.rows().some((row) => row.parts.label === label);
-
-  function findDialog() {
+  /** @param {ShadowRoot[]} overlays */
+  function findDialog(overlays) {
     const page = generation();
-    const roots = page ? [document, ...openRoots(document)] : [];
-    for (const root of roots) {
-      const found = page?.dialog(root, isLabel);
+    for (const root of [document, ...overlays]) {
+      const shown = () => bindings.rows().map((row) => row.parts.label);
+      const found = page?.dialog(root, { pressed, shown });
       if (found) return found;
     }
     return null;
@@ -68,22 +80,6 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
     return { ...first.reading, key: null, profile_url: null };
   }
 
-  /** @param {Hit} hit @param {Notice} why */
-  function notify(hit, why) {
-    if (hit.part === "confirm") {
-      dialog.notify(hit.dialog, why);
-      return;
-    }
-    const row = bindings.row(hit.row);
-    if (row) bindings.viewOf(row).notify(why);
-  }
-
-  /** @param {Hit} hit */
-  function notifyHold(hit) {
-    const ruling = reservations.allowance();
-    if (ruling) notify(hit, { kind: "hold", ruling, until: endOf(ruling) });
-  }
-
   /** @param {Hit} hit */
   async function reserve(hit) {
     const reading = hit.part === "row" ? bindings.row(hit.row)?.reading : whom(hit.label);
@@ -92,15 +88,22 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
     const verdict = state?.kind === "advice" ? state.advice.verdict : null;
     dialogSeen = hit.part === "confirm";
     pressed = hit.label;
+    if (hit.part === "row" && draws()) dialog.prepare(reading);
     const result = await reservations.reserve(reading, hit.label, verdict);
-    if (hit.part === "row") return;
+    if (hit.part === "row" && !unasked.isPossible()) return;
     if (result === "live") dialog.quiet();
-    else if (result === "held") notifyHold(hit);
-    else notify(hit, { kind: "unreachable" });
+    else if (result === "held") notices.hold(hit);
+    else notices.show(hit, { kind: "unreachable" });
   }
+
+  /** Whether nothing but a reservation keeps a press from passing. @param {Hit} hit */
+  const needsReservation = (hit) =>
+    hit.part === "confirm" ||
+    (unasked.isPossible() && !unasked.isPending() && reservations.allowance() !== null);
 
   return {
     reservations,
+    overrides,
 
     /** @param {EventTarget | null} target @returns {Hit | null} */
     hitAt(target) {
@@ -112,23 +115,34 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
       if (row && parts && contains(parts.control, element)) {
         return { part: "row", label: parts.label, row };
       }
-      const found = findDialog();
+      if (!page.dialogAt(element)) return null;
+      const found = findDialog(overlayRoots(document));
       if (!found || !contains(found.confirm, element)) return null;
       return { part: "confirm", label: found.label, dialog: found };
     },
 
     /** @param {Hit} hit @param {boolean} trusted */
-    decide: (hit, trusted) => reservations.decide(hit.part, hit.label, trusted),
+    decide(hit, trusted) {
+      const decision = reservations.decide(hit.part, hit.label, trusted);
+      const reading = hit.part === "row" ? bindings.row(hit.row)?.reading : undefined;
+      const passes =
+        decision === "pass" ||
+        (decision === "hold" && reading !== undefined && overrides.isReadyFor(reading));
+      if (!passes) return decision;
+      if (hit.part === "confirm" || !unasked.isPossible()) return "pass";
+      return unasked.mayPass(hit.row) ? "pass" : "wait";
+    },
 
     /** @param {Hit} hit */
     onPassed(hit) {
       if (hit.part === "row") {
-        reserve(hit);
+        if (unasked.isPossible()) unasked.passed();
+        else reserve(hit);
         return;
       }
       const reading = whom(hit.label);
       const token = reservations.spend();
-      if (token && reading) outcomes.watch(token, identityOf(reading));
+      if (token && reading) outcomes.watch(token, outcomes.before(identityOf(reading)));
     },
 
     /** @param {Hit} hit @param {Decision} decision */
@@ -137,29 +151,36 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
         if (performance.now() - blockedAt < BLOCKED_EVERY) return;
         blockedAt = performance.now();
         send({ kind: KIND.blocked, by: "script" }).catch(() => null);
-        notify(hit, { kind: "script" });
-      } else if (decision === "hold") notifyHold(hit);
+        // What a script provokes must not come to lie over the user's own dialog.
+        if (hit.part === "confirm" || !dialogSeen) notices.show(hit, { kind: "script" });
+      } else if (decision === "hold") notices.hold(hit);
       else {
-        notify(hit, { kind: "wait" });
-        if (hit.part === "confirm" && reservations.lease()?.state !== "asked") reserve(hit);
-        if (hit.part === "row" && !(await reservations.learn())) {
-          notify(hit, { kind: "unreachable" });
-        }
+        notices.show(hit, { kind: "wait" });
+        if (needsReservation(hit)) {
+          if (reservations.lease()?.state !== "asked") reserve(hit);
+        } else if (!(await reservations.learn())) notices.show(hit, { kind: "unreachable" });
       }
     },
 
-    /** Looks at the dialog and at what was confirmed; called after the rows were brought up to the page. */
-    frame() {
-      const found = findDialog();
+    /**
+     * Looks at the dialog and at what was confirmed; called after the rows were brought up to the page.
+     * @param {ShadowRoot[]} overlays
+     */
+    frame(overlays) {
+      const found = findDialog(overlays);
       const lease = reservations.lease();
       if (found) {
         dialogSeen = true;
+        unasked.asked();
         const reading = whom(found.label);
         if (reading && draws() && bindings.isKnown(reading)) dialog.show(found, reading);
       } else {
         dialog.close();
         const late = lease && Date.now() - lease.askedAt > DIALOG_COMES_WITHIN;
-        if (lease && (dialogSeen || late)) reservations.free();
+        unasked.look();
+        if (lease && !unasked.isPending() && (dialogSeen || late)) reservations.free();
+        // The next dialog is another control's.
+        if (dialogSeen) pressed = "";
         dialogSeen = false;
       }
       outcomes.look();
@@ -168,6 +189,7 @@ export function makeWithdrawing({ generation, bindings, stateOf, statement, draw
     /** The list went away, or we do. */
     clear() {
       dialog.close();
+      unasked.spend();
       reservations.free();
     },
   };

@@ -2,7 +2,6 @@
 import { words } from "../../shared/i18n.js";
 import { isHonest } from "./honest.js";
 import { make } from "./make.js";
-import { factWords, valueWords } from "./words.js";
 
 /**
  * A button that tells one fact; it does nothing unless a person saw it and pressed it.
@@ -63,67 +62,36 @@ export function questionSection(
   );
 }
 
-/** What would change the advice; what is a change of fact can be told from here. */
+/**
+ * One change that would lead to another verdict; what is a change of fact can be told from here.
+ * @param {Advice["unless"][number]} entry
+ * @param {CardActions["tell"]} tell
+ * @param {Element} host
+ */
+export function changeItem({ change, text }, tell, host) {
+  const [fact, value] = Object.entries(change ?? {})[0] ?? [];
+  if (fact === undefined || value === undefined) return make("li", {}, text);
+  const wording = words("content_is_so");
+  const label = `${wording}: ${text}`;
+  const button = tellButton({ host, tell, fact, value, wording, look: "link", label });
+  return make("li", {}, text, " ", button);
+}
+
+/** What would change the advice. */
 export function unlessSection(
   /** @type {Advice} */ { unless },
   /** @type {CardActions} */ { tell },
   /** @type {Element} */ host,
 ) {
   if (unless.length === 0) return null;
-  const entries = unless.map(({ change, text }) => {
-    const [fact, value] = Object.entries(change ?? {})[0] ?? [];
-    const wording = words("content_is_so");
-    const button =
-      fact !== undefined && value !== undefined
-        ? tellButton({
-            host,
-            tell,
-            fact,
-            value,
-            wording,
-            look: "link",
-            label: `${wording}: ${text}`,
-          })
-        : null;
-    return make("li", {}, text, button && [" ", button]);
-  });
   return make(
     "details",
     { "data-fold": "unless" },
     make("summary", { "data-key": "unless" }, words("content_unless")),
-    make("ul", { class: "reasons open", role: "list" }, entries),
-  );
-}
-
-/** What is known, where from, and a way to forget what the user said. */
-export function factsSection(
-  /** @type {Advice} */ { facts },
-  /** @type {CardActions} */ { tell },
-  /** @type {Element} */ host,
-) {
-  const known = Object.entries(facts).filter(([, { value }]) => value !== null);
-  if (known.length === 0) return null;
-  const rows = known.map(([fact, { value, source, text }]) => [
-    make("dt", {}, `${factWords(fact)}: ${valueWords(fact, value)}`, make("small", {}, text)),
     make(
-      "dd",
-      {},
-      source === "told" &&
-        tellButton({
-          host,
-          tell,
-          fact,
-          value: null,
-          wording: words("content_forget"),
-          look: "link",
-          label: words("content_forget_fact", factWords(fact)),
-        }),
+      "ul",
+      { class: "reasons open", role: "list" },
+      unless.map((entry) => changeItem(entry, tell, host)),
     ),
-  ]);
-  return make(
-    "details",
-    { "data-fold": "facts" },
-    make("summary", { "data-key": "facts" }, words("content_facts")),
-    make("dl", { class: "facts" }, rows.flat()),
   );
 }

@@ -1,21 +1,10 @@
 /** @import { RowState } from "../types.js" */
 /** @import { Spot } from "./placement.js" */
 import { words } from "../../shared/i18n.js";
+import { toneOf } from "../tones.js";
 import { make } from "./make.js";
 import { certaintyMark, verdictMark } from "./marks.js";
 import { certaintyWords, verdictWords } from "./words.js";
-
-const TONES = new Map([
-  ["clarify", "write"],
-  ["connect_elsewhere", "write"],
-  ["withdraw", "withdraw"],
-]);
-
-/**
- * The class that colours a verdict; only those that ask for an action have one.
- * @param {string} verdict
- */
-export const toneOf = (verdict) => TONES.get(verdict) ?? "";
 
 /** The button beside an invitation. It stays one element through all states, so that focus is never lost. */
 export function makeBadge() {

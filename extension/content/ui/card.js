@@ -3,27 +3,29 @@
  * @import { Child } from "./make.js"
  */
 import { words } from "../../shared/i18n.js";
-import { factsSection, questionSection, tellButton, unlessSection } from "./answers.js";
-import { toneOf } from "./badge.js";
-import { makeDrafts } from "./drafts.js";
+import { questionSection, tellButton, unlessSection } from "./answers.js";
+import { toneOf } from "../tones.js";
+import { connectedElsewhere, makeDrafts } from "./drafts.js";
+import { factsSection } from "./facts.js";
 import { make } from "./make.js";
 import { certaintyMark, verdictMark } from "./marks.js";
 import { reasonList } from "./reasons.js";
+import { whyNotSection } from "./why-not.js";
 import { verdictWords } from "./words.js";
 
-/** @param {Advice["verdict"] | "no_core"} verdict @param {string} name @param {Child[]} extra */
-const header = (verdict, name, ...extra) =>
+/** @param {Advice["verdict"] | "no_core"} verdict @param {string} name @param {Child} tools */
+const header = (verdict, name, tools) =>
   make(
     "header",
     { class: toneOf(verdict) },
     make("div", { class: "seal" }, verdictMark(verdict)),
     make(
       "div",
-      {},
+      { class: "whom" },
       make("h2", { id: "title" }, verdictWords(verdict)),
-      make("p", { class: "who", dir: "auto" }, name),
+      make("p", { class: "who" }, make("bdi", {}, name)),
     ),
-    ...extra,
+    tools,
   );
 
 /** How sure the advice is, or why there is none; the sentence is the core's. @param {Advice} advice */
@@ -63,7 +65,7 @@ function argumentsSection({ verdict, because, despite }, { statement }) {
 }
 
 /** @param {Advice} advice @param {CardActions} actions @param {Element} host */
-function messageSection({ verdict, message, facts }, { tell }, host) {
+function messageSection({ verdict, message, facts }, { tell, desk }, host) {
   if (message.advice === "none") return null;
   const title = make("h3", {}, words("content_message"));
   const said = make("p", { class: "small" }, message.text);
@@ -74,7 +76,7 @@ function messageSection({ verdict, message, facts }, { tell }, host) {
     {},
     title,
     said,
-    message.drafts.length > 0 && makeDrafts(message.drafts),
+    message.drafts.length > 0 && makeDrafts(message.drafts, desk, connectedElsewhere(facts)),
     open.length > 0 && [
       make(
         "p",
@@ -105,10 +107,10 @@ function alternativesSection({ alternatives }, { statement }) {
  * @param {string} name
  * @param {CardActions} actions
  * @param {Element} host
- * @param {HTMLElement} close
+ * @param {HTMLElement} tools buttons that close the card and lead on
  * @returns {Node[]}
  */
-export function cardContent(state, name, actions, host, close) {
+export function cardContent(state, name, actions, host, tools) {
   if (state.kind === "thinking") return [];
   if (state.kind === "no_core") {
     const retry = make(
@@ -117,17 +119,17 @@ export function cardContent(state, name, actions, host, close) {
       words("content_retry"),
     );
     return [
-      header("no_core", name, close),
+      header("no_core", name, tools),
       make("section", { class: "lead" }, make("p", {}, state.message), make("p", {}, retry)),
     ];
   }
   const { advice } = state;
   const sections = [
-    header(advice.verdict, name, close),
+    header(advice.verdict, name, tools),
     make(
       "section",
       { class: "lead" },
-      make("p", { id: "summary", dir: "auto" }, advice.summary),
+      make("p", { id: "summary" }, advice.summary),
       sureness(advice),
       advice.age && make("p", { class: "small" }, words("content_age", advice.age.text)),
     ),
@@ -135,6 +137,7 @@ export function cardContent(state, name, actions, host, close) {
     argumentsSection(advice, actions),
     messageSection(advice, actions, host),
     unlessSection(advice, actions, host),
+    whyNotSection(advice, actions, host),
     timingSection(advice),
     factsSection(advice, actions, host),
     alternativesSection(advice, actions),

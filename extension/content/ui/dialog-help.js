@@ -1,31 +1,34 @@
 /**
- * @import { CardActions, Message, RowState } from "../types.js"
+ * @import { Advice, CardActions, Message, RowState } from "../types.js"
+ * @import { Desk } from "./drafts.js"
  * @import { Notice } from "./pace.js"
  */
 import { words } from "../../shared/i18n.js";
-import { toneOf } from "./badge.js";
-import { makeDrafts } from "./drafts.js";
-import { makeHost } from "./host.js";
+import { toneOf } from "../tones.js";
+import { connectedElsewhere, makeDrafts } from "./drafts.js";
+import { makeFrame, makeHost } from "./host.js";
 import { make } from "./make.js";
 import { verdictMark } from "./marks.js";
 import { noticeContent } from "./pace.js";
-import { DRAFTS_STYLE, HELP_HOST_STYLE } from "./styles/drafts.js";
+import DRAFTS_STYLE from "./styles/drafts.css";
+import HELP_HOST_STYLE from "./styles/help-host.css";
 import { themeAt } from "./theme.js";
 
 /** The site's dialog keeps the keys that close it and move in it. */
 const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
 
-/** @param {Message} message */
-const messagePart = ({ text, drafts }) => [
+/** @param {Message} message @param {Advice} advice @param {Desk} desk */
+const messagePart = ({ text, drafts }, { facts }, desk) => [
   text && make("p", { class: "small" }, text),
-  drafts.length > 0 && makeDrafts(drafts),
+  drafts.length > 0 && makeDrafts(drafts, desk, connectedElsewhere(facts)),
 ];
 
 /**
  * @param {RowState} state
  * @param {Message | null} message for a withdrawal that is made against the advice
+ * @param {Desk} desk
  */
-function content(state, message) {
+function content(state, message, desk) {
   if (state.kind === "thinking") {
     const label = words("content_thinking_short");
     return [make("div", { class: "wait", role: "img", "aria-label": label })];
@@ -33,15 +36,15 @@ function content(state, message) {
   if (state.kind === "no_core") return [make("p", { class: "small" }, state.message)];
   const { advice } = state;
   if (advice.verdict === "withdraw") {
-    return [make("h2", {}, words("content_message")), ...messagePart(advice.message)];
+    return [make("h2", {}, words("content_message")), ...messagePart(advice.message, advice, desk)];
   }
   const title = make("h2", {}, words("content_rather"));
-  const summary = make("p", { class: "small", dir: "auto" }, advice.summary);
+  const summary = make("p", { class: "small" }, advice.summary);
   const told = { class: `told ${toneOf(advice.verdict)}` };
   return [
     make("div", told, verdictMark(advice.verdict), make("div", {}, title, summary)),
     ...(message && message.drafts.length > 0
-      ? [make("h2", {}, words("content_message")), ...messagePart(message)]
+      ? [make("h2", {}, words("content_message")), ...messagePart(message, advice, desk)]
       : []),
   ];
 }
@@ -59,7 +62,7 @@ export function makeDialogHelp(statement) {
   );
   const body = make("div", { class: "help", role: "group", "aria-label": words("shared_name") });
   const notice = make("div", { class: "held", role: "status", hidden: true });
-  const frame = make("div", { class: "ours" }, notice, body);
+  const frame = makeFrame(notice, body);
   root.append(frame);
   let stop = () => {};
 
@@ -71,9 +74,9 @@ export function makeDialogHelp(statement) {
       const theme = themeAt(place);
       if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme;
     },
-    /** @param {RowState} state @param {Message | null} message */
-    show(state, message) {
-      body.replaceChildren(...content(state, message).filter((node) => node instanceof Node));
+    /** @param {RowState} state @param {Message | null} message @param {Desk} desk */
+    show(state, message, desk) {
+      body.replaceChildren(...content(state, message, desk).filter((node) => node instanceof Node));
     },
     /** @param {Notice} why */
     notify(why) {

@@ -1,23 +1,29 @@
-/** @import { Draft } from "../types.js" */
-import { browserLocale, words } from "../../shared/i18n.js";
+/**
+ * @import { Advice, Draft } from "../types.js"
+ * @import { Channel } from "./channels.js"
+ *
+ * @typedef {object} Desk what drafts are written at, for one person
+ * @property {Map<string, string>} edits the person's own wording of a draft
+ * @property {() => void} onCopy
+ */
+import { words } from "../../shared/i18n.js";
+import { CHANNELS, lengthIn, usualChannel, whereWords } from "./channels.js";
 import { make } from "./make.js";
 
 const unique = (/** @type {string[]} */ values) => [...new Set(values)];
-
-/** @param {string} text */
-const countWords = (text) =>
-  words("content_characters", new Intl.NumberFormat(browserLocale()).format([...text].length));
 
 /**
  * Copies exactly what is shown, on a person's own press only; where the clipboard refuses, the text is selected instead.
  * @param {Event} event
  * @param {HTMLTextAreaElement} area
+ * @param {() => void} onCopy
  * @returns {Promise<string>} what to say about it
  */
-async function copy(event, area) {
+async function copy(event, area, onCopy) {
   if (!event.isTrusted) return "";
   try {
     await navigator.clipboard.writeText(area.value);
+    onCopy();
     return words("content_copied");
   } catch {
     area.focus();
@@ -26,20 +32,40 @@ async function copy(event, area) {
   }
 }
 
-/** @param {string[]} situations @param {(situation: string) => void} onPick */
-function situationPick(situations, onPick) {
-  if (situations.length < 2) return null;
+/**
+ * A choice among several.
+ * @param {string} key
+ * @param {string} label
+ * @param {[string, string][]} options each with its words
+ * @param {(value: string) => void} onPick
+ */
+function pickOf(key, label, options, onPick) {
   const pick = make(
     "select",
-    {
-      "aria-label": words("content_situation"),
-      "data-key": "situation",
-      on: { change: () => onPick(pick.value) },
-    },
-    situations.map((each) => make("option", { value: each }, words(`content_situation_${each}`))),
+    { "aria-label": label, "data-key": key, on: { change: () => onPick(pick.value) } },
+    options.map(([value, wording]) => make("option", { value }, wording)),
   );
   return pick;
 }
+
+/** @param {string[]} situations @param {(situation: string) => void} onPick */
+const situationPick = (situations, onPick) =>
+  situations.length > 1 &&
+  pickOf(
+    "situation",
+    words("content_situation"),
+    situations.map((each) => [each, words(`content_situation_${each}`)]),
+    onPick,
+  );
+
+/** @param {(channel: string) => void} onPick */
+const channelPick = (onPick) =>
+  pickOf(
+    "channel",
+    words("content_channel"),
+    CHANNELS.map((each) => [each, words(`content_channel_${each}`)]),
+    onPick,
+  );
 
 /** @param {string[]} tones @param {(tone: string) => void} onPick */
 function tonePick(tones, onPick) {
@@ -64,33 +90,49 @@ function tonePick(tones, onPick) {
   );
 }
 
+/** Whether the two are connected on another network. @param {Advice["facts"]} facts */
+export const connectedElsewhere = (facts) => facts["connected_elsewhere"]?.value === true;
+
 /**
  * Message drafts to choose from, to change and to copy. Nothing is ever sent from here.
  * @param {Draft[]} drafts at least one
+ * @param {Desk} desk
+ * @param {boolean} elsewhere whether the two are connected on another network
  */
-export function makeDrafts(drafts) {
-  /** @type {{ situation: string, tone: string }} */
-  let { situation, tone } = /** @type {Draft} */ (drafts[0]);
+export function makeDrafts(drafts, { edits, onCopy }, elsewhere) {
+  let draft = /** @type {Draft} */ (drafts[0]);
+  let { situation, tone } = draft;
+  /** @type {Channel} */
+  let channel = usualChannel(draft);
+  const keyOf = () => `${draft.situation} ${draft.tone}`;
   const count = make("span", { class: "count" });
   const said = make("span", { class: "count", role: "status" });
+  const where = make("p", { class: "count" });
   const area = make("textarea", {
     "aria-label": words("content_draft"),
     "data-key": "draft",
-    on: { input: () => recount() },
+    on: {
+      input() {
+        edits.set(keyOf(), area.value);
+        recount();
+      },
+    },
   });
 
   const recount = () => {
-    count.textContent = countWords(area.value);
+    const length = lengthIn(area.value, channel);
+    count.textContent = length.words;
+    count.classList.toggle("over", length.over);
+    where.textContent = whereWords(channel, elsewhere);
     said.textContent = "";
   };
   const fill = () => {
-    const fitting = drafts.filter((draft) => draft.situation === situation);
-    const draft = fitting.find((each) => each.tone === tone) ?? fitting[0];
-    area.value = draft?.text ?? "";
-    area.lang = draft?.language ?? "";
+    const fitting = drafts.filter((each) => each.situation === situation);
+    draft = fitting.find((each) => each.tone === tone) ?? fitting[0] ?? draft;
+    area.value = edits.get(keyOf()) ?? draft.text;
+    area.lang = draft.language;
     recount();
   };
-  fill();
 
   const copyButton = make(
     "button",
@@ -100,25 +142,39 @@ export function makeDrafts(drafts) {
       "data-key": "copy",
       on: {
         async click(event) {
-          said.textContent = await copy(event, area);
+          said.textContent = await copy(event, area, onCopy);
         },
       },
     },
     words("content_copy"),
   );
-  const situations = situationPick(unique(drafts.map((draft) => draft.situation)), (picked) => {
-    situation = picked;
-    fill();
+  const channels = channelPick((picked) => {
+    channel = /** @type {Channel} */ (picked);
+    recount();
   });
-  const tones = tonePick(unique(drafts.map((draft) => draft.tone)), (picked) => {
-    tone = picked;
+  const show = () => {
+    channel = usualChannel(draft);
+    channels.value = channel;
+    recount();
+  };
+  const situations = situationPick(unique(drafts.map((each) => each.situation)), (picked) => {
+    situation = /** @type {Draft["situation"]} */ (picked);
     fill();
+    show();
   });
+  const tones = tonePick(unique(drafts.map((each) => each.tone)), (picked) => {
+    tone = /** @type {Draft["tone"]} */ (picked);
+    fill();
+    show();
+  });
+  fill();
+  show();
   return make(
     "div",
     { class: "drafts" },
-    (situations ?? tones) && make("div", { class: "picks" }, tones, situations),
+    make("div", { class: "picks" }, tones, situations, channels),
     area,
+    where,
     make("div", { class: "foot" }, count, said, copyButton),
   );
 }

@@ -1,7 +1,33 @@
 /** Below this a person may not see what is being pressed. */
 const LEAST_OPACITY = 0.9;
+/** What moved less than this long ago, in milliseconds, may have been moved under the pointer. */
+const STEADY_MS = 500;
+/** Corners are looked at this far inside, in pixels, and what moves less stands still. */
+const INSET = 3;
 
 const { elementFromPoint } = Document.prototype;
+
+/** @type {WeakMap<Element, number>} */
+const movedAt = new WeakMap();
+
+/**
+ * Watches where something stands for as long as it is open.
+ * @param {Element} element
+ * @param {() => boolean} isOpen
+ */
+export function watchPlace(element, isOpen) {
+  let before = element.getBoundingClientRect();
+  const look = () => {
+    if (!isOpen()) return;
+    const now = element.getBoundingClientRect();
+    const moved = Math.abs(now.left - before.left) + Math.abs(now.top - before.top);
+    if (moved > INSET) movedAt.set(element, performance.now());
+    before = now;
+    requestAnimationFrame(look);
+  };
+  movedAt.delete(element);
+  requestAnimationFrame(look);
+}
 
 /** @param {Element} element */
 function opacityOf(element) {
@@ -12,16 +38,31 @@ function opacityOf(element) {
   return opacity;
 }
 
+/** Centre and corners of a button, as far as the card around it shows them. */
+function* pointsOf(/** @type {Element} */ button, /** @type {Element | null} */ card) {
+  const box = button.getBoundingClientRect();
+  const around = (card ?? button).getBoundingClientRect();
+  const left = Math.max(box.left, around.left) + INSET;
+  const right = Math.min(box.right, around.right) - INSET;
+  const top = Math.max(box.top, around.top) + INSET;
+  const bottom = Math.min(box.bottom, around.bottom) - INSET;
+  yield [(left + right) / 2, (top + bottom) / 2];
+  for (const x of [left, right]) for (const y of [top, bottom]) yield [x, y];
+}
+
 /**
  * Whether a press is a person's own and on what the person sees: made by a hand, nothing laid over the button, nothing
- * made transparent. Asked before anything that changes something.
+ * made transparent, nothing moved just now. Asked before anything that changes something.
  * @param {Event} event
  * @param {Element} host the element that holds our shadow root
  */
 export function isHonest(event, host) {
   const button = event.currentTarget;
   if (!event.isTrusted || !(button instanceof Element)) return false;
-  const { left, right, top, bottom } = button.getBoundingClientRect();
-  const seen = elementFromPoint.call(document, (left + right) / 2, (top + bottom) / 2);
-  return seen === host && opacityOf(host) >= LEAST_OPACITY;
+  const card = button.closest("[popover]");
+  const steadySince = (card && movedAt.get(card)) ?? -Infinity;
+  if (performance.now() - steadySince < STEADY_MS) return false;
+  const points = [...pointsOf(button, card)];
+  const seen = points.every(([x = 0, y = 0]) => elementFromPoint.call(document, x, y) === host);
+  return seen && opacityOf(host) >= LEAST_OPACITY;
 }

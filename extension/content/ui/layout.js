@@ -4,7 +4,7 @@
  */
 import { stillnessOf, surroundingsOf } from "./measure.js";
 import { placeBadge } from "./placement.js";
-import { themeAt } from "./theme.js";
+import { makeThemes } from "./theme.js";
 
 /** @typedef {{ view: RowView, elements: RowElements }} Placed */
 
@@ -26,10 +26,11 @@ export function makeLayout(signal) {
     due = new Set();
     if (signal.aborted || batch.length === 0) return;
     for (const { view } of batch) view.badge.spread();
+    const themes = makeThemes();
     const read = batch.map(({ view, elements }) => ({
       view,
       still: stillnessOf(elements.row),
-      theme: themeAt(elements.row),
+      theme: themes(elements.row),
     }));
     for (const { view, still, theme } of read) {
       view.keepStill(still);
@@ -41,7 +42,7 @@ export function makeLayout(signal) {
       around: surroundingsOf(elements, view.badge.width()),
     }));
     for (const { view, origin, around } of measured) {
-      if (around) view.place(placeBadge(around), around.control, origin);
+      if (around) view.place(placeBadge(around), around, origin);
     }
   }
   const schedule = () => {

@@ -1,42 +1,22 @@
 /**
  * @import { CardActions, Ruling } from "../types.js"
+ * @import { Offer } from "../session/overrides.js"
  *
- * @typedef {{ kind: "hold", ruling: Ruling, until: number } | { kind: "wait" } | { kind: "unreachable" }
+ * @typedef {{ kind: "hold", ruling: Ruling, until: number, offer: Offer | null }
+ *   | { kind: "wait" } | { kind: "unreachable" }
  *   | { kind: "script" }} Notice why a press was stopped; `until` in epoch milliseconds, Infinity where nobody knows
  */
-import { momentWords, words } from "../../shared/i18n.js";
+import { words } from "../../shared/i18n.js";
+import { clock } from "./clock.js";
 import { make } from "./make.js";
+import { overridePart } from "./override.js";
 import { citeButtons } from "./reasons.js";
-import { countdownWords } from "./words.js";
+
+/** How long asking for a way past a hold takes, in milliseconds. */
+const LONGER_THAN = 300_000;
 
 /**
- * The time until a withdrawal is possible. The seconds are drawn, not read out; a reader gets the time of day.
- * @param {number} until epoch milliseconds
- * @returns {{ line: HTMLElement, stop: () => void }}
- */
-function clock(until) {
-  const shown = make("span", { class: "clock", "aria-hidden": "true" });
-  const line = make(
-    "p",
-    {},
-    words("content_pace_next", momentWords(until, Date.now())),
-    " ",
-    shown,
-  );
-  const tick = () => {
-    const left = until - Date.now();
-    shown.textContent = left > 0 ? `(${countdownWords(left)})` : "";
-    if (left > 0) return;
-    line.replaceChildren(words("content_pace_over"));
-    clearInterval(timer);
-  };
-  const timer = setInterval(tick, 1000);
-  tick();
-  return { line, stop: () => clearInterval(timer) };
-}
-
-/**
- * What a notice says. It offers nothing that clicks through: its one button leaves the invitation pending.
+ * What a notice says. It offers nothing that clicks through: its first button leaves the invitation pending.
  * @param {Notice} notice
  * @param {CardActions["statement"]} statement
  * @param {() => void} onClose
@@ -48,8 +28,12 @@ export function noticeContent(notice, statement, onClose) {
     const text = words(`content_pace_${notice.kind}_text`);
     return { nodes: [title, make("p", { class: "small" }, text)], stop: () => {} };
   }
-  const { ruling, until } = notice;
-  const { line, stop } = Number.isFinite(until) ? clock(until) : { line: null, stop: () => {} };
+  const { ruling, until, offer } = notice;
+  const { line, stop } = Number.isFinite(until)
+    ? clock(until, words("content_pace_over"))
+    : { line: null, stop: () => {} };
+  // Who waits longer for the override than for the budget needs none.
+  const way = offer && until - Date.now() > LONGER_THAN ? overridePart(offer) : null;
   const leave = make(
     "button",
     { type: "button", class: "push main", autofocus: true, on: { click: onClose } },
@@ -60,6 +44,11 @@ export function noticeContent(notice, statement, onClose) {
     make("p", {}, ruling.reason, citeButtons(ruling.cites, statement)),
     line,
     make("div", { class: "foot" }, leave),
+    way?.node ?? null,
   ];
-  return { nodes: nodes.filter((node) => node !== null), stop };
+  const stopAll = () => {
+    stop();
+    way?.stop();
+  };
+  return { nodes: nodes.filter((node) => node !== null), stop: stopAll };
 }

@@ -1,24 +1,31 @@
 /**
  * @import { CardActions, RowState } from "../types.js"
- * @import { Notice } from "./pace.js"
+ * @import { Point } from "./host.js"
  * @import { Box, Spot } from "./placement.js"
  * @import { Theme } from "./theme.js"
  */
 import { words } from "../../shared/i18n.js";
 import { makeBadge } from "./badge.js";
-import { cardContent } from "./card.js";
-import { makeHost, sheetOf } from "./host.js";
+import { cover, makeFrame, makeHost, sheetOf } from "./host.js";
+import { makeCardView } from "./card-view.js";
 import { make } from "./make.js";
-import { noticeContent } from "./pace.js";
-import { BADGE_STYLE } from "./styles/badge.js";
-import { CARD_STYLE } from "./styles/card.js";
-import { DRAFTS_STYLE } from "./styles/drafts.js";
+import { makeNotice } from "./notice.js";
+import BADGE_STYLE from "./styles/badge.css";
+import CARD_STYLE from "./styles/card.css";
+import PARTS_STYLE from "./styles/card-parts.css";
+import DRAFTS_STYLE from "./styles/drafts.css";
+import NOTICE_STYLE from "./styles/notice.css";
 import { verdictWords } from "./words.js";
 
-/** A notice that nobody asked for goes away by itself. */
-const SCRIPT_NOTICE_SHOWS = 6000;
+const LATER = [CARD_STYLE, PARTS_STYLE, NOTICE_STYLE, DRAFTS_STYLE];
 
-const OPEN_FOLDS = "details[open]";
+/** Keys that lead from badge to badge. */
+const STEPS = new Map(
+  /** @type {[string, 1 | -1][]} */ ([
+    ["ArrowDown", 1],
+    ["ArrowUp", -1],
+  ]),
+);
 
 /** @typedef {ReturnType<typeof makeRowView>} RowView */
 
@@ -27,86 +34,54 @@ const OPEN_FOLDS = "details[open]";
  * @param {CardActions} actions
  */
 export function makeRowView(actions) {
-  const { host, root } = makeHost([BADGE_STYLE, CARD_STYLE, DRAFTS_STYLE]);
+  const { host, root } = makeHost([BADGE_STYLE]);
   const badge = makeBadge();
   const status = make("p", { class: "unseen", role: "status" });
   const control = make("div", { class: "control" });
-  const card = make("div", {
-    class: "card",
-    popover: "auto",
-    role: "dialog",
-    tabindex: -1,
-    autofocus: true,
-    "aria-labelledby": "title",
-  });
-  const notice = make("div", {
-    class: "card notice",
-    popover: "auto",
-    role: "dialog",
-    tabindex: -1,
-  });
-  const frame = make("div", { class: "ours" }, badge.button, card, status, control, notice);
+  const veil = make("div", { class: "veil", hidden: true });
+  const card = makeCardView(actions, badge.button);
+  const notice = makeNotice(actions.statement);
+  const frame = makeFrame(veil, badge.button, card.card, status, control, notice.element);
   root.append(frame);
-  badge.button.popoverTargetElement = card;
-
-  /** @type {{ state: RowState, name: string }} */
-  let shown = { state: { kind: "thinking" }, name: "" };
-  let stopNotice = () => {};
-  const ownSheets = [...root.adoptedStyleSheets];
+  let own = [...root.adoptedStyleSheets];
   let worn = "";
+  const wear = () => {
+    root.adoptedStyleSheets = worn ? [...own, sheetOf(worn)] : own;
+  };
+  /** What opens is styled from its first opening on: each sheet costs something in every root that wears it. */
+  const style = () => {
+    own = [...new Set([...own, ...LATER.map(sheetOf)])];
+    wear();
+  };
+  for (const each of [card.card, notice.element]) each.addEventListener("beforetoggle", style);
 
-  const close = () =>
-    make(
-      "button",
-      {
-        type: "button",
-        class: "close",
-        "aria-label": words("content_close"),
-        on: { click: () => leave() },
-      },
-      "\u00d7",
-    );
-
-  function fill() {
-    const key = /** @type {HTMLElement | null} */ (root.activeElement)?.dataset["key"];
-    const within = card.contains(root.activeElement);
-    const folds = [...card.querySelectorAll(OPEN_FOLDS)].map((fold) =>
-      fold.getAttribute("data-fold"),
-    );
-    const { scrollTop } = card;
-    card.replaceChildren(...cardContent(shown.state, shown.name, actions, host, close()));
-    for (const fold of folds) card.querySelector(`[data-fold="${fold}"]`)?.setAttribute("open", "");
-    card.scrollTop = scrollTop;
-    if (!within) return;
-    const kept = key && card.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    const next = kept || card.querySelector(".question button") || card;
-    /** @type {HTMLElement} */ (next).focus({ preventScroll: true });
-  }
-  const isOpen = () => card.matches(":popover-open");
-  card.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") fill();
-  });
-  card.addEventListener("toggle", () => {
-    if (!isOpen()) card.replaceChildren();
-  });
-  function leave() {
-    card.hidePopover();
-    badge.button.focus({ preventScroll: true });
-  }
   frame.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !isOpen()) return;
+    if (event.key === "Escape" && card.isOpen()) {
+      event.preventDefault();
+      card.leave();
+    }
+    const step = STEPS.get(event.key);
+    if (!step || event.target !== badge.button) return;
     event.preventDefault();
-    leave();
+    actions.neighbour(step)?.focus();
   });
-  notice.addEventListener("toggle", () => {
-    if (notice.matches(":popover-open")) return;
-    stopNotice();
-    notice.replaceChildren();
-  });
+
+  /** Brings the row into view and the focus to its badge. */
+  function focus() {
+    host.scrollIntoView({ block: "center" });
+    badge.button.focus({ preventScroll: true, focusVisible: true });
+  }
 
   return {
     host,
     badge,
+    focus,
+
+    /** Opens the card, with its row in view. */
+    open() {
+      focus();
+      card.open();
+    },
 
     /**
      * @param {RowState} state
@@ -114,27 +89,15 @@ export function makeRowView(actions) {
      * @param {boolean} [announce] whether to say a changed verdict aloud, once
      */
     show(state, name, announce = false) {
-      shown = { state, name };
       badge.show(state, name);
-      if (isOpen()) fill();
+      card.show(state, name);
       if (announce && state.kind === "advice") {
         status.textContent = words("content_now", name, verdictWords(state.advice.verdict));
       }
     },
 
-    /** @param {Notice} why */
-    notify(why) {
-      stopNotice();
-      const script = why.kind === "script";
-      notice.popover = script ? "manual" : "auto";
-      notice.setAttribute("role", script ? "status" : "dialog");
-      notice.setAttribute("aria-label", words(`content_pace_${why.kind}`));
-      const { nodes, stop } = noticeContent(why, actions.statement, () => notice.hidePopover());
-      notice.replaceChildren(...nodes);
-      stopNotice = stop;
-      notice.showPopover();
-      if (script) setTimeout(() => notice.isConnected && notice.hidePopover(), SCRIPT_NOTICE_SHOWS);
-    },
+    /** Says why a press was stopped. */
+    notify: notice.show,
 
     /** @param {Theme} theme */
     dress(theme) {
@@ -145,20 +108,23 @@ export function makeRowView(actions) {
     keepStill(stillness) {
       if (stillness === worn) return;
       worn = stillness;
-      root.adoptedStyleSheets = stillness ? [...ownSheets, sheetOf(stillness)] : ownSheets;
+      wear();
     },
 
-    /** @param {Spot} spot @param {Box} controlBox @param {{ left: number, top: number }} origin */
-    place(spot, controlBox, origin) {
+    /** Whether a veil lies over the row; presses go through it. @param {boolean} does */
+    dim(does) {
+      veil.hidden = !does;
+    },
+
+    /** @param {Spot} spot @param {{ control: Box, area: Box }} around @param {Point} origin the host's place */
+    place(spot, around, origin) {
       badge.place(spot, origin);
-      control.style.left = `${controlBox.left - origin.left}px`;
-      control.style.top = `${controlBox.top - origin.top}px`;
-      control.style.width = `${controlBox.right - controlBox.left}px`;
-      control.style.height = `${controlBox.bottom - controlBox.top}px`;
+      cover(control, around.control, origin);
+      cover(veil, around.area, origin);
     },
 
     remove() {
-      stopNotice();
+      notice.stop();
       host.remove();
     },
   };

@@ -18,6 +18,13 @@ export function luminanceOf(colour) {
   return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
 }
 
+/** @param {Element} element @returns {Theme | null} null where what lies behind it shows through */
+function ownTheme(element) {
+  const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
+  if (luminance === null) return null;
+  return luminance < DARK_BELOW ? "dark" : "light";
+}
+
 /**
  * The theme of the page where an element stands: what lies behind it, else what the system prefers.
  * @param {Element} element
@@ -25,11 +32,25 @@ export function luminanceOf(colour) {
  */
 export function themeAt(element) {
   for (let up = /** @type {Element | null} */ (element); up; up = up.parentElement) {
-    const luminance = luminanceOf(getComputedStyle(up).backgroundColor);
-    if (luminance !== null) return luminance < DARK_BELOW ? "dark" : "light";
+    const theme = ownTheme(up);
+    if (theme) return theme;
   }
   const scheme = getComputedStyle(element).colorScheme;
   if (scheme === "dark") return "dark";
   const follows = scheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches;
   return follows ? "dark" : "light";
+}
+
+/** As `themeAt`, for many elements at one moment: what lies behind all that stand in one is looked up once. */
+export function makeThemes() {
+  /** @type {Map<Element | null, Theme>} */
+  const behind = new Map();
+  return (/** @type {Element} */ element) => {
+    const own = ownTheme(element);
+    if (own) return own;
+    const { parentElement } = element;
+    const theme = behind.get(parentElement) ?? themeAt(parentElement ?? element);
+    behind.set(parentElement, theme);
+    return theme;
+  };
 }

@@ -1,9 +1,11 @@
 import { listen, onClick } from "./events.js";
+import { startG1 } from "./g1.js";
+import { startG2 } from "./g2.js";
 import { List } from "./list.js";
+import { wireProfile } from "./profile.js";
 import { moveToasts } from "./toasts.js";
 import { build } from "./tree.js";
 import { act, screen as fetchScreen } from "./wire.js";
-import { askAndWithdraw } from "./withdraw.js";
 
 const islands = [...document.querySelectorAll('script[type="application/json"]')].map((island) =>
   JSON.parse(island.textContent ?? ""),
@@ -23,20 +25,19 @@ function hydrate(screen) {
     main.querySelector('[data-testid="lazy-column"]')
   );
   const sent = column && screen.kind;
-  list = sent ? new List(column, screen, options, () => showCount(screen)) : null;
+  const countDown = () => showCount(screen);
+  list = sent ? new List(column, screen, options, countDown) : null;
   list?.loadNearEnd();
+  const section = /** @type {HTMLElement} */ (main.querySelector("section"));
+  if (screen.generation === "g1") startG1(section, screen, options, countDown);
+  if (screen.generation === "g2") startG2(section, screen, countDown);
   main.querySelectorAll("nav a, nav button").forEach((link, place) => {
     onClick(link, (event) => {
       event.preventDefault();
       go(screen.links[place]);
     });
   });
-  if (screen.pending) {
-    onClick(main.querySelector(`[componentkey="${screen.pending.control}"]`), (event) => {
-      event.preventDefault();
-      askAndWithdraw(screen.pending, options, () => show(location.pathname));
-    });
-  }
+  wireProfile(main, screen.controls ?? [], options, () => show(location.pathname));
   (screen.received ?? []).forEach((/** @type {any} */ data, /** @type {number} */ place) => {
     const item = main.querySelectorAll('[role="listitem"]')[place];
     const [ignore, accept] = item.querySelectorAll("button");
@@ -48,7 +49,8 @@ function hydrate(screen) {
 
 /** @param {any} screen whose chosen pill loses one */
 function showCount(screen) {
-  const pill = main.querySelectorAll("nav a, nav button")[screen.pill];
+  const chosen = main.querySelectorAll("nav a, nav button")[screen.pill];
+  const pill = chosen?.querySelector("span") ?? chosen;
   if (!pill) return;
   const text = pill.textContent ?? "";
   const count = Number(text.replace(/\D/g, "")) - 1;
@@ -80,6 +82,6 @@ document.querySelectorAll("#root > header a").forEach((link) => {
 document.querySelector("#interop-outlet")?.attachShadow({ mode: "open" });
 main.addEventListener("scroll", () => list?.loadNearEnd(), { passive: true });
 addEventListener("resize", () => list?.loadNearEnd());
-addEventListener("popstate", () => show(location.pathname));
+addEventListener("popstate", () => show(location.pathname + location.search));
 moveToasts(root);
 hydrate({ ...first, rows });

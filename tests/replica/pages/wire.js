@@ -6,24 +6,28 @@ const REQUESTS = "com.linkedin.sdui.requests.mynetwork";
 const load = document.documentElement.dataset.load ?? "";
 
 /**
+ * @param {string} method
  * @param {string} path
- * @param {object} body
+ * @param {object} [body]
  * @returns {Promise<any>} the reply
  * @throws {Error} when the server refuses or cannot be reached
  */
-async function post(path, body) {
+export async function ask(method, path, body) {
   const reply = await fetch(path, {
-    method: "POST",
+    method,
     headers: {
       "content-type": "application/json",
       "csrf-token": "ajax:0000000000000000000",
       "x-li-page-instance": `urn:li:page:d_flagship3_people_invitations;${load}`,
     },
-    body: JSON.stringify(body),
+    ...(body && { body: JSON.stringify(body) }),
   });
   if (!reply.ok) throw new Error(`status ${reply.status}`);
   return reply.json();
 }
+
+/** @param {string} path @param {object} body */
+const post = (path, body) => ask("POST", path, body);
 
 /** @param {string} sduiid */
 const query = (sduiid) =>

@@ -13,12 +13,15 @@ import {
   parentOf,
   readableText,
 } from "../dom.js";
+import { filtersAbove } from "../filters.js";
 import { isEntity } from "../profile-link.js";
+import { noticesOf } from "./notices.js";
 
 const COLUMN = '[data-testid="lazy-column"]';
 const ITEM = '[role="listitem"]';
 const WRAPPER = "[data-display-contents]";
 const NOTE = '[data-testid="expandable-text-box"]';
+const DIALOG = 'dialog[open][data-testid="dialog"]';
 const CONTROL = "a[aria-label], button[aria-label]";
 
 /** @param {Element} element */
@@ -107,17 +110,22 @@ function parts(row) {
 /** @type {Generation} */
 export const g3 = {
   name: "g3",
+  asks: true,
   recognise(page) {
     const tab = find(page, 'main nav a[href*="/invitation-manager/sent"]');
     if (!tab) return false;
     const items = rows(page);
-    return columnOf(page) ? items.length === 0 || items.some((row) => parts(row)) : false;
+    const column = columnOf(page);
+    if (!column) return false;
+    // An empty list has no control either; rows of another form would not be guarded.
+    return items.length === 0 ? !find(column, CONTROL) : items.some((row) => parts(row));
   },
   rows,
   rowAt,
   parts,
-  dialog(root, isLabel) {
-    for (const dialog of findAll(root, 'dialog[open][data-testid="dialog"]')) {
+  dialog(root, { pressed, shown }) {
+    const isLabel = (/** @type {string} */ label) => label === pressed || shown().includes(label);
+    for (const dialog of findAll(root, DIALOG)) {
       const content = find(dialog, '[data-testid="dialog-content"]');
       if (!content || closest(dialog, "aside")) continue;
       const [confirm, second] = findAll(content, CONTROL).filter((each) => isLabel(labelOf(each)));
@@ -129,9 +137,7 @@ export const g3 = {
     }
     return null;
   },
-  alerts(page) {
-    const title = find(page, '[data-testid="toasts-title"]');
-    const section = title && closest(title, "section");
-    return section ? findAll(section, '[role="alert"]') : [];
-  },
+  dialogAt: (node) => closest(node, DIALOG),
+  filters: filtersAbove,
+  alerts: noticesOf,
 };

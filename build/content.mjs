@@ -1,0 +1,33 @@
+/**
+ * Bundles the content scripts, minified: `node build/content.mjs FOLDER closed|open`. Each is one classic script, for a
+ * content script cannot be a module. The last word is how the shadow roots are made.
+ */
+import { readFile } from "node:fs/promises";
+import { build, transform } from "esbuild";
+
+const target = "chrome129";
+const [outdir, shadowMode] = process.argv.slice(2);
+
+/** Style sheets become texts, which shadow roots adopt. */
+const styles = {
+  name: "styles",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const sheet = await readFile(path, "utf8");
+      const { code } = await transform(sheet, { loader: "css", minify: true, target });
+      return { contents: code.trim(), loader: "text" };
+    }),
+};
+
+await build({
+  entryPoints: ["extension/content/main.js", "extension/content/drawing.js"],
+  outdir,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  charset: "utf8",
+  target,
+  define: { SHADOW_MODE: JSON.stringify(shadowMode) },
+  plugins: [styles],
+  logLevel: "warning",
+});

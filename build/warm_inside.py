@@ -1,0 +1,46 @@
+"""Asks the core a bit of everything, in every language. Runs inside Pyodide.
+
+What the core reads from its files it keeps: after this it needs none of them any more.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+
+importlib.invalidate_caches()
+from pycore import answer  # noqa: E402 - its files have just been put there
+from pycore.wording.language import LANGUAGES  # noqa: E402
+
+_TODAY = "2026-01-01"
+_PERSON = {"name": "Ada Lovelace", "sent_text": "Sent 4 months ago", "note": "We met in London."}
+# Each message there is a draft for comes up once.
+_TOLD: tuple[dict[str, object], ...] = (
+    {"relationship": "stranger", "purpose": "none"},
+    {"relationship": "stranger", "purpose": "lapsed"},
+    {"relationship": "stranger", "purpose": "none", "wants_to_reconnect": True},
+    {"relationship": "stranger", "sent_by_mistake": True},
+    {"relationship": "known", "purpose": "current"},
+    {"relationship": "known", "times_asked": 1},
+    {},
+)
+
+
+def _requests(language: str) -> list[object]:
+    every = {"today": _TODAY, "locale": language, "settings": {"goals": ["London"], "sender_name": "Bob"}}
+    facts = [{name: {"value": value, "source": "told"} for name, value in told.items()} for told in _TOLD]
+    invitations = [{"id": str(at), **_PERSON, "facts": each} for at, each in enumerate(facts)]
+    return [
+        {"kind": "rules", "locale": language},
+        {"kind": "advise", **every, "invitations": invitations},
+        {"kind": "plan", **every, "invitations": invitations},
+        *({"kind": "message", **every, "invitation": each} for each in invitations),
+        {"kind": "throttle", "now": f"{_TODAY}T12:00:00Z", "locale": language, "attempt": {"by": "hand"}},
+        {"kind": "advise", **every, "invitations": [{"name": 7}]},
+    ]
+
+
+for _request in [request for language in LANGUAGES for request in _requests(language)]:
+    answer(json.dumps(_request))
+gc.collect()

@@ -1,0 +1,79 @@
+/** What our own pages, and a person's profile page, get to know of past withdrawals. */
+
+import { KIND } from "../shared/kinds.js";
+import { askAgainAt } from "./journal.js";
+
+/** @typedef {import("../shared/documents.js").Entry} Entry */
+
+/**
+ * What the journal page shows of an entry.
+ * @param {Entry} entry
+ */
+const shown = ({ token, name, at, state, verdict, sent_text, copied, override }) => ({
+  token,
+  name,
+  at,
+  state,
+  verdict,
+  sent_text,
+  copied,
+  override,
+  ask_again_at: askAgainAt(at),
+});
+
+/** The end of the user's day, in epoch milliseconds. @param {number} now */
+const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
+
+/**
+ * @param {import("../shared/storage.js").Storage} storage
+ * @param {import("./ledger.js").Ledger} ledger
+ * @param {import("./reminders.js").Reminders} reminders
+ */
+export function createHistory(storage, ledger, reminders) {
+  /** Made and probably made withdrawals that still name somebody, the newest first. */
+  async function read() {
+    const made = (await ledger.entries()).filter(
+      ({ state, name }) => (state === "withdrawn" || state === "confirmed") && name !== "",
+    );
+    return { kind: KIND.journal, entries: made.reverse().map(shown) };
+  }
+
+  return {
+    read,
+    reminders,
+
+    /** @param {string | null} token null: all */
+    async forget(token) {
+      await ledger.forget(token);
+      await reminders.refresh();
+      return read();
+    },
+
+    /** @param {string} token @param {boolean} later */
+    async remind(token, later) {
+      await reminders.answer(token, later);
+      return read();
+    },
+
+    /** No withdrawal until the day ends here. */
+    async pause() {
+      const until = midnightAfter(Date.now());
+      await ledger.pause(until);
+      return { kind: KIND.paused, until };
+    },
+
+    /**
+     * What a profile page says about an earlier request, where the user wants that.
+     * @param {string} key
+     */
+    async lineFor(key) {
+      const { profile_line } = await storage.read("settings");
+      const isOf = (/** @type {Entry} */ { id, state }) => id === key && state === "withdrawn";
+      const last = profile_line ? (await ledger.entries()).filter(isOf).at(-1) : undefined;
+      const line = last ? { at: last.at, ask_again_at: askAgainAt(last.at) } : null;
+      return { kind: KIND.asked_before, line };
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createHistory>} History */

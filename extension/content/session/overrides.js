@@ -1,0 +1,55 @@
+/**
+ * @import { RowReading } from "../../shared/messages.js"
+ *
+ * @typedef {object} Offer the one way past a hold, for one person
+ * @property {number | null} readyAt when the withdrawal that was asked for may be made, in epoch milliseconds
+ * @property {number} nextAt from when one may be asked for; 0: now
+ * @property {(reason: string) => Promise<Offer>} ask
+ */
+import { send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/kinds.js";
+
+/** What the background keeps of a withdrawal that somebody asked to make in spite of a hold; it decides, too. */
+export function makeOverrides() {
+  /** @type {{ key: string | null, name: string, ready_at: number } | null} */
+  let asked = null;
+  let nextAt = 0;
+
+  /** @param {{ kind: string } & Record<string, unknown>} message */
+  async function learnFrom(message) {
+    const reply = await send(message).catch(() => null);
+    if (reply?.kind !== KIND.override) return;
+    asked = reply.asked;
+    nextAt = reply.next_at;
+  }
+
+  /** @param {RowReading} reading */
+  const readyAt = ({ key, name }) =>
+    asked && asked.key === key && asked.name === name ? asked.ready_at : null;
+
+  /** @param {RowReading} reading @returns {Offer} */
+  function offerFor(reading) {
+    return {
+      readyAt: readyAt(reading),
+      nextAt,
+      async ask(reason) {
+        const { key, name } = reading;
+        await learnFrom({ kind: KIND.override_ask, key, name, reason });
+        return offerFor(reading);
+      },
+    };
+  }
+
+  return {
+    offerFor,
+    learn: () => learnFrom({ kind: KIND.override_state }),
+
+    /** @param {RowReading} reading */
+    isReadyFor(reading) {
+      const at = readyAt(reading);
+      return at !== null && at <= Date.now() && nextAt === 0;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof makeOverrides>} Overrides */

@@ -1,0 +1,47 @@
+"""What the attacks let through is told at the end of a run, whichever process made them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.rows import ROWS, SAID, Row
+
+ATTACKS = Path(__file__).parents[1] / "dist" / "attacks.json"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let a test's report carry what the test has written down."""
+    report = yield
+    report.user_properties += [("attack", vars(row)) for row in ROWS]
+    report.user_properties += [("said", line) for line in SAID]
+    ROWS.clear()
+    SAID.clear()
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the attacks that were made, and keep them in dist/attacks.json."""
+    reports = [report for group in terminalreporter.stats.values() for report in group]
+    told = [each for report in reports for each in getattr(report, "user_properties", [])]
+    said = [line for kind, line in told if kind == "said"]
+    rows = [Row(**row) for kind, row in told if kind == "attack"]
+    if said:
+        terminalreporter.section("ordinary use")
+    for line in said:
+        terminalreporter.line(line)
+    if not rows:
+        return
+    terminalreporter.section("attacks on the throttle: what the replica's server got to see")
+    terminalreporter.line(f"{'attack':75} {'attempts':>8} {'arrived':>8} {'allowed':>8} {'expected':>8}")
+    for row in rows:
+        counts = f"{row.attempts:8} {row.arrived:8} {row.allowed:8} {row.expected:>8}"
+        terminalreporter.line(f"{row.attack:75} {counts}")
+    ATTACKS.parent.mkdir(exist_ok=True)
+    before = json.loads(ATTACKS.read_text("utf-8")) if ATTACKS.exists() else []
+    kept = {row["attack"]: row for row in [*before, *map(vars, rows)]}
+    ATTACKS.write_text(json.dumps(list(kept.values()), indent=2, ensure_ascii=False), encoding="utf-8")

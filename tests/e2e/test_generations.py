@@ -1,0 +1,138 @@
+"""A person's whole way through each form in which the site has built the Sent page."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome, Keys
+from selenium.webdriver.common.by import By
+
+from tests.e2e.browser import Browser
+from tests.e2e.console import complaints
+from tests.e2e.generations import MARKUPS, Markup
+from tests.e2e.shadows import CORE_STARTS_WITHIN, inside_shadows
+from tests.e2e.storage import journal_states
+from tests.e2e.verdicts import verdicts_of
+from tests.e2e.waiting import stays, wait_until
+from tests.replica.people import crowd
+from tests.replica.server import Replica
+from tests.replica.words import words_of
+
+COPY = {"en": "Copy", "de": "Kopieren"}
+OPEN_CARD = ".card:popover-open"
+IN_DIALOG = """
+const [dialog] = arguments;
+return [...dialog.querySelectorAll("*")].some((node) => node.shadowRoot?.querySelector(".help textarea"));
+"""
+
+
+@pytest.fixture(params=MARKUPS)
+def markup(request: pytest.FixtureRequest) -> Markup:
+    """Return each form of the page in turn."""
+    return MARKUPS[request.param]
+
+
+def wait_for_badges(driver: Chrome, markup: Markup, replica: Replica) -> None:
+    """Wait until each of all rows has the verdict that the core gives natively."""
+    names = [person.name for person in replica.people]
+    verdicts = verdicts_of(replica.people, replica.options.language)
+    wanted = [list(each) for each in zip(names, verdicts, strict=True)]
+    try:
+        wait_until(lambda: markup.badges(driver) == wanted, "each verdict", CORE_STARTS_WITHIN)
+    except AssertionError:
+        assert markup.badges(driver) == wanted
+
+
+def open_all(driver: Chrome, markup: Markup, replica: Replica, language: str = "en") -> None:
+    """Open the page with all its rows and verdicts."""
+    markup.open(driver, replica, language=language)
+    markup.load_all(driver, len(replica.people))
+    wait_for_badges(driver, markup, replica)
+
+
+def ask(browser: Browser, markup: Markup, name: str) -> None:
+    """Press the first control of a page until its dialog comes."""
+    markup.press_withdraw(browser.driver, name)
+    if not markup.asks:
+        wait_until(lambda: journal_states(browser) == [(name, "reserved")], "the reservation")
+        assert not markup.dialogs(browser.driver)
+        markup.press_withdraw(browser.driver, name)
+    wait_until(lambda: markup.dialogs(browser.driver), "the dialog")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_each_row_gets_the_verdict_of_the_core(
+    browser: Browser, replica: Replica, markup: Markup, language: str
+) -> None:
+    open_all(browser.driver, markup, replica, language)
+    assert complaints(browser.driver) == []
+
+
+def test_the_next_page_of_the_oldest_form_gets_its_own_badges(browser: Browser, replica: Replica) -> None:
+    replica.reset(crowd(104))
+    markup, driver = MARKUPS["g1"], browser.driver
+    markup.open(driver, replica)
+    wanted = [
+        [person.name, verdict]
+        for person, verdict in zip(replica.people, verdicts_of(replica.people), strict=True)
+    ]
+    wait_until(lambda: markup.badges(driver) == wanted[:100], "the first page", CORE_STARTS_WITHIN)
+    second = driver.find_element(By.CSS_SELECTOR, "main nav a[href$='page=2']")
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", second)
+    second.click()
+    wait_until(lambda: markup.badges(driver) == wanted[100:], "the second page")
+
+
+@pytest.mark.parametrize(("form", "language"), [*((form, "en") for form in MARKUPS), ("g2", "de")])
+def test_a_withdrawal_by_hand_is_helped_counted_and_paced(
+    browser: Browser, replica: Replica, form: str, language: str
+) -> None:
+    driver, markup = browser.driver, MARKUPS[form]
+    open_all(driver, markup, replica, language)
+    badge = inside_shadows(driver, ".badge")[0]
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", badge)
+    badge.click()
+    card = wait_until(lambda: inside_shadows(driver, OPEN_CARD), "the card")[0]
+    assert replica.people[0].name in card.text
+    card.send_keys(Keys.ESCAPE)
+    wait_until(lambda: not inside_shadows(driver, OPEN_CARD), "the card has closed")
+
+    ask(browser, markup, "Marcus Bell")
+    [dialog] = markup.dialogs(driver)
+    wait_until(lambda: driver.execute_script(IN_DIALOG, dialog), "the drafts in the dialog")
+    copy = next(each for each in inside_shadows(driver, ".help button") if each.text == COPY[language])
+    copy.click()
+    told = ".help [role=status]"
+    wait_until(lambda: any(each.text for each in inside_shadows(driver, told)), "told")
+    markup.press_in_dialog(driver, words_of(language)("withdraw"))
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal")
+    assert [hit.withdraws_by for hit in replica.withdrawals] == [markup.way]
+
+    markup.press_withdraw(driver, "Jonas Lindqvist")
+    wait_until(lambda: inside_shadows(driver, ".notice:popover-open"), "the notice of the pace")
+    stays(lambda: not markup.dialogs(driver), "nothing opens")
+    assert len(replica.withdrawals) == 1
+
+
+def test_a_cancelled_dialog_gives_the_withdrawal_back(
+    browser: Browser, replica: Replica, markup: Markup
+) -> None:
+    driver = browser.driver
+    open_all(driver, markup, replica)
+    ask(browser, markup, "Marcus Bell")
+    markup.press_in_dialog(driver, "Cancel")
+    wait_until(lambda: not markup.dialogs(driver) and not journal_states(browser), "it is given back")
+    markup.press_withdraw(driver, "Jonas Lindqvist")
+    markup.press_in_dialog(driver, "Withdraw")
+    wait_until(lambda: journal_states(browser) == [("Jonas Lindqvist", "withdrawn")], "the journal")
+    assert len(replica.withdrawals) == 1
+
+
+def test_a_refused_withdrawal_is_told_from_a_done_one(
+    browser: Browser, replica: Replica, markup: Markup
+) -> None:
+    driver = browser.driver
+    open_all(driver, markup, replica)
+    replica.options.withdraw_status = 500
+    ask(browser, markup, "Marcus Bell")
+    markup.press_in_dialog(driver, "Withdraw")
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal", 40)

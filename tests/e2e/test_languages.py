@@ -1,0 +1,57 @@
+"""The extension speaks the page's language, or the one the user chose; and it fits into the row in each."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.support.ui import Select
+
+from tests.e2e.browser import Browser
+from tests.e2e.card import OPEN_CARD
+from tests.e2e.sent_page import open_sent, press_withdraw
+from tests.e2e.shadows import badges, inside_shadows, wait_for_verdicts
+from tests.e2e.verdicts import verdicts_of
+from tests.e2e.waiting import wait_until
+from tests.replica.server import Replica
+
+WAIT = {"en": "Wait", "de": "Warten", "fr": "Attendre", "es": "Esperar", "pt-BR": "Esperar"}
+BECAUSE = {"en": "Because", "de": "Weil", "fr": "Parce que", "es": "Porque", "pt-BR": "Porque"}
+
+
+def choose(browser: Browser, locale: str) -> None:
+    """Choose a language on the options page, and save."""
+    driver = browser.driver
+    driver.get(browser.extension_page("options/options.html"))
+    gap = driver.find_element("id", "gap_seconds")
+    wait_until(lambda: gap.get_attribute("value"), "what is set now")
+    Select(driver.find_element("id", "locale")).select_by_value(locale)
+    driver.find_element("css selector", "[type=submit]").click()
+    wait_until(lambda: driver.find_element("css selector", "#said").text, "it is saved")
+
+
+def read_card(driver: Chrome) -> str:
+    inside_shadows(driver, ".badge")[0].click()
+    return str(wait_until(lambda: inside_shadows(driver, OPEN_CARD), "the card")[0].text)
+
+
+def test_a_german_page_is_spoken_to_in_german(browser: Browser, replica: Replica) -> None:
+    replica.options.language = "de"
+    driver = browser.driver
+    open_sent(driver)
+    said = [verdict for _, verdict in wait_for_verdicts(driver, 10)]
+    assert said == verdicts_of(replica.people)[:10]
+    assert badges(driver)[0]["text"] == WAIT["de"]
+    assert BECAUSE["de"].casefold() in read_card(driver).casefold()
+    driver.find_element("css selector", "body").send_keys("\ue00c")
+    press_withdraw(driver, "Elena Vasquez-Ortiz")
+    draft = wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")[0]
+    assert "Nachricht" in draft.text
+
+
+@pytest.mark.parametrize("locale", list(WAIT))
+def test_the_choice_of_the_user_counts_more_than_the_page(browser: Browser, locale: str) -> None:
+    choose(browser, locale)
+    open_sent(browser.driver)
+    wait_for_verdicts(browser.driver, 10)
+    assert badges(browser.driver)[0]["text"] == WAIT[locale]
+    assert BECAUSE[locale].casefold() in read_card(browser.driver).casefold()

@@ -1,0 +1,27 @@
+"""Hundreds of rows in one task of the page, more than a frame has time for: each gets its own badge."""
+
+from __future__ import annotations
+
+from tests.bench.visits import GROW, REBUILD
+from tests.e2e.browser import Browser
+from tests.e2e.sent_page import open_sent
+from tests.e2e.shadows import said, wait_for_verdicts
+from tests.e2e.waiting import wait_until
+
+MANY = 400
+NAMES = """
+const rows = [...document.querySelectorAll("main [role=listitem]")];
+return rows.map((row) => row.querySelector("p").textContent);
+"""
+
+
+def test_rows_that_come_at_once_and_are_built_anew_at_once_have_each_their_badge(browser: Browser) -> None:
+    driver = browser.driver
+    open_sent(driver)
+    first = [verdict for _, verdict in wait_for_verdicts(driver, 10)]
+    driver.execute_async_script(GROW, MANY, MANY, 0)
+    here = wait_for_verdicts(driver, MANY)
+    assert [name for name, _ in here] == driver.execute_script(NAMES)
+    assert [verdict for _, verdict in here[:10]] == first
+    driver.execute_script(REBUILD)
+    wait_until(lambda: said(driver) == here, "each row has its badge again", 20)

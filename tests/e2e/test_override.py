@@ -1,0 +1,102 @@
+"""The one way past a hold: a typed reason, five minutes, once a day, by hand, and in the journal."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome
+
+from tests.e2e.browser import Browser
+from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.storage import journal_states, move_clock, stored
+from tests.e2e.waiting import stays, wait_until
+from tests.replica.server import Replica
+
+NOTICE = ".notice:popover-open"
+NAME = "Jonas Lindqvist"
+REASON = "They asked me on the phone to take it back today."
+MINUTE = 60
+
+
+def withdraw(driver: Chrome, name: str) -> None:
+    press_withdraw(driver, name)
+    press_in_dialog(driver, "Withdraw")
+    assert "withdrawn" in notice(driver)
+
+
+@pytest.fixture
+def held(browser: Browser) -> Chrome:
+    """Spend the hour's budget, then have the next press held."""
+    driver = browser.driver
+    driver.get(browser.extension_page("options/options.html"))
+    hour = wait_until(lambda: driver.find_elements("id", "per_hour"), "the field")[0]
+    wait_until(lambda: hour.get_property("value"), "the form is filled")
+    hour.clear()
+    hour.send_keys("1")
+    driver.find_element("css selector", "[type=submit]").click()
+    wait_until(lambda: driver.find_element("id", "said").text, "it is saved")
+    open_sent(driver)
+    wait_for_verdicts(driver, 10)
+    withdraw(driver, "Marcus Bell")
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry")
+    press_hold(driver)
+    return driver
+
+
+def press_hold(driver: Chrome) -> None:
+    press_withdraw(driver, NAME)
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the notice that holds")
+
+
+def ask(driver: Chrome, reason: str) -> None:
+    inside_shadows(driver, f"{NOTICE} summary")[0].click()
+    inside_shadows(driver, f"{NOTICE} textarea")[0].send_keys(reason)
+    inside_shadows(driver, f"{NOTICE} .override button")[0].click()
+
+
+def test_leaving_it_pending_comes_first(held: Chrome) -> None:
+    buttons = inside_shadows(held, f"{NOTICE} button.push")
+    assert buttons[0].text == "Leave it pending"
+    assert not inside_shadows(held, f"{NOTICE} details")[0].get_attribute("open")
+
+
+def test_a_reason_and_five_minutes_let_one_pass(held: Chrome, browser: Browser, replica: Replica) -> None:
+    ask(held, REASON)
+    wait_until(lambda: ":" in inside_shadows(held, f"{NOTICE} .override")[0].text, "the wait begins")
+    assert stored(browser, "override")["asked"]["reason"] == REASON
+    move_clock(browser, 5 * MINUTE)
+    open_sent(held)
+    wait_for_verdicts(held, 10)
+    withdraw(held, NAME)
+    wait_until(lambda: (NAME, "withdrawn") in journal_states(browser), "the journal's entry")
+    assert stored(browser, "journal")["entries"][-1]["override"] == REASON
+    assert len(replica.withdrawals) == 2
+    press_withdraw(held, "Priya Raghunathan")
+    wait_until(lambda: inside_shadows(held, NOTICE), "the next is held")
+    inside_shadows(held, f"{NOTICE} summary")[0].click()
+    assert "Today’s is used" in inside_shadows(held, f"{NOTICE} .override")[0].text
+    assert len(replica.withdrawals) == 2
+
+
+def test_it_waits_through_a_reload_and_is_nobody_elses(held: Chrome, browser: Browser) -> None:
+    ask(held, REASON)
+    wait_until(lambda: (stored(browser, "override") or {}).get("asked"), "it is asked for")
+    open_sent(held)
+    wait_for_verdicts(held, 10)
+    press_hold(held)
+    assert ":" in inside_shadows(held, f"{NOTICE} .override")[0].text
+    move_clock(browser, 5 * MINUTE)
+    open_sent(held)
+    wait_for_verdicts(held, 10)
+    press_withdraw(held, "Priya Raghunathan")
+    wait_until(lambda: inside_shadows(held, NOTICE), "another one is held all the same")
+
+
+def test_a_short_reason_or_a_scripts_press_begins_nothing(held: Chrome, browser: Browser) -> None:
+    ask(held, "just because")
+    button = inside_shadows(held, f"{NOTICE} .override button")[0]
+    assert button.get_attribute("aria-disabled") == "true"
+    inside_shadows(held, f"{NOTICE} textarea")[0].send_keys(" it would be a very good thing")
+    assert button.get_attribute("aria-disabled") == "false"
+    held.execute_script("arguments[0].click()", button)
+    stays(lambda: not (stored(browser, "override") or {}).get("asked"), "nothing is asked for")

@@ -1,0 +1,21 @@
+"""What each attack tried and what arrived, for the end of the run to tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Row:
+    """One attack: `allowed` is what hand and budget allow to arrive, `expected` says it in words."""
+
+    attack: str
+    attempts: int
+    arrived: int
+    allowed: int
+    expected: str
+
+
+ROWS: list[Row] = []
+SAID: list[str] = []
+"""What else the run has to say, a line each."""

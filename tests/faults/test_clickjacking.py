@@ -1,0 +1,55 @@
+"""A page that lures a press onto our card: covered, faded or moved, the card takes no answer."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome
+
+from tests.e2e.browser import Browser
+from tests.e2e.card import OPEN_CARD, open_card, verdict_of
+from tests.e2e.shadows import inside_shadows
+from tests.e2e.storage import stored
+from tests.e2e.waiting import stays, wait_until
+
+NAME = "Marcus Bell"
+ANSWER = f"{OPEN_CARD} [data-key='tell:purpose:current']"
+COVER = """
+const {left, top, right, bottom} = arguments[0].getBoundingClientRect();
+const lure = document.createElement("div");
+lure.popover = "manual";
+Object.assign(lure.style, {position: "fixed", inset: "auto", margin: 0, padding: 0, border: 0,
+  pointerEvents: "auto", background: "gold"}, LURE);
+document.body.append(lure);
+lure.showPopover();
+"""
+CORNER = "{left: `${right - 8}px`, top: `${bottom - 8}px`, width: '12px', height: '12px'}"
+FADE = "document.querySelector('main').style.opacity = '0.5'"
+PUSH = "document.querySelector('main').scrollTop = Math.random() * 60"
+
+
+def press(driver: Chrome) -> None:
+    inside_shadows(driver, ANSWER)[0].click()
+
+
+def is_untouched(driver: Chrome, browser: Browser) -> bool:
+    told = any(person["facts"] for person in stored(browser, "people")["people"].values())
+    return verdict_of(driver, NAME) == "let_expire" and not told
+
+
+@pytest.mark.parametrize("lure", [COVER.replace("LURE", CORNER), FADE])
+def test_what_is_covered_or_faded_takes_no_answer(sent: Chrome, browser: Browser, lure: str) -> None:
+    open_card(sent, NAME)
+    sent.execute_script(lure, inside_shadows(sent, ANSWER)[0])
+    press(sent)
+    stays(lambda: is_untouched(sent, browser), "nothing is told")
+
+
+def test_what_moved_just_now_takes_no_answer_and_later_does(sent: Chrome, browser: Browser) -> None:
+    open_card(sent, NAME)
+    sent.execute_script(f"window.pushing = setInterval(() => {{ {PUSH} }}, 50)")
+    sent.execute_async_script("setTimeout(arguments[0], 200)")
+    sent.execute_script("clearInterval(window.pushing)")
+    press(sent)
+    stays(lambda: is_untouched(sent, browser), "nothing is told")
+    press(sent)
+    wait_until(lambda: verdict_of(sent, NAME) == "clarify", "a press on what stands still counts")

@@ -1,0 +1,92 @@
+"""Where the page cannot be read any more, the network rules step back, and the icon says so."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from tests.e2e.browser import SITE, Browser
+from tests.e2e.parts import ask_background
+from tests.e2e.sent_page import OPEN_DIALOG, notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.shadows import wait_for_verdicts
+from tests.e2e.waiting import wait_until
+from tests.faults.events import EVERY_100_MS
+from tests.faults.ledger import note
+from tests.replica.server import Replica
+
+BREAKS = {
+    "the column lost its name": """
+      const column = document.querySelector("main [data-testid=lazy-column]");
+      column.dataset.testid = "other";""",
+    "the rows lost their roles": """
+      for (const row of document.querySelectorAll("main [role=listitem]")) row.removeAttribute("role");""",
+    "one row cannot be understood": """
+      document.querySelector("main [role=listitem] p").remove();""",
+}
+ROWS = "main [role=listitem] a[aria-disabled]"
+OTHER_ROWS = "main [role=listitem] ~ [role=listitem] a[aria-disabled]"
+MEND = 'document.querySelector("main [data-testid=other]").dataset.testid = "lazy-column"'
+RULES = "chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)"
+TITLE = "chrome.tabs.query({active: true}).then(([{id}]) => chrome.action.getTitle({tabId: id}))"
+ICON = "chrome.tabs.query({active: true}).then(([{id}]) => chrome.action.getBadgeText({tabId: id}))"
+
+
+@pytest.fixture
+def guarded(sent: Chrome, browser: Browser) -> Chrome:
+    """Open the Sent page and wait until the browser has its rules."""
+    wait_until(lambda: ask_background(browser, RULES), "the rules")
+    return sent
+
+
+@pytest.mark.parametrize("what", BREAKS)
+def test_the_rules_step_back_and_the_icon_says_so(what: str, guarded: Chrome, browser: Browser) -> None:
+    guarded.execute_script(BREAKS[what])
+    wait_until(lambda: ask_background(browser, RULES) == 0, "the rules are gone")
+    wait_until(lambda: ask_background(browser, ICON) == "?", "the icon says so")
+    assert str(ask_background(browser, TITLE)).endswith("Throttle: clicks only.")
+
+
+def click_every_100_ms(what: str, rows: str, browser: Browser, replica: Replica) -> int:
+    replica.options.untrusted_clicks = True
+    open_sent(browser.driver)
+    wait_for_verdicts(browser.driver, 10)
+    wait_until(lambda: ask_background(browser, RULES), "the rules")
+    browser.driver.execute_script(BREAKS[what])
+    wait_until(lambda: ask_background(browser, ICON) == "?", "the icon says so")
+    clicks: int = browser.driver.execute_async_script(EVERY_100_MS, 1, rows, f"{OPEN_DIALOG} button")
+    return clicks
+
+
+def test_clicks_on_rows_that_are_still_understood_are_watched(browser: Browser, replica: Replica) -> None:
+    made = click_every_100_ms("one row cannot be understood", OTHER_ROWS, browser, replica)
+    note("one row not readable: the others, every 100 ms", made, len(replica.withdrawals), 0)
+
+
+def test_where_no_row_is_understood_a_scripted_confirm_is_stopped(browser: Browser, replica: Replica) -> None:
+    made = click_every_100_ms("the column lost its name", ROWS, browser, replica)
+    note("no row readable: rows and dialogs, every 100 ms", made, len(replica.withdrawals), 0)
+
+
+def test_the_sites_own_button_works_then(guarded: Chrome, browser: Browser, replica: Replica) -> None:
+    guarded.execute_script(BREAKS["the column lost its name"])
+    wait_until(lambda: ask_background(browser, RULES) == 0, "the rules are gone")
+    press_withdraw(guarded, "Marcus Bell")
+    press_in_dialog(guarded, "Withdraw")
+    assert notice(guarded) == "Invitation to Marcus withdrawn."
+    assert len(replica.withdrawals) == 1
+
+
+def test_a_page_that_can_be_read_again_is_guarded_again(guarded: Chrome, browser: Browser) -> None:
+    guarded.execute_script(BREAKS["the column lost its name"])
+    wait_until(lambda: ask_background(browser, ICON) == "?", "the icon says so")
+    guarded.execute_script(MEND)
+    wait_until(lambda: ask_background(browser, RULES), "the rules are back")
+    wait_until(lambda: ask_background(browser, ICON) == "", "the icon is quiet again")
+
+
+def test_another_page_of_the_site_is_no_reason_to_say_so(guarded: Chrome, browser: Browser) -> None:
+    link = guarded.find_element(By.CSS_SELECTOR, f"#root > header a[href='{SITE}/feed/']")
+    link.click()
+    wait_until(lambda: ask_background(browser, RULES) == 0, "no rule is left")
+    assert ask_background(browser, ICON) == ""

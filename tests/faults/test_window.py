@@ -1,0 +1,94 @@
+"""What a script of the page can send beside the user's own withdrawal: an accepted limit, measured."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import Chrome
+
+from tests.e2e.browser import Browser
+from tests.e2e.parts import ask_background
+from tests.e2e.sent_page import dialog, notice, press_in_dialog, press_withdraw
+from tests.e2e.waiting import wait_until
+from tests.faults.ledger import note, note_limit
+from tests.faults.requests import WITHDRAWALS
+from tests.faults.rows import SAID
+from tests.faults.ways import send
+from tests.replica.hits import Hit
+from tests.replica.server import Replica
+
+SDUI = WITHDRAWALS["sdui"]
+RULES = "chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)"
+SEND_ALL_THE_TIME = """
+const [path] = arguments;
+window.sent = 0;
+window.sending = setInterval(() => {
+  window.sent += 1;
+  fetch(path, {method: "POST", body: "a script's"}).catch(() => null);
+}, 50);
+"""
+STOP = "clearInterval(window.sending); return window.sent"
+SEND_FROM_A_WINDOW = """
+const [path, done] = arguments;
+const other = window.open("/feed/");
+other.addEventListener("load", async () => {
+  for (let at = 0; at < 10; at += 1) await other.fetch(path, {method: "POST"}).catch(() => null);
+  done();
+});
+"""
+WINDOW_CLOSES_WITHIN = 5
+"""Seconds from the user's own request on."""
+
+
+@pytest.fixture
+def guarded(sent: Chrome, browser: Browser) -> Chrome:
+    """Open the Sent page and wait until the browser has its rules."""
+    wait_until(lambda: ask_background(browser, RULES), "the rules")
+    return sent
+
+
+def pause(driver: Chrome, ms: int) -> None:
+    driver.execute_async_script("setTimeout(arguments[1], arguments[0])", ms)
+
+
+def test_a_burst_while_the_users_own_dialog_is_open(guarded: Chrome, replica: Replica) -> None:
+    press_withdraw(guarded, "Marcus Bell")
+    dialog(guarded)
+    made = send(guarded, [SDUI])
+    note_limit("fetch, ten at once while the user's own dialog is open", made, len(replica.withdrawals))
+
+
+def test_a_script_that_asks_all_the_time(guarded: Chrome, replica: Replica) -> None:
+    guarded.execute_script(SEND_ALL_THE_TIME, SDUI[1])
+    pause(guarded, 1000)
+    before = int(guarded.execute_script("return window.sent"))
+    note("fetch, every 50 ms before the user's press", before, len(replica.withdrawals), 0)
+    press_withdraw(guarded, "Marcus Bell")
+    press_in_dialog(guarded, "Withdraw")
+    assert notice(guarded) == "Invitation to Marcus withdrawn."
+    pause(guarded, WINDOW_CLOSES_WITHIN * 1000)
+    during = len(replica.withdrawals)
+    pause(guarded, 1000)
+    made = int(guarded.execute_script(STOP))
+    assert len(replica.withdrawals) == during, "the way is closed again"
+
+    def is_own(hit: Hit) -> bool:
+        return hit.body != "a script's"
+
+    [own] = [hit for hit in replica.withdrawals if is_own(hit)]
+    others = [hit for hit in replica.withdrawals if not is_own(hit)]
+    after = [hit.at - own.at for hit in others if hit.at > own.at]
+    note_limit(
+        "fetch, every 50 ms from a second before the press to 6 s after the withdrawal",
+        made,
+        len(others) + 1,
+        allowed=1,
+    )
+    SAID.append(
+        f"a script that asks every 50 ms: {len(others) - len(after)} passed between the user's press and"
+        f" their request, {len(after)} after it, the last {max(after, default=0):.2f} s after it"
+    )
+
+
+def test_a_window_that_the_page_opens(guarded: Chrome, replica: Replica) -> None:
+    guarded.execute_async_script(SEND_FROM_A_WINDOW, SDUI[1])
+    note_limit("fetch, from another window that the page opened", 10, len(replica.withdrawals))

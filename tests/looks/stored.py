@@ -1,0 +1,82 @@
+"""What the extension finds in its storage when a picture is taken."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from typing import TYPE_CHECKING, Any
+
+from tests.looks.people import ALL, LONG
+
+if TYPE_CHECKING:
+    from tests.looks.variants import Variant
+
+MINUTE = 60_000
+DAY = 24 * 60 * MINUTE
+
+
+def settings(variant: Variant) -> dict[str, Any]:
+    """Return the settings of somebody who uses all there is, in the variant's language."""
+    return {
+        "version": 2,
+        "goals": [],
+        "role_changed_on": None,
+        "sender_name": None,
+        "message_limit": 300,
+        "locale": variant.locale,
+        "draw_in_page": True,
+        "reminders": True,
+        "profile_line": True,
+    }
+
+
+def told() -> dict[str, Any]:
+    """Return what was told of the people today."""
+    on = dt.datetime.now().astimezone().date().isoformat()
+    people = {
+        each.person.slug: {
+            "facts": {
+                name: {"value": value, "source": "told", "on": on} for name, value in each.facts.items()
+            },
+            "sightings": [],
+        }
+        for each in ALL
+        if each.facts
+    }
+    return {"version": 1, "people": people}
+
+
+def journal_of_an_hour() -> dict[str, Any]:
+    """Return the journal after five withdrawals, the hour's budget, twenty minutes ago."""
+    now = int(time.time() * 1000)
+    return {"version": 2, "entries": [entry(at, now - (20 + at) * MINUTE) for at in range(5)]}
+
+
+def journal_of_a_month() -> dict[str, Any]:
+    """Return the journal of somebody who may ask again by now, and of somebody with much to say."""
+    now = int(time.time() * 1000)
+    long_ago = entry(1, now - 30 * DAY) | {"remind_at": now - DAY}
+    told_why = entry(2, now - 2 * DAY) | {
+        "name": LONG,
+        "copied": True,
+        "override": "They asked me on the phone to take it back today, before the meeting with their board.",
+    }
+    return {"version": 2, "entries": [long_ago, told_why]}
+
+
+def entry(number: int, at: int) -> dict[str, Any]:
+    """Return a journal's entry of a withdrawal at that time, in epoch milliseconds."""
+    person = ALL[(number + 3) % len(ALL)].person
+    return {
+        "token": f"00000000-0000-4000-8000-00000000000{number}",
+        "id": person.slug,
+        "name": person.name,
+        "at": at,
+        "state": "withdrawn",
+        "verdict": "withdraw",
+        "sent_text": person.sent_as("en"),
+        "tab": 1,
+        "copied": False,
+        "override": None,
+        "remind_at": at + 21 * DAY,
+    }

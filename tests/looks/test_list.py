@@ -1,0 +1,96 @@
+"""What is drawn on the list: badges, the bar, the card."""
+
+from __future__ import annotations
+
+from selenium.webdriver import ActionChains, Chrome, Keys
+
+from tests.e2e.card import OPEN_CARD, badge_of, open_card
+from tests.e2e.sent_page import open_sent, rows
+from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.waiting import wait_until
+from tests.looks import variants
+from tests.looks.album import Album
+from tests.looks.conftest import Show
+from tests.looks.people import LONG, PEOPLE
+from tests.looks.variants import Variant
+
+PANEL = ".panel:popover-open"
+HIGH_ENOUGH_FOR_ALL = 4000
+AXED = {"light", "dark"}
+
+
+def escape(driver: Chrome) -> None:
+    ActionChains(driver).send_keys(Keys.ESCAPE).perform()
+
+
+def to_top(driver: Chrome) -> None:
+    driver.execute_script("document.querySelector('main').scrollTop = 0")
+
+
+def look_at_the_panel(album: Album) -> None:
+    """Open the bar's panel, and have the rows dimmed for a moment."""
+    driver = album.driver
+    inside_shadows(driver, ".chips")[0].click()
+    panel = wait_until(lambda: inside_shadows(driver, PANEL), "the overview")[0]
+    album.take("panel", panel, *inside_shadows(driver, ".bar"))
+    inside_shadows(driver, ".dim input")[0].click()
+    if album.variant in AXED:
+        album.ask_axe("panel")
+    escape(driver)
+    album.take("dimmed", *rows(driver)[:2], margin=0)
+    album.nothing_moved("panel")
+    inside_shadows(driver, ".chips")[0].click()
+    inside_shadows(driver, ".dim input")[0].click()
+    escape(driver)
+
+
+def look_at_the_card(album: Album) -> None:
+    """Open a card, with nothing and with everything unfolded."""
+    driver = album.driver
+    badge = badge_of(driver, LONG)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", badge)
+    album.remember_places()
+    card = open_card(driver, LONG)
+    album.take("card", card, badge)
+    for fold in inside_shadows(driver, f"{OPEN_CARD} summary"):
+        driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", fold)
+        fold.click()
+    inside_shadows(driver, f"{OPEN_CARD} [data-key^='why:']")[0].click()
+    if album.variant in AXED:
+        album.ask_axe("card")
+    # Inside, it is the same on a right-to-left page.
+    if album.variant != variants.RIGHT_TO_LEFT.name:
+        album.unroll("card-open", card)
+    album.nothing_moved("card")
+    escape(driver)
+    album.nothing_moved("card closed")
+
+
+@variants.each(
+    variants.LIGHT,
+    variants.DARK,
+    variants.FORCED,
+    variants.NARROW_GERMAN,
+    variants.ZOOMED_FRENCH,
+    variants.RIGHT_TO_LEFT,
+    variants.SPANISH,
+    variants.PORTUGUESE,
+)
+def test_the_list(variant: Variant, show: Show) -> None:
+    album = show(variant)
+    driver = album.driver
+    open_sent(driver)
+    wait_for_verdicts(driver, len(PEOPLE))
+
+    album.remember_places()
+    if variant.name in AXED:
+        album.ask_axe("badges")
+    variant.wear(driver, HIGH_ENOUGH_FOR_ALL)
+    album.take("rows", *rows(driver), margin=0)
+    variant.wear(driver)
+    to_top(driver)
+    album.take("bar", driver.find_elements("css selector", "main nav")[-1], margin=0)
+    if variant.width > variants.NARROW:
+        look_at_the_panel(album)
+    look_at_the_card(album)
+    assert album.complaints == []

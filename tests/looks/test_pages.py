@@ -1,0 +1,105 @@
+"""Our own pages, empty and filled."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+
+from selenium.webdriver import Chrome
+
+from tests.e2e.browser import Browser
+from tests.e2e.waiting import wait_until
+from tests.looks import variants
+from tests.looks.conftest import Show, end_python, keep_stored
+from tests.looks.stored import journal_of_a_month
+from tests.looks.variants import Variant
+
+LOCALES = Path(__file__).parents[2] / "extension" / "_locales"
+SPEAK = """
+const texts = TEXTS;
+const inEnglish = chrome.i18n.getMessage;
+chrome.i18n.getMessage = (key, values = []) =>
+  texts[key]?.message.replaceAll(/\\$(\\d)/gu, (_, place) => [values].flat()[place - 1] ?? "")
+    ?? inEnglish(key, values);
+"""
+"""Debian's Chromium speaks English alone, so the pages get the texts it would give in another language."""
+STATES = ("welcome", "options", "journal", "popup", "journal-filled", "popup-filled")
+FILLED = {
+    "welcome": "#where legend",
+    "options": "#gap_seconds-hint",
+    "journal": "#empty",
+    "popup": "#facts dd",
+    "journal-filled": "#entries li",
+    "popup-filled": "#people li",
+}
+"""What is there, and has words, once a page's script has run."""
+SHOWN = {
+    variants.LIGHT: STATES,
+    variants.DARK: STATES[1:],
+    variants.FORCED: STATES[1:],
+    variants.NARROW_GERMAN: STATES,
+    variants.ZOOMED_FRENCH: STATES[2:],
+    variants.SPANISH: ("welcome", "popup-filled"),
+    variants.PORTUGUESE: ("options", "journal-filled"),
+}
+"""Long pages of words make large pictures: each variant shows what it can break."""
+
+
+def speak(driver: Chrome, variant: Variant) -> None:
+    """Let our own pages have their texts in the variant's language."""
+    texts = json.loads((LOCALES / variant.locale.replace("-", "_") / "messages.json").read_text("utf-8"))
+    source = SPEAK.replace("TEXTS", json.dumps(texts))
+    driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
+
+
+@variants.each(*SHOWN)
+def test_our_pages(variant: Variant, show: Show, browser: Browser) -> None:
+    album = show(variant)
+    driver = album.driver
+    speak(driver, variant)
+    end_python(driver)
+    for state in SHOWN[variant]:
+        page, _, filled = state.partition("-")
+        if filled:
+            keep_stored(driver, journal=journal_of_a_month())
+        driver.get(browser.extension_page(f"{page}/{page}.html"))
+        wait_until(partial(shown, driver, FILLED[state]), f"{page} is filled")
+        album.take_page(state)
+        album.ask_axe(state)
+    assert album.complaints == []
+
+
+def shown(driver: Chrome, selector: str) -> bool:
+    found = driver.find_elements("css selector", selector)
+    return bool(found) and bool(found[0].text)
+
+
+@variants.each(variants.LIGHT, variants.DARK)
+def test_what_asks_before_something_is_lost(variant: Variant, show: Show, browser: Browser) -> None:
+    album = show(variant)
+    driver = album.driver
+    keep_stored(driver, journal=journal_of_a_month())
+    driver.get(browser.extension_page("options/options.html"))
+    wait_until(lambda: shown(driver, "#gap_seconds-hint"), "the form is filled")
+    field = driver.find_element("id", "per_hour")
+    field.clear()
+    field.send_keys("900")
+    driver.find_element("css selector", "[type=submit]").click()
+    wait_until(lambda: shown(driver, "#per_hour-fault"), "the fault")
+    album.take("options-fault", field.find_element("xpath", "./ancestor::fieldset"))
+    album.ask_axe("options-fault")
+    driver.find_element("id", "erase").click()
+    album.take("options-sure", driver.find_element("id", "sure"))
+    album.ask_axe("options-sure")
+    driver.get(browser.extension_page("journal/journal.html"))
+    wait_until(lambda: shown(driver, "#entries li"), "the entries")
+    driver.find_element("css selector", "#entries button").click()
+    album.take("journal-sure", driver.find_element("id", "sure"))
+    album.ask_axe("journal-sure")
+    driver.get(browser.extension_page("popup/popup.html"))
+    wait_until(lambda: shown(driver, "#pause"), "the pause")
+    driver.find_element("id", "pause").click()
+    album.take("popup-sure", driver.find_element("id", "pausing"))
+    album.ask_axe("popup-sure")
+    assert album.complaints == []

@@ -1,0 +1,122 @@
+"""What is drawn around a withdrawal: the help in the dialog, the notices of the pace, the way past a hold."""
+
+from __future__ import annotations
+
+from selenium.webdriver import ActionChains, Chrome, Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.e2e.browser import SENT, Browser
+from tests.e2e.parts import ask_background
+from tests.e2e.sent_page import control, dialog, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.waiting import wait_until
+from tests.looks import variants
+from tests.looks.album import Album
+from tests.looks.conftest import Show, keep_stored
+from tests.looks.people import PEOPLE
+from tests.looks.stored import journal_of_an_hour
+from tests.looks.variants import Variant
+from tests.replica.server import Replica
+
+NOTICE = ".notice:popover-open"
+REASON = "They asked me on the phone to take it back today."
+SIX = variants.each(
+    variants.LIGHT,
+    variants.DARK,
+    variants.FORCED,
+    variants.NARROW_GERMAN,
+    variants.RIGHT_TO_LEFT,
+    slow=(variants.ZOOMED_FRENCH,),
+)
+NO_STORAGE_LEFT = "chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))"
+
+
+def no_dialog(driver: Chrome) -> None:
+    wait_until(lambda: not driver.find_elements("css selector", "#root > dialog[open]"), "it is closed")
+
+
+@SIX
+def test_the_dialog(variant: Variant, show: Show, replica: Replica) -> None:
+    album = show(variant)
+    replica.options.dialog_seconds = 0.5  # longer than its message takes, as on the real site
+    driver = album.driver
+    open_sent(driver)
+    wait_for_verdicts(driver, len(PEOPLE))
+    for state, name in (("dialog", "Elena Vasquez-Ortiz"), ("dialog-rather", "Jonas Lindqvist")):
+        press_withdraw(driver, name)
+        opened = dialog(driver)
+        wait_until(lambda: inside_shadows(driver, ".help textarea"), "the draft")
+        album.take(state, opened)
+        album.ask_axe(state)
+        press_in_dialog(driver, "Cancel")
+        no_dialog(driver)
+    assert album.complaints == []
+
+
+@SIX
+def test_the_notice_that_holds(variant: Variant, show: Show) -> None:
+    album = show(variant)
+    driver = album.driver
+    keep_stored(driver, journal=journal_of_an_hour())
+    open_sent(driver)
+    wait_for_verdicts(driver, len(PEOPLE))
+    press_withdraw(driver, "Priya Raghunathan")
+    pressed = control(driver, "Priya Raghunathan")
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the notice")
+    take_notice(album, "hold", pressed)
+    album.remember_places()
+    inside_shadows(driver, f"{NOTICE} summary")[0].click()
+    take_notice(album, "override", pressed)
+    inside_shadows(driver, f"{NOTICE} textarea")[0].send_keys(REASON)
+    inside_shadows(driver, f"{NOTICE} .override button")[0].click()
+    wait_until(lambda: not inside_shadows(driver, f"{NOTICE} textarea"), "the wait begins")
+    take_notice(album, "override-waiting", pressed)
+    ActionChains(driver).send_keys(Keys.ESCAPE).perform()
+    album.nothing_moved("hold")
+    wait_until(lambda: not inside_shadows(driver, NOTICE), "the notice has gone")
+    driver.execute_async_script(TWO_FRAMES)  # an anchored box that is shown anew at once keeps its side
+    driver.execute_script("arguments[0].click()", pressed)
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the notice about the script")
+    take_notice(album, "script", pressed)
+    assert album.complaints == []
+
+
+def take_notice(album: Album, state: str, pressed: WebElement) -> None:
+    """Take the notice with the control that was pressed, and ask axe."""
+    album.take(state, *inside_shadows(album.driver, NOTICE), pressed)
+    album.ask_axe(state)
+
+
+TWO_FRAMES = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
+
+
+@variants.each(variants.LIGHT, slow=(variants.DARK,))
+def test_the_first_press_on_the_oldest_page_has_to_wait(
+    variant: Variant, show: Show, replica: Replica
+) -> None:
+    album = show(variant)
+    driver = album.driver
+    replica.options.generation = "g1"
+    driver.get(SENT)
+    wait_until(lambda: inside_shadows(driver, ".badge[data-verdict=withdraw]"), "the verdicts", 30)
+    pressed = driver.find_element("css selector", ".invitation-card__action-btn")
+    pressed.click()
+    wait_until(lambda: inside_shadows(driver, NOTICE), "the notice")
+    take_notice(album, "wait", pressed)
+    assert album.complaints == []
+
+
+@variants.each(variants.LIGHT, slow=(variants.DARK,))
+def test_nothing_can_be_written_down(variant: Variant, show: Show, browser: Browser) -> None:
+    album = show(variant)
+    driver = album.driver
+    open_sent(driver)
+    wait_for_verdicts(driver, len(PEOPLE))
+    ask_background(browser, NO_STORAGE_LEFT)
+    press_withdraw(driver, "Elena Vasquez-Ortiz")
+    press_in_dialog(driver, "Withdraw")
+    # What is said first is that it is being looked into.
+    wait_until(lambda: inside_shadows(driver, ".held:not([hidden]) .clock"), "the notice")
+    album.take("unreachable", *inside_shadows(driver, ".held"))
+    album.ask_axe("unreachable")
+    assert album.complaints == []
