@@ -6,8 +6,10 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
+# Where a driver's error or a wait ends a test, it runs once more, and the summary says so; a wrong count never does.
+AGAIN := --reruns 1 --only-rerun 'not within [0-9.]+ s:|Exception: Message:'
 # The journeys mostly wait, so two browsers take little more than half the time of one.
-TWO := -n 2 --dist loadfile
+TWO := -n 2 --dist loadfile $(AGAIN)
 BIN := node_modules/.bin
 
 help: ## say what there is

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.e2e.shadows import inside_shadows
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -34,15 +34,23 @@ def verdict_of(driver: Chrome, name: str) -> str | None:
 
 def open_card(driver: Chrome, name: str) -> WebElement:
     """Press the person's badge and return the card that opens."""
-    badge = badge_of(driver, name)
-    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", badge)
-    badge.click()
+
+    def press_badge() -> None:
+        badge = badge_of(driver, name)
+        driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", badge)
+        badge.click()
+
+    do(press_badge, f"pressing the badge of {name}")
     return wait_until(lambda: inside_shadows(driver, OPEN_CARD), "the card")[0]
 
 
 def press(driver: Chrome, within: str, text: str, kind: str = "button") -> None:
     """Press the button, or other kind of element, with that text inside what the extension draws."""
-    found = inside_shadows(driver, f"{within} {kind}")
-    wanted = next(each for each in found if each.text == text)
-    driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", wanted)
-    wanted.click()
+
+    def press_it() -> None:
+        found = inside_shadows(driver, f"{within} {kind}")
+        wanted = next(each for each in found if each.text == text)
+        driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", wanted)
+        wanted.click()
+
+    do(press_it, f"pressing {text}")

@@ -9,7 +9,7 @@ from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
 from tests.e2e.sent_page import BRING_INTO_SIGHT
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -85,9 +85,13 @@ class Markup:
 
     def press_withdraw(self, driver: Chrome, name: str) -> None:
         """Press the control in that person's row."""
-        control = self.row_of(driver, name).find_element(By.CSS_SELECTOR, self.control)
-        driver.execute_script(BRING_INTO_SIGHT, control)
-        control.click()
+
+        def press() -> None:
+            control = self.row_of(driver, name).find_element(By.CSS_SELECTOR, self.control)
+            driver.execute_script(BRING_INTO_SIGHT, control)
+            control.click()
+
+        do(press, f"pressing the control of {name}")
 
     def dialogs(self, driver: Chrome) -> list[WebElement]:
         """Return the open confirmation, if there is one."""
@@ -95,9 +99,13 @@ class Markup:
 
     def press_in_dialog(self, driver: Chrome, text: str) -> None:
         """Press the dialog's button with that text."""
-        [dialog] = wait_until(lambda: self.dialogs(driver), "the dialog")
-        buttons = dialog.find_elements(By.CSS_SELECTOR, "button")
-        next(each for each in buttons if each.text == text).click()
+
+        def press() -> None:
+            [dialog] = wait_until(lambda: self.dialogs(driver), "the dialog")
+            buttons = dialog.find_elements(By.CSS_SELECTOR, "button")
+            next(each for each in buttons if each.text == text).click()
+
+        do(press, f"pressing {text}")
 
 
 LOAD_MORE = "main section > div:last-child > button"

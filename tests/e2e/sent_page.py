@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -19,6 +19,11 @@ const [node] = arguments;
 const {top, bottom} = node.getBoundingClientRect();
 // Clear of the bar and the sticky head above, and of the notices below.
 if (top < 160 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
+"""
+LABELLED = """
+const [selector, words] = arguments;
+return [...document.querySelectorAll(selector)].find(
+  (node) => (node.getAttribute("aria-label") ?? "").includes(words));
 """
 HAND_TAKES = 0.3
 """Seconds between a dialog's coming and the press of a quick person."""
@@ -50,15 +55,22 @@ def scroll_to_end(driver: Chrome, count: int) -> None:
 
 def control(driver: Chrome, name: str) -> WebElement:
     """Return the withdraw control of the first row whose label names that person."""
-    found = driver.find_elements(By.CSS_SELECTOR, "main [role=listitem] a[aria-disabled]")
-    return next(each for each in found if name in (each.get_attribute("aria-label") or ""))
+    selector = "main [role=listitem] a[aria-disabled]"
+    found: WebElement = wait_until(
+        lambda: driver.execute_script(LABELLED, selector, name), f"the control of {name}"
+    )
+    return found
 
 
 def press_withdraw(driver: Chrome, name: str) -> None:
     """Press a row's control as a person does."""
-    wanted = control(driver, name)
-    driver.execute_script(BRING_INTO_SIGHT, wanted)
-    wanted.click()
+
+    def press() -> None:
+        wanted = control(driver, name)
+        driver.execute_script(BRING_INTO_SIGHT, wanted)
+        wanted.click()
+
+    do(press, f"pressing the control of {name}")
 
 
 def dialog(driver: Chrome) -> WebElement:
@@ -70,8 +82,12 @@ def press_in_dialog(driver: Chrome, text: str) -> None:
     """Press the dialog's button with that text, "Withdraw" or "Cancel", no sooner than a person can."""
     dialog(driver)
     time.sleep(HAND_TAKES)
-    buttons = dialog(driver).find_elements(By.CSS_SELECTOR, "button")
-    next(each for each in buttons if each.text == text).click()
+
+    def press() -> None:
+        buttons = dialog(driver).find_elements(By.CSS_SELECTOR, "button")
+        next(each for each in buttons if each.text == text).click()
+
+    do(press, f"pressing {text}")
 
 
 def notice(driver: Chrome) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from selenium.common.exceptions import StaleElementReferenceException
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -12,15 +14,32 @@ PAUSE_SECONDS = 0.05
 
 
 def wait_until[T](ask: Callable[[], T], what: str, seconds: float = 10) -> T:
-    """Ask until the answer is truthy and return it; AssertionError names `what` never came."""
+    """Ask until the answer is truthy and return it; AssertionError names `what` never came.
+
+    The page renders anew as it likes: an element that has gone meanwhile is no answer yet.
+    """
     until = time.monotonic() + seconds
     while True:
-        answer = ask()
-        if answer:
-            return answer
+        try:
+            answer = ask()
+        except StaleElementReferenceException:
+            pass
+        else:
+            if answer:
+                return answer
         if time.monotonic() > until:
             raise AssertionError(f"not within {seconds} s: {what}")
         time.sleep(PAUSE_SECONDS)
+
+
+def do(act: Callable[[], object], what: str) -> None:
+    """Do something to an element, again where the page was just replacing it: once in all."""
+
+    def done() -> bool:
+        act()
+        return True
+
+    wait_until(done, what)
 
 
 def stays(ask: Callable[[], bool], what: str, seconds: float = 0.8) -> None:

@@ -12,7 +12,7 @@ from selenium.webdriver import Keys
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT, SITE
-from tests.e2e.sent_page import BRING_INTO_SIGHT, OPEN_DIALOG, open_sent, rows
+from tests.e2e.sent_page import OPEN_DIALOG, open_sent, press_withdraw, rows
 from tests.e2e.shadows import badges, inside_shadows
 from tests.e2e.storage import journal_states, pass_a_day
 from tests.e2e.waiting import wait_until
@@ -28,6 +28,11 @@ CONTROL = "main [role=listitem] a[aria-disabled]"
 ASKS_TO_WAIT = ".held:not([hidden])"
 ROWS_LEFT = 12
 LABEL = "Withdraw invitation sent to "
+NAMES = """
+const [selector, label] = arguments;
+return [...document.querySelectorAll(selector)].map(
+  (node) => node.getAttribute("aria-label").replace(label, ""));
+"""
 
 
 class HeldError(Exception):
@@ -85,14 +90,11 @@ class Person:
         wait_until(lambda: badges(self.driver), "badges")
 
     def press(self) -> str:
-        """Press the control of somebody in the list and wait for the dialog; return the label."""
-        found = self.driver.find_elements(By.CSS_SELECTOR, CONTROL)
-        control = self.lot.choice(found)
-        label = str(control.get_attribute("aria-label"))
-        self.driver.execute_script(BRING_INTO_SIGHT, control)
-        control.click()
-        self.dialog(label)
-        return label.removeprefix(LABEL)
+        """Press the control of somebody in the list and wait for the dialog; return the name."""
+        name: str = self.lot.choice(self.driver.execute_script(NAMES, CONTROL, LABEL))
+        press_withdraw(self.driver, name)
+        self.dialog(name)
+        return name
 
     def dialog(self, what: str) -> WebElement:
         """Wait for the dialog; HeldError where it does not come."""
