@@ -80,9 +80,19 @@ export class Walk {
     );
   }
 
-  /** Another list in the place of this one. @param {string} path @param {HTMLElement[]} items */
-  goTo(path, items) {
+  /**
+   * Another list in the place of this one. Chromium ignores a page that changes its address some hundred times in ten
+   * seconds; whoever does waits.
+   * @param {string} path
+   * @param {HTMLElement[]} items
+   */
+  async goTo(path, items) {
+    const { href } = new URL(path, location.href);
     history.pushState({}, "", path);
+    while (location.href !== href) {
+      await frame();
+      history.pushState({}, "", path);
+    }
     column().replaceChildren(...items);
   }
 
@@ -133,7 +143,7 @@ export class Walk {
   async back() {
     if (this.random() < 0.8) return;
     const old = column();
-    this.goTo(`${MANAGER}/sent/?`, []);
+    await this.goTo(`${MANAGER}/sent/?`, []);
     history.back();
     for (let frames = 0; column() === old && frames < 200; frames += 1) await frame();
     // The server's own page invitations are nobody that this walk knows.
