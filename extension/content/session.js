@@ -53,10 +53,7 @@ export function startSession() {
     statement,
     desk: desks(row.reading),
     retry: () => judging.retry(bindings.readings()),
-    neighbour(step) {
-      const rows = bindings.inOrder();
-      return rows[rows.indexOf(row) + step]?.view ?? null;
-    },
+    neighbour: (step) => bindings.neighbour(row, step),
     async tell(fact, value) {
       if (!generation || !stillShows(generation, row.element, row.reading)) return;
       const { key } = row.reading;
@@ -66,11 +63,16 @@ export function startSession() {
   });
 
   const judging = makeJudging((identities, announce) => {
-    const page = current();
-    if (page) bindings.refresh(page, identities, announce);
+    bindings.refresh(identities, announce);
     ask();
   });
-  const bindings = makeBindings({ stateOf: judging.stateOf, actionsOf, signal });
+  const bindings = makeBindings({
+    page: current,
+    stateOf: judging.stateOf,
+    actionsOf,
+    onLeft: () => ask(),
+    signal,
+  });
   const overview = makeOverview({ bindings, stateOf: judging.stateOf, signal });
   const withdrawing = makeWithdrawing({
     generation: current,

@@ -9,6 +9,7 @@ from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
 from tests.e2e.sent_page import BRING_INTO_SIGHT
+from tests.e2e.shadows import see_next
 from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
@@ -76,6 +77,11 @@ class Markup:
         """Return name and verdict of each row with a badge, in the page's order."""
         found: list[list[str | None]] = driver.execute_script(BADGES, self.row, self.name)
         return found
+
+    def badges_on_the_way(self, driver: Chrome) -> list[list[str | None]]:
+        """As `badges`, and scroll on to the first row that has none yet."""
+        see_next(driver, self.row)
+        return self.badges(driver)
 
     def row_of(self, driver: Chrome, name: str) -> WebElement:
         """Return that person's row."""

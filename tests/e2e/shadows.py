@@ -24,6 +24,14 @@ return hosts.map((host) => {
     width: box.width, height: box.height};
 });
 """
+SEE = """
+const [selector] = arguments;
+const isDrawn = (row) =>
+  [...row.querySelectorAll("*")].some((node) => node.shadowRoot?.querySelector(".badge"));
+const bare = [...document.querySelectorAll(selector)].find((row) => !isDrawn(row));
+const {top, bottom} = bare?.getBoundingClientRect() ?? {};
+if (top > 1.9 * innerHeight || bottom < -0.9 * innerHeight) bare.scrollIntoView({block: "center"});
+"""
 INSIDE = """
 const [selector] = arguments;
 return [...document.querySelectorAll("*")].flatMap((node) =>
@@ -59,12 +67,21 @@ def said(driver: Chrome) -> list[tuple[str | None, str | None]]:
     return [(badge["name"], badge["verdict"]) for badge in badges(driver)]
 
 
+def see_next(driver: Chrome, row: str = "main [role=listitem]") -> None:
+    """Scroll to the first row without a badge, where it is so far away that none is drawn yet."""
+    driver.execute_script(SEE, row)
+
+
 def wait_for_verdicts(driver: Chrome, count: int) -> list[tuple[str | None, str | None]]:
-    """Wait until so many badges show a verdict, and none more, and return name and verdict."""
+    """Scroll until so many badges show a verdict, and none more, then back; return name and verdict."""
 
     def settled() -> list[tuple[str | None, str | None]]:
+        see_next(driver)
         now = said(driver)
         done = len(now) == count and all(verdict not in {None, "thinking"} for _, verdict in now)
         return now if done else []
 
-    return wait_until(settled, f"{count} verdicts", CORE_STARTS_WITHIN)
+    before = driver.execute_script("return document.querySelector('main')?.scrollTop ?? 0")
+    found = wait_until(settled, f"{count} verdicts", CORE_STARTS_WITHIN)
+    driver.execute_script("document.querySelector('main').scrollTop = arguments[0]", before)
+    return found

@@ -37,7 +37,7 @@ def wait_for_badges(driver: Chrome, markup: Markup, replica: Replica) -> None:
     verdicts = verdicts_of(replica.people, replica.options.language)
     wanted = [list(each) for each in zip(names, verdicts, strict=True)]
     try:
-        wait_until(lambda: markup.badges(driver) == wanted, "each verdict", CORE_STARTS_WITHIN)
+        wait_until(lambda: markup.badges_on_the_way(driver) == wanted, "each verdict", CORE_STARTS_WITHIN)
     except AssertionError:
         assert markup.badges(driver) == wanted
 
@@ -75,11 +75,11 @@ def test_the_next_page_of_the_oldest_form_gets_its_own_badges(browser: Browser, 
         [person.name, verdict]
         for person, verdict in zip(replica.people, verdicts_of(replica.people), strict=True)
     ]
-    wait_until(lambda: markup.badges(driver) == wanted[:100], "the first page", CORE_STARTS_WITHIN)
+    wait_until(lambda: markup.badges_on_the_way(driver) == wanted[:100], "the first page", CORE_STARTS_WITHIN)
     second = driver.find_element(By.CSS_SELECTOR, "main nav a[href$='page=2']")
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", second)
     second.click()
-    wait_until(lambda: markup.badges(driver) == wanted[100:], "the second page")
+    wait_until(lambda: markup.badges_on_the_way(driver) == wanted[100:], "the second page")
 
 
 @pytest.mark.parametrize(("form", "language"), [*((form, "en") for form in MARKUPS), ("g2", "de")])

@@ -34,9 +34,10 @@ def test_rows_in_sight_are_asked_for_before_the_others(browser: Browser, replica
     ask_background(browser, HEAR)
     markup.open(driver, replica)
     assert driver.current_url == SENT
-    wait_until(lambda: len(markup.badges(driver)) == 100, "badges", CORE_STARTS_WITHIN)
+    wait_until(lambda: len(markup.badges_on_the_way(driver)) == 100, "badges", CORE_STARTS_WITHIN)
     asked: list[list[str]] = ask_background(browser, "heard")
     assert [name for names in asked for name in names] == [person.name for person in replica.people[:100]]
+    driver.execute_script("scrollTo(0, 0)")
     in_sight = set(driver.execute_script(IN_SIGHT, markup.row, markup.name))
     last = max(at for at, names in enumerate(asked) if in_sight & set(names))
     assert sum(map(len, asked[: last + 1])) <= FEW + len(in_sight)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.bench.visits import GROW, REBUILD
 from tests.e2e.browser import Browser
-from tests.e2e.sent_page import open_sent
-from tests.e2e.shadows import said, wait_for_verdicts
+from tests.e2e.sent_page import open_sent, scroll_to_end
+from tests.e2e.shadows import said, see_next, wait_for_verdicts
 from tests.e2e.waiting import wait_until
 
 MANY = 400
@@ -18,10 +18,17 @@ return rows.map((row) => row.querySelector("p").textContent);
 def test_rows_that_come_at_once_and_are_built_anew_at_once_have_each_their_badge(browser: Browser) -> None:
     driver = browser.driver
     open_sent(driver)
-    first = [verdict for _, verdict in wait_for_verdicts(driver, 10)]
+    wait_for_verdicts(driver, 10)
+    scroll_to_end(driver, 40)
+    first = [verdict for _, verdict in wait_for_verdicts(driver, 40)]
     driver.execute_async_script(GROW, MANY, MANY, 0)
     here = wait_for_verdicts(driver, MANY)
     assert [name for name, _ in here] == driver.execute_script(NAMES)
-    assert [verdict for _, verdict in here[:10]] == first
+    assert [verdict for _, verdict in here[:40]] == first
     driver.execute_script(REBUILD)
-    wait_until(lambda: said(driver) == here, "each row has its badge again", 20)
+
+    def settled() -> bool:
+        see_next(driver)
+        return said(driver) == here
+
+    wait_until(settled, "each row has its badge again", 20)

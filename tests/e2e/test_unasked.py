@@ -22,7 +22,7 @@ def page(browser: Browser, replica: Replica) -> Chrome:
     """Open a page without a dialog and wait for its verdicts."""
     driver = browser.driver
     MARKUP.open(driver, replica, at_once=True)
-    wait_until(lambda: len(MARKUP.badges(driver)) == ROWS, "the badges", CORE_STARTS_WITHIN)
+    wait_until(lambda: len(MARKUP.badges_on_the_way(driver)) == ROWS, "the badges", CORE_STARTS_WITHIN)
     return driver
 
 

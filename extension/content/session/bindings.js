@@ -1,14 +1,13 @@
 /**
- * @import { CardActions, Drawing, RowState } from "../types.js"
+ * @import { CardActions, RowState } from "../types.js"
  * @import { Generation } from "../page/generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { Row } from "./row.js"
  */
-import { handed } from "../handed.js";
-import { parentOf } from "../page/dom.js";
 import { identityOf, readRow, rowsAround } from "../page/rows.js";
-import { makeReturns } from "./returns.js";
-import { isUnchanged, rests } from "./row.js";
+import { makePainting } from "./painting.js";
+import { isUnchanged } from "./row.js";
+import { makeSight } from "./sight.js";
 import { makeQueue, makeSlice } from "./waiting.js";
 
 /** Of rows that nobody has read yet so many are tried, to tell whether they can be read. */
@@ -16,66 +15,34 @@ const TRIED = 20;
 
 /**
  * Which invitation each row of the page shows now, and what is drawn for it. A row is bound by key and name, read anew
- * before anything is drawn. No task reads or draws more rows than a frame has time for.
+ * before anything is drawn; drawn is what is near sight. No task reads or draws more rows than a frame has time for.
  * @param {object} options
+ * @param {() => Generation | null} options.page what the page was recognised as, while it is watched
  * @param {(identity: string) => RowState | null} options.stateOf
  * @param {(row: Row) => CardActions} options.actionsOf
+ * @param {() => void} options.onLeft there are rows for which there was no time
  * @param {AbortSignal} options.signal
  */
-export function makeBindings({ stateOf, actionsOf, signal }) {
+export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
   /** @type {Map<Element, Row>} */
   const rows = new Map();
   /** @type {Element[]} From top to bottom. */
   let order = [];
-  /** @type {WeakSet<Node>} */
-  const hosts = new WeakSet();
-  /** @type {WeakSet<Element>} Whose next verdict is said aloud. */
-  const aloud = new WeakSet();
-  const mayReturn = makeReturns();
   const queue = makeQueue();
-  /** @type {ReturnType<Drawing["makeLayout"]> | undefined} */
-  let layout;
-  let draws = false;
-  let dims = false;
+  const sight = makeSight(redraw, signal);
+  const painting = makePainting({ stateOf, actionsOf, isNear: sight.has, signal });
   let count = 0;
 
   /** @param {Row} row */
-  function undraw(row) {
-    layout?.forget(row.element);
-    row.view?.remove();
-    row.view = null;
-    row.drawn = null;
-  }
-
-  const forget = (/** @type {Row} */ row) => {
-    undraw(row);
+  function forget(row) {
+    painting.undraw(row);
     rows.delete(row.element);
-  };
-
-  /** The row's view, in its place; null where nothing can be drawn yet. @param {Row} row */
-  function viewOf(row) {
-    const part = handed();
-    if (!part) return null;
-    layout ??= part.makeLayout(signal);
-    row.view ??= part.makeRowView(actionsOf(row));
-    const { host } = row.view;
-    hosts.add(host);
-    if (parentOf(host) !== row.element && mayReturn(row.element)) row.element.append(host);
-    layout.place({ view: row.view, elements: { ...row.parts, row: row.element } });
-    return row.view;
   }
 
-  /** @param {Row} row @param {boolean} [moved] whether what it stands beside is elsewhere now */
-  function paint(row, moved = false) {
-    const state = stateOf(row.identity);
-    if (!draws || !state) return undraw(row);
-    if (!moved && row.view && row.drawn === state) return;
-    const view = viewOf(row);
-    if (!view) return;
-    view.dim(dims && rests(state));
-    if (row.drawn === state) return;
-    row.drawn = state;
-    view.show(state, row.reading.name, aloud.delete(row.element));
+  /** @param {Row} row */
+  function leave(row) {
+    sight.leave(row.element);
+    forget(row);
   }
 
   /** @param {Generation} generation @param {Element} element */
@@ -88,13 +55,34 @@ export function makeBindings({ stateOf, actionsOf, signal }) {
       if (before) forget(before);
       return;
     }
-    if (before && isUnchanged(before, parts, reading)) return paint(before);
+    if (before && isUnchanged(before, parts, reading)) return painting.paint(before);
     const identity = identityOf(reading);
-    if (before && before.identity !== identity) undraw(before);
+    if (before && before.identity !== identity) painting.undraw(before);
     const row = before ?? { element, parts, reading, identity, view: null, drawn: null };
     Object.assign(row, { parts, reading, identity });
     rows.set(element, row);
-    paint(row, true);
+    painting.paint(row, true);
+  }
+
+  /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
+  const work = (generation, slice) => queue.work(slice, (element) => bind(generation, element));
+
+  /** Reads and draws bound rows again. @param {Iterable<Element>} elements */
+  function redraw(elements) {
+    const generation = page();
+    if (!generation) return;
+    for (const element of elements) if (rows.has(element)) queue.arrived.add(element);
+    work(generation, makeSlice());
+    if (queue.arrived.size > 0) onLeft();
+  }
+
+  /** The rows from top to bottom, as they stood in the last frame. */
+  const inOrder = () => order.flatMap((element) => rows.get(element) ?? []);
+
+  /** The view of a row, drawn at once where it is far from what is shown. @param {Row} row */
+  function reveal(row) {
+    sight.reach(row.element);
+    return painting.paintNow(row);
   }
 
   return {
@@ -117,9 +105,8 @@ export function makeBindings({ stateOf, actionsOf, signal }) {
       const identity = identityOf(reading);
       return [...rows.values()].some((row) => row.identity === identity);
     },
-    /** @param {Node} node */
-    isOurs: (node) => hosts.has(node),
-    viewOf,
+    isOurs: painting.isOurs,
+    viewOf: painting.viewOf,
 
     /**
      * Brings rows up to the page: new ones are read, touched ones read again, those that left are dropped. A touched
@@ -131,10 +118,12 @@ export function makeBindings({ stateOf, actionsOf, signal }) {
     update(generation, touched) {
       order = generation.rows(document);
       const present = new Set(order);
-      for (const row of rows.values()) if (!present.has(row.element)) forget(row);
+      for (const row of rows.values()) if (!present.has(row.element)) leave(row);
       queue.keep(present);
       for (const element of order) {
-        if (!rows.has(element) && !queue.has(element)) queue.arrived.add(element);
+        if (rows.has(element) || queue.has(element)) continue;
+        queue.arrived.add(element);
+        sight.meet(element);
       }
       const slice = makeSlice();
       for (const element of rowsAround(generation, touched)) {
@@ -147,49 +136,47 @@ export function makeBindings({ stateOf, actionsOf, signal }) {
           queue.changed.add(element);
         }
       }
-      queue.work(slice, (element) => bind(generation, element));
+      work(generation, slice);
       return queue.arrived.size > 0;
     },
 
     /**
      * Draws what is known now of these invitations; those that there is no time for, with the next frame.
-     * @param {Generation} generation
      * @param {Set<string>} identities
      * @param {boolean} announce
      */
-    refresh(generation, identities, announce) {
-      for (const { element, identity } of rows.values()) {
-        if (!identities.has(identity)) continue;
-        queue.arrived.add(element);
-        if (announce) aloud.add(element);
-      }
-      queue.work(makeSlice(), (element) => bind(generation, element));
+    refresh(identities, announce) {
+      const some = [...rows.values()].filter(({ identity }) => identities.has(identity));
+      if (announce) for (const { element } of some) painting.announce(element);
+      redraw(some.map(({ element }) => element));
     },
 
-    /** The rows from top to bottom, as they stood in the last frame. */
-    inOrder: () => order.flatMap((element) => rows.get(element) ?? []),
+    inOrder,
+    reveal,
+
+    /** The view of the row after or before. @param {Row} row @param {1 | -1} step */
+    neighbour(row, step) {
+      const all = inOrder();
+      const next = all[all.indexOf(row) + step];
+      return next ? reveal(next) : null;
+    },
 
     /** Whether rows about which nothing need be done are dimmed. @param {boolean} does */
-    dim(does) {
-      dims = does;
-      for (const { view, drawn } of rows.values()) if (drawn) view?.dim(dims && rests(drawn));
-    },
+    dim: (does) => painting.dim(does, rows.values()),
 
-    /** The page changed its colours. */
-    restyle: () => layout?.again(),
+    restyle: painting.restyle,
 
     /** Whether badges may be drawn. @param {boolean} may */
     draw(may) {
-      if (draws === may) return;
-      draws = may;
+      if (!painting.allow(may)) return;
       for (const row of rows.values()) {
         if (may) queue.arrived.add(row.element);
-        else undraw(row);
+        else painting.undraw(row);
       }
     },
 
     clear() {
-      rows.forEach(forget);
+      rows.forEach(leave);
       queue.clear();
       order = [];
     },

@@ -91,9 +91,10 @@ export function makeOverview({ bindings, stateOf, signal }) {
     const from = rows.findIndex(({ element }) => element === last);
     const ahead = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
     const next = ahead.find((row) => toneOf(verdictOf(row) ?? "") !== "");
-    if (!next?.view) return false;
+    const view = next && bindings.reveal(next);
+    if (!view) return false;
     last = next.element;
-    next.view.focus();
+    view.focus();
     return true;
   }
 

@@ -20,6 +20,7 @@ export function makeLayout(signal) {
   let due = new Set();
   let asked = false;
 
+  /** Places all that are due. */
   function flush() {
     asked = false;
     const batch = [...due].filter(({ view }) => view.host.isConnected);
@@ -76,6 +77,7 @@ export function makeLayout(signal) {
       if (known) due.delete(known);
       rows.delete(row);
     },
+    flush,
     /** Places all rows anew: the page changed its colours. */
     again() {
       for (const placed of rows.values()) due.add(placed);
