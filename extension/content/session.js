@@ -7,7 +7,8 @@ import { hold, isAlive, onMessage, send } from "../shared/chrome.js";
 import { KIND, SENT_PORT } from "../shared/kinds.js";
 import { guard } from "./gate/listeners.js";
 import { find } from "./page/dom.js";
-import { overlayRoots, recogniseGeneration } from "./page/recognise.js";
+import { makeOverlays } from "./page/overlays.js";
+import { recogniseGeneration } from "./page/recognise.js";
 import { isSentPath, watchRoute } from "./page/route.js";
 import { stillShows } from "./page/rows.js";
 import { settled } from "./page/settled.js";
@@ -29,7 +30,6 @@ const LONGEST_LOOK_REST = 1000;
 
 /** @param {any} message */
 const reach = (message) => send(message).catch(() => null);
-
 /** Runs the extension's part in this page until the extension itself is gone. */
 export function startSession() {
   const life = new AbortController();
@@ -42,11 +42,12 @@ export function startSession() {
   let ready = false;
   let ask = () => {};
   let looks = 0;
-  const statement = makeStatements();
 
+  const statement = makeStatements();
   const current = () => (awake ? generation : null);
   const desks = makeDesks();
   const guarding = makeGuarding(signal);
+  const overlaysIn = makeOverlays();
 
   /** @param {Row} row @returns {CardActions} */
   const actionsOf = (row) => ({
@@ -64,7 +65,7 @@ export function startSession() {
 
   const judging = makeJudging((identities, announce) => {
     bindings.refresh(identities, announce);
-    ask();
+    overview.update();
   });
   const bindings = makeBindings({
     page: current,
@@ -126,11 +127,11 @@ export function startSession() {
     if (!generation || bindings.isEmpty()) generation = recogniseGeneration(document);
     if (!generation) return false;
     bindings.draw(wanted && ready);
-    const more = bindings.update(generation, touched);
+    const more = bindings.update(generation, touched, guarding.isSure());
     if (!guarding.isSure() && isReadable()) guarding.see(true);
     judging.judge(bindings.rows());
     overview.frame(generation, wanted && ready);
-    const overlays = overlayRoots(document);
+    const overlays = overlaysIn(touched);
     overlays.forEach(guardRoot);
     withdrawing.frame(overlays);
     const html = find(document, "html");

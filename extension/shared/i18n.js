@@ -2,6 +2,19 @@
 
 /** Texts that stand in for the browser's own. @type {Record<string, string>} */
 let texts = {};
+/**
+ * The browser's own, as far as they were asked for: to ask for each again would cost more than all else about it.
+ * @type {Map<string, string>}
+ */
+const own = new Map();
+const PLACES = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
+
+/** The browser's own text with its placeholders left open; empty where it is missing. @param {string} key */
+function ownText(key) {
+  const text = own.get(key) ?? chrome.i18n.getMessage(key, PLACES);
+  own.set(key, text);
+  return text;
+}
 
 /**
  * From now on speaks with these texts.
@@ -18,8 +31,7 @@ export function speak(others) {
  * @returns {string} the key itself where the text is missing
  */
 export function words(key, ...values) {
-  const text = texts[key];
-  if (text === undefined) return chrome.i18n.getMessage(key, values.map(String)) || key;
+  const text = (texts[key] ?? ownText(key)) || key;
   return text.replaceAll(/\$(\d)/gu, (_, place) => String(values[place - 1] ?? ""));
 }
 

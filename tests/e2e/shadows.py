@@ -32,6 +32,14 @@ const bare = [...document.querySelectorAll(selector)].find((row) => !isDrawn(row
 const {top, bottom} = bare?.getBoundingClientRect() ?? {};
 if (top > 1.9 * innerHeight || bottom < -0.9 * innerHeight) bare.scrollIntoView({block: "center"});
 """
+WALK = """
+const [from] = arguments;
+const rows = [...document.querySelectorAll("main [role=listitem]")];
+rows[from]?.scrollIntoView({block: "start"});
+const badgeIn = (row) => [...row.querySelectorAll("*")].map(
+  (node) => node.shadowRoot?.querySelector(".badge")).find((badge) => badge);
+return rows.map((row) => [row.querySelector("p").textContent, badgeIn(row)?.dataset.verdict ?? null]);
+"""
 INSIDE = """
 const [selector] = arguments;
 return [...document.querySelectorAll("*")].flatMap((node) =>
@@ -70,6 +78,21 @@ def said(driver: Chrome) -> list[tuple[str | None, str | None]]:
 def see_next(driver: Chrome, row: str = "main [role=listitem]") -> None:
     """Scroll to the first row without a badge, where it is so far away that none is drawn yet."""
     driver.execute_script(SEE, row)
+
+
+def walk_along(driver: Chrome, count: int) -> list[tuple[str, str]]:
+    """Scroll through so many rows, only some drawn at a time; return name and verdict of each."""
+    seen: list[tuple[str, str]] = []
+
+    def further() -> bool:
+        for name, verdict in driver.execute_script(WALK, len(seen))[len(seen) :]:
+            if verdict in {None, "thinking"}:
+                break
+            seen.append((name, verdict))
+        return len(seen) == count
+
+    wait_until(further, f"{count} verdicts", CORE_STARTS_WITHIN)
+    return seen
 
 
 def wait_for_verdicts(driver: Chrome, count: int) -> list[tuple[str | None, str | None]]:

@@ -8,7 +8,7 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.bench.visits import GROW
 from tests.e2e.sent_page import scroll_to_end
-from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts, walk_along
 from tests.e2e.waiting import stays, wait_until
 
 MANY = 400
@@ -38,7 +38,7 @@ def long_list(sent: Chrome) -> Chrome:
     scroll_to_end(sent, 40)
     wait_for_verdicts(sent, 40)
     sent.execute_script(TO_TOP)
-    sent.execute_async_script(GROW, MANY, MANY, 0)
+    sent.execute_async_script(GROW, MANY, MANY, 0, 0)
     return sent
 
 
@@ -47,7 +47,8 @@ def test_only_rows_near_sight_are_drawn_and_all_are_counted(long_list: Chrome) -
     panel = wait_until(lambda: inside_shadows(long_list, ".panel:popover-open"), "the overview")[0]
     wait_until(lambda: str(MANY) in panel.text, "all are counted")
     stays(lambda: len(said(long_list)) < NEAR, "few are drawn")
-    assert len(wait_for_verdicts(long_list, MANY)) == MANY
+    walk_along(long_list, MANY)
+    assert len(said(long_list)) < 2 * NEAR
 
 
 def test_arrows_and_the_bar_lead_to_rows_that_nobody_saw_yet(long_list: Chrome) -> None:
@@ -60,7 +61,7 @@ def test_arrows_and_the_bar_lead_to_rows_that_nobody_saw_yet(long_list: Chrome) 
     def leads_there() -> bool:
         long_list.execute_script(TO_TOP)
         inside_shadows(long_list, ".bar .next")[0].click()
-        return long_list.execute_script(FOCUSED) == {"at": far, "seen": True}
+        return bool(long_list.execute_script(FOCUSED) == {"at": far, "seen": True})
 
     wait_until(leads_there, "the last row's badge has the focus", 20)
     ActionChains(long_list).send_keys(Keys.ARROW_UP).perform()

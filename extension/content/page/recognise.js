@@ -1,14 +1,11 @@
 /** @import { Generation } from "./generation.js" */
-import { attribute, closest, find, findAll, shadowOf } from "./dom.js";
+import { attribute, closest, find, findAll } from "./dom.js";
 import { g1 } from "./generations/g1.js";
 import { g2 } from "./generations/g2.js";
 import { g3 } from "./generations/g3.js";
 
 /** @type {Generation[]} */
 const GENERATIONS = [g1, g2, g3];
-
-/** The site's overlay containers; their shadow roots hide events from listeners on the window. */
-const OUTLETS = '#interop-outlet, [data-testid="interop-shadowdom"]';
 
 /**
  * The generation of the page that is shown, or null: not loaded yet, or not known.
@@ -19,10 +16,6 @@ export function recogniseGeneration(page) {
   const fitting = GENERATIONS.filter((generation) => generation.recognise(page));
   return fitting.length === 1 ? /** @type {Generation} */ (fitting[0]) : null;
 }
-
-/** @param {Document} page @returns {ShadowRoot[]} */
-export const overlayRoots = (page) =>
-  findAll(page, OUTLETS).flatMap((outlet) => shadowOf(outlet) ?? []);
 
 /**
  * What stood on a page that nothing recognised: counts of structure, no text, no name, no address.

@@ -73,14 +73,21 @@ export function stillShows(generation, element, reading) {
   return now !== null && identityOf(now) === identityOf(reading);
 }
 
-/** The rows that some nodes are in. @param {Generation} generation @param {Set<Node>} nodes */
-export function rowsAround(generation, nodes) {
-  /** @type {Set<Element>} */
+/**
+ * The known rows that some nodes are in.
+ * @param {Generation} generation
+ * @param {Set<Node>} nodes
+ * @param {(row: Element) => boolean} isKnown
+ * @returns {{ around: Set<Element>, beyond: boolean }} beyond: some node is in none of them
+ */
+export function rowsAround(generation, nodes, isKnown) {
   const around = new Set();
+  let beyond = false;
   for (const node of nodes) {
     const from = node instanceof Element ? node : parentOf(node);
     const element = from && generation.rowAt(from);
-    if (element) around.add(element);
+    if (element && isKnown(element)) around.add(element);
+    else beyond = true;
   }
-  return around;
+  return { around, beyond };
 }

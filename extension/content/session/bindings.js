@@ -29,9 +29,12 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
   /** @type {Element[]} From top to bottom. */
   let order = [];
   const queue = makeQueue();
-  const sight = makeSight(redraw, signal);
+  const sight = makeSight(redraw, undraw, signal);
   const painting = makePainting({ stateOf, actionsOf, isNear: sight.has, signal });
   let count = 0;
+
+  /** Whether a row is bound or waits for it. @param {Element} element */
+  const isHere = (element) => rows.has(element) || queue.has(element);
 
   /** @param {Row} row */
   function forget(row) {
@@ -67,6 +70,25 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
   const work = (generation, slice) => queue.work(slice, (element) => bind(generation, element));
 
+  /** Looks for the page's rows: new ones wait to be read, those that left are dropped. @param {Generation} generation */
+  function arrange(generation) {
+    order = generation.rows(document);
+    const present = new Set(order);
+    for (const row of rows.values()) if (!present.has(row.element)) leave(row);
+    queue.keep(present);
+    for (const element of order) {
+      if (isHere(element)) continue;
+      queue.arrived.add(element);
+      sight.meet(element);
+    }
+  }
+
+  /** @param {Element} element */
+  function undraw(element) {
+    const row = rows.get(element);
+    if (row && !row.view?.isInUse()) painting.undraw(row);
+  }
+
   /** Reads and draws bound rows again. @param {Iterable<Element>} elements */
   function redraw(elements) {
     const generation = page();
@@ -91,9 +113,7 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
 
     /** Whether every row of the page is bound, or waits for it and can be read. @param {Generation} generation */
     hasAll(generation) {
-      const others = generation
-        .rows(document)
-        .filter((each) => !rows.has(each) && !queue.has(each));
+      const others = generation.rows(document).filter((each) => !isHere(each));
       return others.slice(0, TRIED).every((each) => generation.parts(each) !== null);
     },
 
@@ -113,20 +133,14 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
      * one that there is no time for is taken for unknown.
      * @param {Generation} generation
      * @param {Set<Node>} touched
+     * @param {boolean} sure whether nothing changes in the page that is not touched
      * @returns {boolean} whether rows are left that came
      */
-    update(generation, touched) {
-      order = generation.rows(document);
-      const present = new Set(order);
-      for (const row of rows.values()) if (!present.has(row.element)) leave(row);
-      queue.keep(present);
-      for (const element of order) {
-        if (rows.has(element) || queue.has(element)) continue;
-        queue.arrived.add(element);
-        sight.meet(element);
-      }
+    update(generation, touched, sure) {
+      const { around, beyond } = rowsAround(generation, touched, isHere);
+      if (beyond || !sure) arrange(generation);
       const slice = makeSlice();
-      for (const element of rowsAround(generation, touched)) {
+      for (const element of around) {
         const row = rows.get(element);
         if (!row) continue;
         queue.arrived.delete(element);

@@ -60,6 +60,8 @@ export function makeOverview({ bindings, stateOf, signal }) {
   let later = 0;
   /** @type {Element | null} */
   let last = null;
+  /** @type {Generation | null} What the page is, where something may be drawn in it. */
+  let page = null;
 
   function place() {
     const part = handed();
@@ -121,37 +123,51 @@ export function makeOverview({ bindings, stateOf, signal }) {
     };
   }
 
+  function draw() {
+    filters = page?.filters(document) ?? null;
+    const seen = filters && overview();
+    if (!filters || !seen || seen.counts.size === 0) return remove();
+    const { nav } = filters;
+    bar ??= handed()?.makeBar({ onNext: goOn, onDim: bindings.dim }) ?? null;
+    if (!bar) return;
+    if (parentOf(bar.host) !== nav && mayReturn(nav)) {
+      nav.append(bar.host);
+      sizes.disconnect();
+      sizes.observe(nav);
+    }
+    show(seen);
+  }
+
+  /** Draws at once where it is not there yet or no more; else once it has been calm. */
+  function update() {
+    if (later !== 0 && bar?.host.isConnected) return;
+    clearTimeout(later);
+    draw();
+    later = setTimeout(() => {
+      later = 0;
+      draw();
+    }, CALM);
+  }
+
   return {
     /** @param {Node} node */
     isOurs: (node) => node === bar?.host,
 
-    /** @param {Generation} page @param {boolean} may whether anything may be drawn */
-    frame(page, may) {
-      filters = may ? page.filters(document) : null;
-      const seen = filters && overview();
-      if (!filters || !seen || seen.counts.size === 0) return remove();
-      const { nav } = filters;
-      bar ??= handed()?.makeBar({ onNext: goOn, onDim: bindings.dim }) ?? null;
-      if (!bar) return;
-      if (parentOf(bar.host) !== nav && mayReturn(nav)) {
-        nav.append(bar.host);
-        sizes.disconnect();
-        sizes.observe(nav);
-      }
-      if (later !== 0) return;
-      show(seen);
-      later = setTimeout(() => {
-        later = 0;
-        if (bar) show(overview());
-      }, CALM);
+    /** @param {Generation} generation @param {boolean} may whether anything may be drawn */
+    frame(generation, may) {
+      page = may ? generation : null;
+      update();
     },
+
+    /** Some rows have another verdict now. */
+    update,
 
     /** The page changed its colours. */
     again: place,
 
     clear() {
       bindings.dim(false);
-      last = null;
+      last = page = null;
       remove();
     },
   };

@@ -19,7 +19,8 @@ import {
   readPending,
   withdrawDialog,
 } from "../page/profile.js";
-import { overlayRoots, reached } from "../page/recognise.js";
+import { overlayRoots } from "../page/overlays.js";
+import { reached } from "../page/recognise.js";
 import { watchRoute } from "../page/route.js";
 import { watchPage } from "../page/watch.js";
 import { handed } from "../handed.js";

@@ -1,18 +1,33 @@
 /** Rows are drawn this far from what is shown, so that nobody who scrolls sees them come: a window's height. */
 const MARGIN = "100% 0px";
+/** So many rows that were passed stay drawn: what is drawn costs the page something with each frame. */
+const KEPT = 100;
 
 /**
- * Which rows are, or have been, near what is shown: only those are worth drawing in a list of a thousand.
+ * Which rows are worth drawing in a list of a thousand: those near what is shown, and those that were passed last.
  * @param {(rows: Element[]) => void} onNear these came near
+ * @param {(row: Element) => void} onFar this one was passed long ago
  * @param {AbortSignal} signal
  */
-export function makeSight(onNear, signal) {
+export function makeSight(onNear, onFar, signal) {
   /** @type {WeakSet<Element>} */
   const near = new WeakSet();
+  /** @type {Set<Element>} Near no more, the longest passed first. */
+  const passed = new Set();
   const watcher = new IntersectionObserver(
     (entries) => {
-      const came = entries.filter((each) => each.isIntersecting).map(({ target }) => target);
-      came.forEach(reach);
+      const came = [];
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) {
+          reach(target);
+          came.push(target);
+        } else if (near.has(target)) passed.add(target);
+      }
+      for (const row of passed) {
+        if (passed.size <= KEPT) break;
+        drop(row);
+        onFar(row);
+      }
       if (came.length > 0) onNear(came);
     },
     { rootMargin: MARGIN, scrollMargin: MARGIN },
@@ -22,25 +37,33 @@ export function makeSight(onNear, signal) {
   /** @param {Element} row */
   function reach(row) {
     near.add(row);
-    watcher.unobserve(row);
+    passed.delete(row);
+  }
+
+  /** @param {Element} row */
+  function drop(row) {
+    near.delete(row);
+    passed.delete(row);
   }
 
   return {
     /** @param {Element} row */
     has: (row) => near.has(row),
 
-    /** From now on the row counts as near. */
+    /** The row counts as near, until it is passed. @param {Element} row */
     reach,
 
-    /** Takes in a row that came; one without a box of its own (display: contents) counts as near. @param {Element} row */
+    /** Takes in a row that came; one without a box of its own (display: contents) always counts as near. @param {Element} row */
     meet(row) {
       const { top, bottom, height } = row.getBoundingClientRect();
-      const isNear = height === 0 || (bottom > -innerHeight && top < 2 * innerHeight);
-      if (isNear) near.add(row);
-      else watcher.observe(row);
+      if (height === 0 || (bottom > -innerHeight && top < 2 * innerHeight)) near.add(row);
+      if (height > 0) watcher.observe(row);
     },
 
     /** @param {Element} row */
-    leave: (row) => watcher.unobserve(row),
+    leave(row) {
+      watcher.unobserve(row);
+      drop(row);
+    },
   };
 }

@@ -11,7 +11,8 @@
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/kinds.js";
 import { contains } from "../page/dom.js";
-import { overlayRoots, reached } from "../page/recognise.js";
+import { overlayRoots } from "../page/overlays.js";
+import { reached } from "../page/recognise.js";
 import { identityOf } from "../page/rows.js";
 import { makeDialog } from "./dialog.js";
 import { makeNotices } from "./notices.js";

@@ -1,12 +1,22 @@
 /**
  * @import { RowElements } from "./measure.js"
  * @import { RowView } from "./row-view.js"
+ * @import { Theme } from "./theme.js"
  */
 import { stillnessOf, surroundingsOf } from "./measure.js";
 import { placeBadge } from "./placement.js";
 import { makeThemes } from "./theme.js";
 
-/** @typedef {{ view: RowView, elements: RowElements }} Placed */
+/**
+ * @typedef {{ view: RowView, elements: RowElements }} Placed
+ * @typedef {{ still: string, theme: Theme }} Look
+ */
+
+/** @param {RowView} view @param {Look} look */
+function wear(view, { still, theme }) {
+  view.keepStill(still);
+  view.dress(theme);
+}
 
 /**
  * Places badges in batches: all writes that sizes depend on, then all reads, then all writes, so that a frame costs one
@@ -19,6 +29,8 @@ export function makeLayout(signal) {
   /** @type {Set<Placed>} */
   let due = new Set();
   let asked = false;
+  /** What the last row wore. Most rows of a list wear the same and need not be styled twice. @type {Look | null} */
+  let usual = null;
 
   /** Places all that are due. */
   function flush() {
@@ -34,8 +46,8 @@ export function makeLayout(signal) {
       theme: themes(elements.row),
     }));
     for (const { view, still, theme } of read) {
-      view.keepStill(still);
-      view.dress(theme);
+      wear(view, { still, theme });
+      usual = { still, theme };
     }
     const measured = batch.map(({ view, elements }) => ({
       view,
@@ -65,7 +77,10 @@ export function makeLayout(signal) {
     place(placed) {
       const known = rows.get(placed.elements.row);
       if (known) due.delete(known);
-      else sizes.observe(placed.elements.row);
+      else {
+        sizes.observe(placed.elements.row);
+        if (usual) wear(placed.view, usual);
+      }
       rows.set(placed.elements.row, placed);
       due.add(placed);
       schedule();

@@ -1,6 +1,7 @@
 /**
  * @import { CardActions, RowState } from "../types.js"
  * @import { Point } from "./host.js"
+ * @import { Notice } from "./pace.js"
  * @import { Box, Spot } from "./placement.js"
  * @import { Theme } from "./theme.js"
  */
@@ -37,11 +38,17 @@ export function makeRowView(actions) {
   const { host, root } = makeHost([BADGE_STYLE]);
   const badge = makeBadge();
   const status = make("p", { class: "unseen", role: "status" });
-  const control = make("div", { class: "control" });
-  const veil = make("div", { class: "veil", hidden: true });
   const card = makeCardView(actions, badge.button);
-  const notice = makeNotice(actions.statement);
-  const frame = makeFrame(veil, badge.button, card.card, status, control, notice.element);
+  const frame = makeFrame(badge.button, card.card, status);
+  // What few rows ever need comes with its first use: a notice and the box on the control that it hangs on, a veil.
+  /** @type {ReturnType<typeof makeNotice> | null} */
+  let notice = null;
+  /** @type {HTMLElement | null} */
+  let control = null;
+  /** @type {HTMLElement | null} */
+  let veil = null;
+  /** @type {{ around: { control: Box, area: Box }, origin: Point } | null} */
+  let placed = null;
   root.append(frame);
   let own = [...root.adoptedStyleSheets];
   let worn = "";
@@ -53,7 +60,30 @@ export function makeRowView(actions) {
     own = [...new Set([...own, ...LATER.map(sheetOf)])];
     wear();
   };
-  for (const each of [card.card, notice.element]) each.addEventListener("beforetoggle", style);
+  card.card.addEventListener("beforetoggle", style);
+
+  function coverBoxes() {
+    if (!placed) return;
+    if (control) cover(control, placed.around.control, placed.origin);
+    if (veil) cover(veil, placed.around.area, placed.origin);
+  }
+
+  function makeNoticeHere() {
+    const made = makeNotice(actions.statement);
+    made.element.addEventListener("beforetoggle", style);
+    control = make("div", { class: "control" });
+    frame.append(control, made.element);
+    coverBoxes();
+    return made;
+  }
+
+  function makeVeil() {
+    const made = make("div", { class: "veil" });
+    frame.prepend(made);
+    veil = made;
+    coverBoxes();
+    return made;
+  }
 
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && card.isOpen()) {
@@ -77,6 +107,9 @@ export function makeRowView(actions) {
     badge,
     focus,
 
+    /** Whether something is open in it, or has the focus. */
+    isInUse: () => root.activeElement !== null || root.querySelector(":popover-open") !== null,
+
     /** Opens the card, with its row in view. */
     open() {
       focus();
@@ -96,8 +129,11 @@ export function makeRowView(actions) {
       }
     },
 
-    /** Says why a press was stopped. */
-    notify: notice.show,
+    /** Says why a press was stopped. @param {Notice} why */
+    notify(why) {
+      notice ??= makeNoticeHere();
+      notice.show(why);
+    },
 
     /** @param {Theme} theme */
     dress(theme) {
@@ -113,18 +149,19 @@ export function makeRowView(actions) {
 
     /** Whether a veil lies over the row; presses go through it. @param {boolean} does */
     dim(does) {
-      veil.hidden = !does;
+      if (does) veil ??= makeVeil();
+      if (veil) veil.hidden = !does;
     },
 
     /** @param {Spot} spot @param {{ control: Box, area: Box }} around @param {Point} origin the host's place */
     place(spot, around, origin) {
       badge.place(spot, origin);
-      cover(control, around.control, origin);
-      cover(veil, around.area, origin);
+      placed = { around, origin };
+      coverBoxes();
     },
 
     remove() {
-      notice.stop();
+      notice?.stop();
       host.remove();
     },
   };

@@ -34,8 +34,8 @@ const columnOf = (page) => find(page, `main ${COLUMN}`);
 function rows(page) {
   const column = columnOf(page);
   if (!column) return [];
-  const bare = findAll(column, `:scope > ${WRAPPER}`).filter((wrapper) => !find(wrapper, ITEM));
-  return [...findAll(column, ITEM), ...bare];
+  const found = findAll(column, `${ITEM}, :scope > ${WRAPPER}`);
+  return found.filter((each) => attribute(each, "role") === "listitem" || !find(each, ITEM));
 }
 
 /** @param {Element} node */
