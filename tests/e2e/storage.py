@@ -29,11 +29,16 @@ MOVE_CLOCK = """(async (span) => {
 })"""
 """Takes milliseconds."""
 A_DAY_PASSES = """(async () => {
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
   await MOVED(86_400_000);
   chrome.runtime.onStartup.dispatch();
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  const until = Date.now() + 5000;
+  const isTold = async () => ((await chrome.storage.session.get("guard")).guard?.spentUntil ?? 0) === 0;
+  do await pause(200); while (!await isTold() && Date.now() < until);
+  // Messages arrive in turn: where this one has, what holds now has as well.
+  for (const {id} of await chrome.tabs.query({})) await chrome.tabs.sendMessage(id, {}).catch(() => null);
 })()"""
-"""At a start of the browser the extension tells every tab what holds now."""
+"""At a start of the browser the extension tells its network guard and then every tab what holds now."""
 
 
 def stored(browser: Browser, document: str) -> Any:
