@@ -66,6 +66,7 @@ export function startSession() {
   const judging = makeJudging((identities, announce) => {
     bindings.refresh(identities, announce);
     overview.update();
+    if (withdrawing.hasDialog()) ask();
   });
   const bindings = makeBindings({
     page: current,
@@ -101,8 +102,7 @@ export function startSession() {
   guardBlindly(() => awake !== null && generation === null && !isOver(), signal);
 
   /** Whether the page is still what was recognised, and each of its rows is understood. */
-  const isReadable = () =>
-    generation !== null && generation.recognise(document) && bindings.hasAll(generation);
+  const isReadable = () => !!generation?.recognise(document) && bindings.hasAll(generation);
 
   /** Not every change of the page makes a mutation that is watched. */
   function look() {
@@ -110,7 +110,7 @@ export function startSession() {
     const start = performance.now();
     const readable = isReadable();
     guarding.see(readable);
-    if (!readable) ask();
+    if (!readable || bindings.waits()) ask();
     const rest = (performance.now() - start) * LOOK_REST;
     looks = setTimeout(look, Math.min(Math.max(LOOK_EVERY, rest), LONGEST_LOOK_REST));
   }
@@ -131,7 +131,7 @@ export function startSession() {
     if (!guarding.isSure() && isReadable()) guarding.see(true);
     judging.judge(bindings.rows());
     overview.frame(generation, wanted && ready);
-    const overlays = overlaysIn(touched);
+    const overlays = overlaysIn(touched, withdrawing.reservations.lease() !== null);
     overlays.forEach(guardRoot);
     withdrawing.frame(overlays);
     const html = find(document, "html");

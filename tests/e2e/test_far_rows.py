@@ -7,6 +7,7 @@ from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.keys import Keys
 
 from tests.bench.visits import GROW
+from tests.e2e.card import OPEN_CARD, open_card
 from tests.e2e.sent_page import scroll_to_end
 from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts, walk_along
 from tests.e2e.waiting import stays, wait_until
@@ -52,17 +53,23 @@ def test_only_rows_near_sight_are_drawn_and_all_are_counted(long_list: Chrome) -
 
 
 def test_arrows_and_the_bar_lead_to_rows_that_nobody_saw_yet(long_list: Chrome) -> None:
-    drawn = len(said(long_list))
-    assert drawn < NEAR
+    assert len(said(long_list)) < NEAR
     long_list.execute_script(ONLY_THE_LAST_ASKS)
     far = MANY - 1
-    wait_until(lambda: inside_shadows(long_list, ".bar .next"), "the bar")
 
     def leads_there() -> bool:
         long_list.execute_script(TO_TOP)
-        inside_shadows(long_list, ".bar .next")[0].click()
+        wait_until(lambda: inside_shadows(long_list, ".bar .next"), "the bar")[0].click()
         return bool(long_list.execute_script(FOCUSED) == {"at": far, "seen": True})
 
     wait_until(leads_there, "the last row's badge has the focus", 20)
     ActionChains(long_list).send_keys(Keys.ARROW_UP).perform()
     assert long_list.execute_script(FOCUSED) == {"at": far - 1, "seen": True}
+
+
+def test_a_card_open_far_from_sight_is_not_taken_down(long_list: Chrome) -> None:
+    name = said(long_list)[0][0]
+    open_card(long_list, str(name))
+    walk_along(long_list, MANY)
+    [card] = inside_shadows(long_list, OPEN_CARD)
+    assert str(name) in str(card.get_attribute("textContent"))

@@ -14,9 +14,10 @@ export function makeOverlays() {
   /** @type {ShadowRoot[]} */
   let roots = [];
   let seen = -Infinity;
-  return (/** @type {Set<Node>} */ touched) => {
+  /** @param {Set<Node>} touched @param {boolean} isUrgent whether a dialog is about to come */
+  return (touched, isUrgent) => {
     const now = performance.now();
-    if (now - seen > EVERY || [...touched].some((node) => !closest(node, "main"))) {
+    if (isUrgent || now - seen > EVERY || [...touched].some((node) => !closest(node, "main"))) {
       roots = overlayRoots(document);
       seen = now;
     }

@@ -5,13 +5,11 @@
  * @import { Row } from "./row.js"
  */
 import { identityOf, readRow, rowsAround } from "../page/rows.js";
+import { makeListing } from "./listing.js";
 import { makePainting } from "./painting.js";
 import { isUnchanged } from "./row.js";
 import { makeSight } from "./sight.js";
 import { makeQueue, makeSlice } from "./waiting.js";
-
-/** Of rows that nobody has read yet so many are tried, to tell whether they can be read. */
-const TRIED = 20;
 
 /**
  * Which invitation each row of the page shows now, and what is drawn for it. A row is bound by key and name, read anew
@@ -26,10 +24,8 @@ const TRIED = 20;
 export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
   /** @type {Map<Element, Row>} */
   const rows = new Map();
-  /** @type {Element[]} From top to bottom. */
-  let order = [];
   const queue = makeQueue();
-  const sight = makeSight(redraw, undraw, signal);
+  const sight = makeSight(redraw, (element) => painting.giveUp(rows.get(element)), signal);
   const painting = makePainting({ stateOf, actionsOf, isNear: sight.has, signal });
   let count = 0;
 
@@ -70,53 +66,50 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
   const work = (generation, slice) => queue.work(slice, (element) => bind(generation, element));
 
-  /** Looks for the page's rows: new ones wait to be read, those that left are dropped. @param {Generation} generation */
-  function arrange(generation) {
-    order = generation.rows(document);
-    const present = new Set(order);
-    for (const row of rows.values()) if (!present.has(row.element)) leave(row);
-    queue.keep(present);
-    for (const element of order) {
-      if (isHere(element)) continue;
+  const listing = makeListing({
+    isHere,
+    keep(present) {
+      for (const row of rows.values()) if (!present.has(row.element)) leave(row);
+      queue.keep(present);
+    },
+    meet(element) {
       queue.arrived.add(element);
       sight.meet(element);
-    }
-  }
+    },
+  });
 
-  /** @param {Element} element */
-  function undraw(element) {
-    const row = rows.get(element);
-    if (row && !row.view?.isInUse()) painting.undraw(row);
-  }
+  /** Whether rows wait to be read, or to be looked for. */
+  const waits = () => listing.isStale() || queue.arrived.size + queue.changed.size > 0;
 
   /** Reads and draws bound rows again. @param {Iterable<Element>} elements */
   function redraw(elements) {
     const generation = page();
     if (!generation) return;
+    // What is bound for the first time must be judged, which is done once a frame.
+    const others = waits();
     for (const element of elements) if (rows.has(element)) queue.arrived.add(element);
     work(generation, makeSlice());
-    if (queue.arrived.size > 0) onLeft();
+    if (others || waits()) onLeft();
   }
 
   /** The rows from top to bottom, as they stood in the last frame. */
-  const inOrder = () => order.flatMap((element) => rows.get(element) ?? []);
+  const inOrder = () => listing.order().flatMap((element) => rows.get(element) ?? []);
 
-  /** The view of a row, drawn at once where it is far from what is shown. @param {Row} row */
-  function reveal(row) {
-    sight.reach(row.element);
-    return painting.paintNow(row);
+  /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Row} row */
+  function reveal({ element }) {
+    const generation = page();
+    if (!generation || !element.isConnected) return null;
+    sight.reach(element);
+    bind(generation, element);
+    const row = rows.get(element);
+    return row ? painting.paintNow(row) : null;
   }
 
   return {
     rows: () => [...rows.values()],
     readings: () => [...rows.values()].map((row) => row.reading),
 
-    /** Whether every row of the page is bound, or waits for it and can be read. @param {Generation} generation */
-    hasAll(generation) {
-      const others = generation.rows(document).filter((each) => !isHere(each));
-      return others.slice(0, TRIED).every((each) => generation.parts(each) !== null);
-    },
-
+    hasAll: listing.hasAll,
     isEmpty: () => rows.size === 0,
     /** @param {Element} element */
     row: (element) => rows.get(element) ?? null,
@@ -125,6 +118,7 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
       const identity = identityOf(reading);
       return [...rows.values()].some((row) => row.identity === identity);
     },
+    waits,
     isOurs: painting.isOurs,
     viewOf: painting.viewOf,
 
@@ -138,7 +132,7 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
      */
     update(generation, touched, sure) {
       const { around, beyond } = rowsAround(generation, touched, isHere);
-      if (beyond || !sure) arrange(generation);
+      if (beyond || !sure || listing.isStale()) listing.arrange(generation);
       const slice = makeSlice();
       for (const element of around) {
         const row = rows.get(element);
@@ -160,7 +154,9 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
      * @param {boolean} announce
      */
     refresh(identities, announce) {
-      const some = [...rows.values()].filter(({ identity }) => identities.has(identity));
+      const some = [...rows.values()].filter(
+        (row) => identities.has(row.identity) && (row.view || sight.has(row.element)),
+      );
       if (announce) for (const { element } of some) painting.announce(element);
       redraw(some.map(({ element }) => element));
     },
@@ -172,7 +168,8 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
     neighbour(row, step) {
       const all = inOrder();
       const next = all[all.indexOf(row) + step];
-      return next ? reveal(next) : null;
+      if (!next) return null;
+      return { focus: () => reveal(next)?.focus(), open: () => reveal(next)?.open() };
     },
 
     /** Whether rows about which nothing need be done are dimmed. @param {boolean} does */
@@ -184,15 +181,15 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
     draw(may) {
       if (!painting.allow(may)) return;
       for (const row of rows.values()) {
-        if (may) queue.arrived.add(row.element);
-        else painting.undraw(row);
+        if (!may) painting.undraw(row);
+        else if (sight.has(row.element)) queue.arrived.add(row.element);
       }
     },
 
     clear() {
       rows.forEach(leave);
       queue.clear();
-      order = [];
+      listing.clear();
     },
   };
 }

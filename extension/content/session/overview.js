@@ -92,12 +92,14 @@ export function makeOverview({ bindings, stateOf, signal }) {
     const rows = bindings.inOrder();
     const from = rows.findIndex(({ element }) => element === last);
     const ahead = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
-    const next = ahead.find((row) => toneOf(verdictOf(row) ?? "") !== "");
-    const view = next && bindings.reveal(next);
-    if (!view) return false;
-    last = next.element;
-    view.focus();
-    return true;
+    for (const row of ahead.filter((each) => toneOf(verdictOf(each) ?? "") !== "")) {
+      const view = bindings.reveal(row);
+      if (!view) continue;
+      last = row.element;
+      view.focus();
+      return true;
+    }
+    return false;
   }
 
   function remove() {
@@ -140,6 +142,7 @@ export function makeOverview({ bindings, stateOf, signal }) {
 
   /** Draws at once where it is not there yet or no more; else once it has been calm. */
   function update() {
+    if (!page) return remove();
     if (later !== 0 && bar?.host.isConnected) return;
     clearTimeout(later);
     draw();

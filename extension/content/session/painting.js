@@ -66,6 +66,14 @@ export function makePainting({ stateOf, actionsOf, isNear, signal }) {
 
   return {
     undraw,
+
+    /** Takes a view down that is not in use; false where it is. @param {Row | undefined} row */
+    giveUp(row) {
+      if (row?.view?.isInUse()) return false;
+      if (row) undraw(row);
+      return true;
+    },
+
     viewOf,
     paint,
 

@@ -6,7 +6,7 @@ const KEPT = 100;
 /**
  * Which rows are worth drawing in a list of a thousand: those near what is shown, and those that were passed last.
  * @param {(rows: Element[]) => void} onNear these came near
- * @param {(row: Element) => void} onFar this one was passed long ago
+ * @param {(row: Element) => boolean} onFar this one was passed long ago; false: it is still needed
  * @param {AbortSignal} signal
  */
 export function makeSight(onNear, onFar, signal) {
@@ -18,15 +18,16 @@ export function makeSight(onNear, onFar, signal) {
     (entries) => {
       const came = [];
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) {
+        if (!target.isConnected) leave(target);
+        else if (isIntersecting) {
           reach(target);
           came.push(target);
         } else if (near.has(target)) passed.add(target);
       }
-      for (const row of passed) {
-        if (passed.size <= KEPT) break;
-        drop(row);
-        onFar(row);
+      for (const row of [...passed].slice(0, -KEPT)) {
+        passed.delete(row);
+        if (onFar(row)) near.delete(row);
+        else passed.add(row);
       }
       if (came.length > 0) onNear(came);
     },
@@ -41,7 +42,8 @@ export function makeSight(onNear, onFar, signal) {
   }
 
   /** @param {Element} row */
-  function drop(row) {
+  function leave(row) {
+    watcher.unobserve(row);
     near.delete(row);
     passed.delete(row);
   }
@@ -53,17 +55,17 @@ export function makeSight(onNear, onFar, signal) {
     /** The row counts as near, until it is passed. @param {Element} row */
     reach,
 
-    /** Takes in a row that came; one without a box of its own (display: contents) always counts as near. @param {Element} row */
+    /** Takes in a row that came; one without a box of its own always counts as near. @param {Element} row */
     meet(row) {
       const { top, bottom, height } = row.getBoundingClientRect();
-      if (height === 0 || (bottom > -innerHeight && top < 2 * innerHeight)) near.add(row);
-      if (height > 0) watcher.observe(row);
+      if (height === 0 && getComputedStyle(row).display === "contents") {
+        near.add(row);
+        return;
+      }
+      if (height > 0 && bottom > -innerHeight && top < 2 * innerHeight) near.add(row);
+      watcher.observe(row);
     },
 
-    /** @param {Element} row */
-    leave(row) {
-      watcher.unobserve(row);
-      drop(row);
-    },
+    leave,
   };
 }

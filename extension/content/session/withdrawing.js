@@ -106,6 +106,9 @@ export function makeWithdrawing({
     reservations,
     overrides,
 
+    /** Whether the site's confirmation was open in the last frame. */
+    hasDialog: () => dialogSeen,
+
     /** @param {EventTarget | null} target @returns {Hit | null} */
     hitAt(target) {
       const page = generation();
