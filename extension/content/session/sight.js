@@ -18,7 +18,8 @@ export function makeSight(onNear, onFar, signal) {
     (entries) => {
       const came = [];
       for (const { target, isIntersecting } of entries) {
-        if (!target.isConnected) leave(target);
+        // It may come back before anybody noticed that it was gone: it is watched on.
+        if (!target.isConnected) drop(target);
         else if (isIntersecting) {
           reach(target);
           came.push(target);
@@ -42,8 +43,7 @@ export function makeSight(onNear, onFar, signal) {
   }
 
   /** @param {Element} row */
-  function leave(row) {
-    watcher.unobserve(row);
+  function drop(row) {
     near.delete(row);
     passed.delete(row);
   }
@@ -66,6 +66,10 @@ export function makeSight(onNear, onFar, signal) {
       watcher.observe(row);
     },
 
-    leave,
+    /** @param {Element} row */
+    leave(row) {
+      watcher.unobserve(row);
+      drop(row);
+    },
   };
 }
