@@ -30,6 +30,7 @@ const LONGEST_LOOK_REST = 1000;
 
 /** @param {any} message */
 const reach = (message) => send(message).catch(() => null);
+
 /** Runs the extension's part in this page until the extension itself is gone. */
 export function startSession() {
   const life = new AbortController();
@@ -42,7 +43,6 @@ export function startSession() {
   let ready = false;
   let ask = () => {};
   let looks = 0;
-
   const statement = makeStatements();
   const current = () => (awake ? generation : null);
   const desks = makeDesks();
