@@ -76,7 +76,7 @@ def test_where_no_way_is_open_clarify_says_so_and_what_to_do_instead() -> None:
     closed = entry(
         {"inmail": False}, can_email=False, shares_group=False, told={"connected_elsewhere": False}
     )["text"]
-    assert unknown.startswith("Nobody has said yet how you could write to Ada.")
+    assert unknown.startswith("Second Thought knows no way to write to Ada yet.")
     assert closed.startswith("You cannot write to Ada at the moment.")
     assert fallback in unknown
     assert fallback.capitalize() in closed

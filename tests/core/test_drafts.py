@@ -87,6 +87,22 @@ def test_drafts_keep_their_tone(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_drafts_are_made_of_short_plain_sentences(language: str) -> None:
+    most = 20 if language == "en" else 22
+    for draft in write(language):
+        body = draft.text.partition("\n")[2]
+        assert not re.search(r"[;!]|\.\.| '|–", body), draft.text
+        for sentence in re.split(r"(?<=[.?…])\s", body):
+            assert len(sentence.split()) <= most, sentence
+            assert sentence.count(":") <= 1, sentence
+
+
+def test_french_drafts_keep_their_spaces() -> None:
+    for draft in (*write("fr"), *write("fr", goal="data")):
+        assert not re.search(r"'|[^\u00a0][:»]|[^\u202f][;?!]|«[^\u00a0]", draft.text), draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_later_connection_is_promised_where_no_work_together_is_expected(language: str) -> None:
     tone = TONE[language]
     later = re.compile(f"{tone['open_door']}|{tone['for_now']}", re.IGNORECASE)
