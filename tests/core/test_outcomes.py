@@ -44,7 +44,7 @@ def test_what_is_wrong_with_an_outcome_is_named_by_its_path() -> None:
     ("fault", "path"),
     [
         ({"from": True}, "from"),
-        ({"days": [1.0, 2]}, "days.0"),
+        ({"days": [1.5, 2]}, "days.0"),
         ({"days": [3, 2]}, "days"),
         ({"from": 40_000}, "from"),
         ({"end": []}, "end"),
