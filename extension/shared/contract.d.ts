@@ -11,23 +11,10 @@ export type Contract =
   | PlanReply
   | MessageReply
   | RulingReply
-  | ImportedReply
   | RulesReply
-  | ErrorReply;
-
-export interface AdviseRequest {
-  today: string;
-  locale?: string;
-  settings?: Settings | null;
-  invitations: Invitation[];
-}
-export interface Settings {
-  goals?: string[] | null;
-  role_changed_on?: string | null;
-  sender_name?: string | null;
-  message_limit?: number;
-}
-export interface Invitation {
+  | ErrorReply
+  | ImportedReply;
+export type Invitation = Invitation1 & {
   id: string;
   name: string;
   headline?: string | null;
@@ -38,6 +25,27 @@ export interface Invitation {
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;
+};
+export type Invitation1 =
+  | {
+      sent_text: string;
+    }
+  | {
+      sent_on: string;
+    };
+
+export interface AdviseRequest {
+  kind: "advise";
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitations: Invitation[];
+}
+export interface Settings {
+  goals?: string[] | null;
+  role_changed_on?: string | null;
+  sender_name?: string | null;
+  message_limit?: number;
 }
 export interface Sighting {
   on: string;
@@ -86,6 +94,7 @@ export interface WantsToReconnectFact {
   source: "told" | "export" | "seen" | "inferred";
 }
 export interface PlanRequest {
+  kind: "plan";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -105,6 +114,7 @@ export interface Withdrawal {
   name?: string;
 }
 export interface MessageRequest {
+  kind: "message";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -122,6 +132,7 @@ export interface MessageRequest {
   reason?: string | null;
 }
 export interface ThrottleRequest {
+  kind: "throttle";
   now: string;
   locale?: string;
   limits?: Limits;
@@ -132,9 +143,14 @@ export interface Attempt {
   by: "hand" | "script" | "unknown";
 }
 export interface ImportRequest {
-  files: {};
+  kind: "import";
+  files: {
+    [k: string]: string;
+  };
+  locale?: string;
 }
 export interface RulesRequest {
+  kind: "rules";
   locale?: string;
 }
 export interface AdviceReply {
@@ -308,33 +324,6 @@ export interface LeftReply {
   hour: number;
   day: number;
 }
-export interface ImportedReply {
-  kind: "imported";
-  people: {
-    [k: string]: PersonReply;
-  };
-  role_changed_on: string | null;
-  counts: unknown;
-  unreadable: UnreadableReply[];
-}
-export interface PersonReply {
-  name: string;
-  profile_url: string | null;
-  facts: {
-    [k: string]: BareFactReply;
-  };
-  sent_on: string;
-  note: string | null;
-}
-export interface BareFactReply {
-  value: string | boolean | number;
-  source: "told" | "export" | "seen" | "inferred";
-}
-export interface UnreadableReply {
-  file: string;
-  line: number;
-  message: string;
-}
 export interface RulesReply {
   kind: "rules";
   ruleset: string;
@@ -412,5 +401,43 @@ export interface ErrorReply {
 }
 export interface FaultReply {
   path: string;
+  message: string;
+}
+export interface ImportedReply {
+  kind: "imported";
+  people: {
+    [k: string]: PersonReply;
+  };
+  role_changed_on: string | null;
+  counts: CountsReply;
+  unreadable: UnreadableReply[];
+}
+export interface PersonReply {
+  name: string;
+  profile_url: string | null;
+  facts: {
+    [k: string]: BareFactReply;
+  };
+  sent_on: string;
+  note: string | null;
+  can_email: boolean | null;
+}
+export interface BareFactReply {
+  value: string | boolean | number;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface CountsReply {
+  rows: {
+    [k: string]: number;
+  };
+  outgoing: number;
+  incoming: number;
+  pending: number;
+  people: number;
+  learnt: number;
+}
+export interface UnreadableReply {
+  file: string;
+  line: number;
   message: string;
 }
