@@ -13,7 +13,7 @@ from marshmallow.fields import Field
 
 from folders import BUILD, ROOT
 from pycore.boundary import replies, requests
-from pycore.boundary.advice_shape import FactValue, OneOf
+from pycore.boundary.advice_shape import Exactly, FactValue, OneOf
 from pycore.boundary.fields import (
     DAY_PATTERN,
     MOMENT_PATTERN,
@@ -53,12 +53,15 @@ _PATTERNS = {Day: DAY_PATTERN, Moment: MOMENT_PATTERN}
 
 
 def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str, Any]:
-    """Add what the plugin cannot know of our own fields: their words, bounds and kinds of value."""
+    """Add what the plugin cannot know of our own fields: their words, bounds and kinds of value.
+
+    A reply may name a day after the last that a request may: that pattern is the requests' alone.
+    """
     if isinstance(field, FactValue):
         return {"type": ["string", "boolean", "integer"]}
     if isinstance(field, Whole):
         return {"minimum": field.low, "maximum": field.high}
-    if isinstance(field, Day | Moment):
+    if isinstance(field, Day | Moment) and not isinstance(field.root, Exactly):
         return {"pattern": f"^{_PATTERNS[type(field)]}$"}
     if isinstance(field, Files):
         return {"additionalProperties": {"type": "string"}}

@@ -104,9 +104,12 @@ def test_what_is_no_request_gets_an_error_reply(request_text: str, path: str) ->
     assert reply["errors"][0]["message"]
 
 
-def test_even_what_is_no_text_gets_an_error_reply() -> None:
-    reply = json.loads(answer(None))  # type: ignore[arg-type]
-    assert reply["errors"][0]["message"].startswith("could not be answered: AttributeError")
+def test_even_a_mistake_of_the_core_s_own_is_an_error_reply(monkeypatch: pytest.MonkeyPatch) -> None:
+    def mistaken(_: str) -> object:
+        raise RuntimeError("oops")
+
+    monkeypatch.setattr("pycore.boundary.answer.parsed", mistaken)
+    assert ask("rules")["errors"] == [{"path": "", "message": "could not be answered: RuntimeError: oops"}]
 
 
 def test_null_means_not_known_and_unknown_keys_are_dropped() -> None:
