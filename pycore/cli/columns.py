@@ -17,6 +17,8 @@ _NARROWEST_LAST = 30
 _WIDEST_CELLS = (28, 20, 14)
 """Of the other columns: the first that leaves enough for the last."""
 _GAP = 2
+_NO_WIDTH = frozenset({"Mn", "Me"})
+"""Marks above, below or around the sign before."""
 _LONGEST = 1000
 """Characters of a cell; more is no name and no sentence."""
 
@@ -98,7 +100,7 @@ def _width(text: str) -> int:
 
 
 def _columns(sign: str) -> int:
-    if unicodedata.combining(sign):
+    if unicodedata.category(sign) in _NO_WIDTH:
         return 0
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
 

@@ -112,6 +112,7 @@ def test_words_are_broken_only_where_they_do_not_fit() -> None:
     assert wrapped("山田太郎", 5) == ["山田", "太郎"]
     assert wrapped("", 5) == [""]
     assert wrapped("山", 1) == ["山"]
+    assert wrapped("❤\ufe0f❤\ufe0f", 2) == ["❤\ufe0f❤\ufe0f"]
     assert wrapped("a\u0301b\u0301c", 2) == ["a\u0301b\u0301", "c"]
 
 
