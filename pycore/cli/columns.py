@@ -119,6 +119,6 @@ def _pieces(word: str, width: int) -> list[str]:
 
 
 def _in_colour(text: str, code: str | None) -> str:
-    if code is None or not has_colours(sys.stdout, os.environ):
+    if code is None or not text.strip() or not has_colours(sys.stdout, os.environ):
         return text
     return f"\x1b[{code}m{text}\x1b[0m"

@@ -152,8 +152,10 @@ def test_what_could_turn_it_stands_on_a_line_of_its_own(monkeypatch: pytest.Monk
 def test_colours_stand_on_blocks_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "30")
     monkeypatch.setattr("pycore.cli.columns.has_colours", lambda *_: True)
-    block = advice_table([{"name": "Ada", "id": "ada"}], [entry()])
-    assert block.splitlines()[2] == "\x1b[31m  Advice: Withdraw\x1b[0m"
+    people = [{"name": "Ada " * 9, "id": "ada"}]
+    assert advice_table(people, [entry()]).splitlines()[3] == "\x1b[31m  Advice: Withdraw\x1b[0m"
+    monkeypatch.setenv("COLUMNS", "100")
+    assert advice_table(people, [entry()]).count("\x1b[31m") == 1
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,13 @@ def test_every_unreadable_line_is_named_by_file_and_number() -> None:
     assert relationship(reply, "ada") == ACQUAINTANCE
 
 
+def test_what_could_not_be_read_is_told_in_the_language_asked_for() -> None:
+    files = {"Invitations.csv": INVITATIONS + sent(*ADA, at="05/11/2026"), "messages.csv": "x"}
+    told = {line["line"]: line["message"] for line in ask("import", files=files, locale="de")["unreadable"]}
+    assert told[2].startswith("Sent At kann mit dem Tag oder dem Monat beginnen")
+    assert told[1] == "erwartet werden die Spalten FROM, TO, gefunden wurde: 'x'"
+
+
 def test_a_file_without_header_is_one_entry_and_the_others_count() -> None:
     reply = imported(
         Invitations=TO_ADA, messages="oops\n" * 20, Contacts="", Comments="anything", Profile=PROFILE

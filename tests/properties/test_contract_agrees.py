@@ -109,6 +109,10 @@ WORDS = sorted({word for each in OF_REQUESTS for word in words(each) if word is 
 KINDS = [base["kind"] for base in BASES.values()]
 
 
+def test_every_request_of_the_contract_is_looked_at() -> None:
+    assert set(BASES) == {name for name in contract()["$defs"] if name.endswith("Request")}
+
+
 @pytest.mark.parametrize("name", BASES)
 def test_a_base_request_is_taken_by_both(name: str) -> None:
     assert fault(BASES[name], part(name)) is None
