@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from pycore.domain.advice import Case
 from pycore.domain.facts import Relationship
 from pycore.domain.withdrawal import Attempt, Limits
-from pycore.policy.thresholds import DAY_SECONDS
 from pycore.throttle.rule import rule
 
 _NEARNESS: dict[Relationship | None, int] = {
@@ -36,12 +35,11 @@ def days_for(
 
     ``today`` is the user's day at ``now``; later days are counted from it.
     """
-    window = timedelta(seconds=DAY_SECONDS)
-    made, at, days = list(journal), now, []
+    counted = max(limits.per_hour, limits.per_day)  # the ruling looks at no more than the latest so many
+    made, at, days = sorted(journal)[-counted:], now, []
     for _ in range(count):
-        made = [earlier for earlier in made if at - earlier < window]
         at = rule(made, limits, Attempt.HAND, at).next_at or at
         at = at.astimezone(now.tzinfo)
-        made.append(at)
+        made = [*made, at][-counted:]
         days.append(today + (at.date() - now.date()))
     return days

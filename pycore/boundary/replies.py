@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from marshmallow import fields
-
 from pycore.boundary.advice_shape import (
     OUTCOMES,
     ROWS,
@@ -11,7 +9,6 @@ from pycore.boundary.advice_shape import (
     CitedReply,
     Count,
     Exactly,
-    FactValue,
     MessageAdviceReply,
     OneOf,
     listed,
@@ -19,7 +16,6 @@ from pycore.boundary.advice_shape import (
 )
 from pycore.boundary.fields import Choice, Day, Moment, Text
 from pycore.domain.age import Band
-from pycore.domain.facts import Source
 from pycore.domain.verdict import Verdict
 from pycore.domain.withdrawal import Ruling
 
@@ -92,41 +88,6 @@ class PlanReply(Exactly):
     steps = listed(StepReply)
     done_on = Day(required=True, allow_none=True)
     left_out = listed(LeftOutReply)
-
-
-class BareFactReply(Exactly):
-    """A fact as a request takes it."""
-
-    value = FactValue(required=True)
-    source = Choice(Source, required=True)
-
-
-class PersonReply(Exactly):
-    """What an export tells of one open request."""
-
-    name = Text(required=True)
-    profile_url = Text(required=True, allow_none=True)
-    facts = fields.Dict(keys=Text(), values=fields.Nested(BareFactReply), required=True)
-    sent_on = Day(required=True)
-    note = Text(required=True, allow_none=True)
-
-
-class UnreadableReply(Exactly):
-    """A line of an export that was left out."""
-
-    file = Text(required=True)
-    line = Count(required=True)
-    message = Text(required=True)
-
-
-class ImportedReply(Exactly):
-    """The reply to ``import``."""
-
-    kind = OneOf("imported", required=True)
-    people = fields.Dict(keys=Text(), values=fields.Nested(PersonReply), required=True)
-    role_changed_on = Day(required=True, allow_none=True)
-    counts = fields.Raw(required=True)
-    unreadable = listed(UnreadableReply)
 
 
 class RuleReply(Exactly):

@@ -43,7 +43,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A ruling; ``reason`` is the limit that holds, ``script`` or ``allow``; ``next_at`` only where held."""
+    """A ruling; ``reason`` is the limit that holds, ``script`` or ``allow``; ``next_at`` only where held.
+
+    ``ahead`` is the entry of the journal that holds it up, where that one lies later than now.
+    """
 
     ruling: Ruling
     reason: str
@@ -51,3 +54,4 @@ class Decision:
     next_at: datetime | None
     left_hour: int
     left_day: int
+    ahead: datetime | None = None

@@ -1,4 +1,4 @@
-"""Each test starts with cold caches: what an earlier test asked must not answer for the code under test."""
+"""Each test starts with cold caches, in no language of the machine's: the code under test alone answers."""
 
 import pytest
 
@@ -12,3 +12,9 @@ from pycore.policy.table import row_at
 def cold_caches() -> None:
     for cached in (changes, outlook, read_label, row_at):
         cached.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def no_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)

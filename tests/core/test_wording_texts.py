@@ -52,7 +52,23 @@ SOME = {
     "answered": 1,
     "least": 20,
     "days": 2,
+    "columns": 2,
+    "column": "To",
+    "example": "1/29/26",
+    "found": "x",
+    "limit": "1,000",
+    "line": 1,
+    "problem": "empty",
+    "file": "Invitations.csv",
+    "reason": "closed",
+    "size": "2",
+    "largest": "messages.csv",
+    "most": "2",
+    "verdicts": "Wait (1)",
+    "ruleset": "2026.11",
 }
+CLI = tomllib.loads((Path(__file__).parent / "cases" / "cli_texts.toml").read_text(encoding="utf-8"))
+"""Keys that the command line and the export reader ask for."""
 TONE = tomllib.loads((Path(__file__).parent / "cases" / "tone.toml").read_text(encoding="utf-8"))
 OPENING = "„“«¿\u00a0"
 """What may stand before the first letter of a sentence."""
@@ -121,7 +137,7 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "timing.": ("expires_between", "expires_on", "expires_past", "ask_again"),
         "not_applicable.": set(Addressee) - {Addressee.PERSON},
         "message.": ("send", "optional", "unnecessary"),
-        "ruling.": RULING_CITES.keys() - {"unknown"},
+        "ruling.": RULING_CITES.keys() | {"ahead"},
         "howto.": HOWTO_CITES,
         "statement.": STATEMENTS,
         "draft.": ("greeting", "greeting_nameless", "sign_off", "for_now", "goal"),
@@ -132,6 +148,10 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "outlook.": Basis,
         "times.": ("few", "enough"),
         "odds.": ("of", "about", "between", "below"),
+        "cli.": CLI["alone"],
+        **{f"cli.{group}.": names for group, names in CLI["groups"].items()},
+        "cli.certainty.": Certainty,
+        "export.": CLI["export"],
     }
     keys = {prefix + name for prefix, names in expected.items() for name in names}
     assert texts_of("en").keys() == keys
@@ -148,7 +168,20 @@ def test_a_summary_keeps_to_its_limit(language: str, person: str | None) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sentences_are_whole(language: str) -> None:
-    pieces = ("person", "action", "age", "date", "verdict", "choice", "source", "evidence", "draft", "odds")
+    pieces = (
+        "person",
+        "action",
+        "age",
+        "date",
+        "verdict",
+        "choice",
+        "source",
+        "evidence",
+        "draft",
+        "odds",
+        "cli",
+        "export",
+    )
     for key, text in spoken(language).items():
         assert text == re.sub(r"[^\S\u00a0]+", " ", text).strip(), text
         assert not re.search(r"[{}]|\.\.|,\.", text), text
