@@ -93,7 +93,7 @@ export function changeLimits(stored, wanted, now) {
  *   left: { hour: number, day: number } }} `reason` is one of allow, gap, hour, day
  */
 export function rule(journal, limits, now) {
-  const made = [...journal].sort((one, other) => one - other);
+  const made = journal.map((at) => Math.min(at, now)).sort((one, other) => one - other);
   const within = (/** @type {number} */ span) => made.filter((at) => now - at < span);
   const gap = limits.gap_seconds * 1000;
   const inHour = within(HOUR_MS);

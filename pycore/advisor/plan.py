@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from pycore.domain.advice import Case
 from pycore.domain.facts import Relationship
 from pycore.domain.withdrawal import Attempt, Limits
+from pycore.policy.thresholds import DAY_SECONDS
 from pycore.throttle.rule import rule
 
 _NEARNESS: dict[Relationship | None, int] = {
@@ -35,11 +36,12 @@ def days_for(
 
     ``today`` is the user's day at ``now``; later days are counted from it.
     """
-    counted = max(limits.per_hour, limits.per_day)  # the ruling looks at no more than the latest so many
-    made, at, days = sorted(journal)[-counted:], now, []
+    window = timedelta(seconds=DAY_SECONDS)
+    made, at, days = list(journal), now, []
     for _ in range(count):
+        made = [earlier for earlier in made if at - earlier < window]
         at = rule(made, limits, Attempt.HAND, at).next_at or at
         at = at.astimezone(now.tzinfo)
-        made = [*made, at][-counted:]
+        made.append(at)
         days.append(today + (at.date() - now.date()))
     return days

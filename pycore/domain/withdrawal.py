@@ -43,10 +43,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A ruling; ``reason`` is the limit that holds, ``script`` or ``allow``; ``next_at`` only where held.
-
-    ``ahead`` is the entry of the journal that holds it up, where that one lies later than now.
-    """
+    """A ruling; ``reason`` is the limit that holds, ``script`` or ``allow``; ``next_at`` only where held."""
 
     ruling: Ruling
     reason: str
@@ -54,4 +51,3 @@ class Decision:
     next_at: datetime | None
     left_hour: int
     left_day: int
-    ahead: datetime | None = None

@@ -1,12 +1,7 @@
 """A plan keeps the limits, starts with the least loss, and says when it is done."""
 
-from datetime import datetime, timedelta
-from time import process_time
 from typing import Any
 
-from pycore.advisor.plan import days_for
-from pycore.domain.withdrawal import Limits
-from pycore.policy.thresholds import DAY_SECONDS
 from tests.core.asking import TODAY, ask, invitation, told
 
 NOW = "2026-11-22T12:00:00+01:00"
@@ -57,20 +52,3 @@ def test_the_days_keep_the_limits_and_count_the_journal() -> None:
     busy = plan(*many[:4], journal=journal)
     assert [step["on"] for step in busy["steps"]] == [TODAY, TODAY, "2026-11-23", "2026-11-23"]
     assert busy["done_on"] == "2026-11-23"
-
-
-def test_the_plan_promises_no_more_than_the_ruling() -> None:
-    journal = [{"at": "2027-03-01T10:00:00Z"}]
-    many = [invitation(id=str(number), **GONE) for number in range(3)]
-    ruling = ask("throttle", now=NOW, journal=journal, attempt={"by": "hand"})
-    days = [step["on"] for step in plan(*many, journal=journal)["steps"]]
-    assert days == [ruling["next_at"][:10]] * 3 == ["2027-03-01"] * 3
-
-
-def test_a_long_journal_does_not_slow_a_long_plan() -> None:
-    moment = datetime.fromisoformat(NOW)
-    journal = [moment - timedelta(seconds=number % DAY_SECONDS) for number in range(50_000)]
-    begun = process_time()
-    days = days_for(5_000, journal, Limits(per_day=30), moment, moment.date())
-    assert len(days) == 5_000
-    assert process_time() - begun < 5, "about 0.2 s; each step over the whole journal took minutes"
