@@ -19,6 +19,7 @@ _TYPES = {
     "string": lambda value: isinstance(value, str),
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "integer": lambda value: (
         not isinstance(value, bool)
         and (isinstance(value, int) or (isinstance(value, float) and value.is_integer()))
@@ -68,12 +69,17 @@ def fault(value: Any, schema: Part, path: str = "$") -> str | None:
                 return f"{path}: {keyword}: {faults}"
     if isinstance(value, dict):
         return _object_fault(value, schema, path)
-    if isinstance(value, list) and not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", inf):
-        return f"{path}: {len(value)} entries"
-    if isinstance(value, list) and "items" in schema:
-        inner = (fault(each, schema["items"], f"{path}.{place}") for place, each in enumerate(value))
-        return next(filter(None, inner), None)
+    if isinstance(value, list):
+        return _list_fault(value, schema, path)
     return _scalar_fault(value, schema, path)
+
+
+def _list_fault(value: list[Any], schema: Part, path: str) -> str | None:
+    if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", inf):
+        return f"{path}: {len(value)} entries"
+    items = schema.get("items", {})
+    inner = (fault(each, items, f"{path}.{place}") for place, each in enumerate(value))
+    return next(filter(None, inner), None)
 
 
 def _object_fault(value: Part, schema: Part, path: str) -> str | None:

@@ -71,7 +71,7 @@ def odd_request(seed: int, number: int) -> str:
 
 
 def _base(chance: random.Random) -> dict[str, Any]:
-    kind = chance.choice(["advise"] * 4 + ["plan", "message", "throttle", "import", "rules"])
+    kind = chance.choice(["advise"] * 4 + ["plan", "message", "throttle", "import", "rules", "times"])
     common = {
         "kind": kind,
         "today": TODAY,
@@ -93,7 +93,13 @@ def _base(chance: random.Random) -> dict[str, Any]:
         "journal": journal,
         "attempt": {"by": chance.choice(["hand", "script"])},
         "files": _files(chance) if kind == "import" else {},
+        "outcomes": [_outcome(chance) for _ in range(chance.choice([0, 1, 5, 40]))],
     }
+
+
+def _outcome(chance: random.Random) -> dict[str, Any]:
+    days = [chance.randrange(200), chance.randrange(400)]
+    return {"from": chance.randrange(200), "days": days, "end": chance.choice(["left", "withdrawn", "open"])}
 
 
 def _person(chance: random.Random) -> dict[str, Any]:

@@ -50,6 +50,7 @@ BASES: dict[str, Part] = {
     },
     "ImportRequest": {"kind": "import", "files": {"messages.csv": ""}},
     "RulesRequest": {"kind": "rules"},
+    "TimesRequest": {"kind": "times", "outcomes": [{"from": 3, "days": [9, 9], "end": "left"}]},
 }  # fmt: skip
 BASES["PlanRequest"] = BASES["AdviseRequest"] | BASES["ThrottleRequest"] | {"kind": "plan"}
 BASES["MessageRequest"] = {

@@ -27,6 +27,7 @@ REPLIES = {
     "ruling": "RulingReply",
     "imported": "ImportedReply",
     "rules": "RulesReply",
+    "times": "TimesReply",
     "error": "ErrorReply",
 }
 
