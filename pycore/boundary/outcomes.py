@@ -19,7 +19,7 @@ _ENDS = {str(end): end for end in End}
 
 
 class OutcomeSchema(Strict):
-    """How one invitation ended; ``from`` and ``days`` are its age when first seen, and at the end (low, high)."""
+    """How one invitation ended: its age in days when first seen, and at the end (from, to)."""
 
     first_seen = Whole(0, LONGEST_LABEL_DAYS, data_key="from", required=True)
     days = fields.List(

@@ -1,7 +1,6 @@
 """Invitations.csv as LinkedIn writes it, as spreadsheets re-save it, and damaged."""
 
 from datetime import date
-from time import process_time
 
 import pytest
 
@@ -116,12 +115,11 @@ def test_files_are_told_by_their_folded_names(file: str, kind: str) -> None:
     assert kind_of(file) == kind
 
 
-def test_names_without_end_take_no_time() -> None:
-    begun = process_time()
+def test_names_without_end_are_read_in_one_pass() -> None:
+    # Looking at each place anew would take hours.
     assert kind_of("messages" + "1" * 1_000_000 + "x.csv").startswith("messages1")
     assert folded_name("a" + "\u0300" * 500_000 + "\u0316" * 500_000)
     assert slug_of("/in/" * 300_000) is None
-    assert process_time() - begun < 2, "0.1 s; looking at each place anew took hours"
 
 
 def test_names_are_compared_without_case_width_space_and_suffix() -> None:

@@ -1,7 +1,6 @@
 """What the files of an export tell about people who have not answered: each row of the table in ``learn``."""
 
 import json
-from time import process_time
 
 import pytest
 
@@ -114,14 +113,12 @@ def test_years_at_one_company_overlap_and_leave_gaps() -> None:
         assert relationship(reply, "ada") == found, made
 
 
-def test_many_positions_and_many_companies_take_no_time() -> None:
-    count = 3_000
+def test_many_positions_and_many_companies_are_compared_in_one_pass() -> None:
+    count = 20_000  # each with each would take minutes
     worked = POSITIONS + "Looms,Weaver,,,Jan 2020,Mar 2020\n" * count
     companies = ",".join(f"Company {number},Looms" for number in range(count))
     book = CONTACTS + contact("Ada Lovelace", "", companies, "6/1/21, 6:03 AM") * 3
-    begun = process_time()
     assert relationship(imported(Invitations=TO_ADA, Positions=worked, Contacts=book), "ada") is None
-    assert process_time() - begun < 2, "about 0.2 s"
 
 
 def test_an_entry_with_an_address_is_certain_whoever_else_bears_the_name() -> None:
