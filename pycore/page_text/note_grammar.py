@@ -2,6 +2,7 @@
 
 | table | what it holds |
 | --- | --- |
+| ``cues`` | words without one of which nothing below can tell it: most notes are read no further |
 | ``opening`` | how a clause may begin before the words that tell it |
 | ``says`` | words that tell it by themselves |
 | ``greets`` | words that tell it together with one of ``past``, a past time or a place |
@@ -52,6 +53,7 @@ class _Core(NamedTuple):
 class Grammar:
     """The patterns of one language; clauses come with single spaces and straight apostrophes."""
 
+    cues: re.Pattern[str]
     cores: tuple[_Core, ...]
     opening: re.Pattern[str]
     stop: re.Pattern[str]
@@ -60,6 +62,10 @@ class Grammar:
     asking: re.Pattern[str]
     fillers: re.Pattern[str]
     joins: re.Pattern[str]
+
+    def may_tell(self, clause: str) -> bool:
+        """Say whether a clause holds a word that can tell anything at all."""
+        return bool(self.cues.search(clause))
 
     def tells(self, clause: str) -> bool:
         """Say whether a clause, taken by itself, says that the two met."""
@@ -102,6 +108,7 @@ def _grammar(table: dict[str, Any]) -> Grammar:
 
     parts: dict[str, list[str]] = table["parts"]
     return Grammar(
+        cues=re.compile(rf"\b(?:{table['cues']})\b", re.IGNORECASE),
         cores=tuple(_cores(table, past=one_of("past"), time=one_of("time"))),
         opening=re.compile(rf"(?:(?:{_either(table['opening'], parts)}) ){{0,3}}", re.IGNORECASE),
         stop=one_of("stop"),

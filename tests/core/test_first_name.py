@@ -54,10 +54,10 @@ def test_a_name_too_long_to_greet_by_gives_none() -> None:
 
 @pytest.mark.parametrize("sign", ["a", "(", "'", '"', " ", ".", "\ud800", "\x00", "\u0301", "🚀", "日"])
 def test_a_megabyte_is_answered_at_once(sign: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert first_name(sign * 1_000_000) is None
     assert first_name(sign * 200) is None
-    assert time.perf_counter() - begun < 0.1
+    assert time.process_time() - begun < 0.1
 
 
 def test_what_comes_out_can_be_greeted_by_again() -> None:

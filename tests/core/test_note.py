@@ -91,7 +91,7 @@ def test_the_clause_that_tells_it_is_told(note: str, told: str | None) -> None:
 )
 def test_an_endless_note_is_read_at_its_beginning_only(piece: str) -> None:
     grammars()
-    begun = time.perf_counter()
+    begun = time.process_time()
     says_they_met(piece * 100_000)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     assert says_they_met(" " * LONGEST_NOTE + "we met") is None

@@ -96,10 +96,10 @@ def test_many_goals_are_found_in_one_pass() -> None:
     goals = tuple(f"word{n} more" for n in range(16_000))
     line = " ".join(f"word{n}" for n in range(100)) + " word77 more"
     assert find_words(line, goals) == "word77 more"
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert find_words(line, goals) == "word77 more"
     assert find_words("a " * 1_000_000, ("a " * 90 + "b", "x" * 300)) is None
-    assert time.perf_counter() - begun < 0.25
+    assert time.process_time() - begun < 0.25
 
 
 def test_a_long_text_is_read_in_linear_time() -> None:
