@@ -53,7 +53,7 @@ def _told(sentence: str, grammar: Grammar) -> str | None:
     for stretch in _BUT.split(grammar.joins.sub(r"\1", sentence)):
         clauses = [clause for part in _CLAUSE.split(stretch) if (clause := _plain(part))]
         for place, clause in enumerate(clauses):
-            if not grammar.may_tell(clause) or not grammar.tells(clause) or grammar.takes_back(clauses[:place]):
+            if not grammar.tells(clause) or grammar.takes_back(clauses[:place]):
                 continue
             if "?" not in sentence or any(map(grammar.asking.match, clauses[place + 1 :])):
                 return clause

@@ -63,12 +63,10 @@ class Grammar:
     fillers: re.Pattern[str]
     joins: re.Pattern[str]
 
-    def may_tell(self, clause: str) -> bool:
-        """Say whether a clause holds a word that can tell anything at all."""
-        return bool(self.cues.search(clause))
-
     def tells(self, clause: str) -> bool:
         """Say whether a clause, taken by itself, says that the two met."""
+        if not self.cues.search(clause):
+            return False
         bare = self.fillers.sub("", clause)
         return any(
             self._is_introduced(said, bare) and self._goes_on(core, bare[said.end() :])
