@@ -17,6 +17,9 @@ _LONGEST = 200
 _LONGEST_FIRST = 40
 """Characters of a first name; with a longer one no greeting fits the site's notes."""
 
+_LONGEST_JOINING = 4
+"""Letters of a word like "and" in any language; longer ones in small letters are names written carelessly."""
+
 _INITIALS = 2
 """So many capitals alone, or fewer, are initials: "JP", "AJ"."""
 
@@ -30,7 +33,12 @@ def first_name(name: str) -> str | None:
     if not _is_one_person([folded(token).strip(".") for token in tokens], words):
         return None
     bare = _without_titles(tokens, words)
-    if not bare or not _dares(bare[0], bare[1:], words) or (bare[1:] == [] and bare != tokens):
+    if (
+        not bare
+        or _is_joined(bare, words)
+        or not _dares(bare[0], bare[1:], words)
+        or (bare[1:] == [] and bare != tokens)
+    ):
         return None
     spoken = written(bare[0])
     return spoken if spoken is not None and len(spoken) <= _LONGEST_FIRST else None
@@ -50,6 +58,14 @@ def _is_one_person(tokens: list[str], words: NameWords) -> bool:
         and words.joining_after_first.isdisjoint(tokens[1:2])
         and not any(token.endswith("'s") for token in tokens)
     )
+
+
+def _is_joined(tokens: list[str], words: NameWords) -> bool:
+    """Say whether a small word that no family name begins with stands after the first: "Eva és Péter"."""
+    if len(tokens) == 1 or not tokens[0][:1].isupper():
+        return False
+    second = tokens[1]
+    return second.islower() and len(second) <= _LONGEST_JOINING and folded(second) not in words.particles
 
 
 def _without_titles(tokens: list[str], words: NameWords) -> list[str]:

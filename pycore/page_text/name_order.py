@@ -53,8 +53,9 @@ def _family_follows(first: str, rest: list[str]) -> bool:
     if _SYLLABLES.fullmatch(rest[0]):
         return False
     if is_given(first):
-        return is_family(last) and not is_given(last) if is_eastern(first) else not _is_also_given(last)
-    if is_eastern(last) and len(rest) > 1:
+        eastern = is_eastern(first)
+        return is_family(last) and not _is_either(last) if eastern else not _is_also_given(last)
+    if len(rest) > 1 and (is_eastern(last) or (is_given(rest[0]) and not is_family(rest[0]))):
         return False
     begun = folded(rest[0]) in name_words().particles or is_patronymic(rest[0])
     return begun or (is_family(last) and not _is_also_given(last))
@@ -62,3 +63,8 @@ def _family_follows(first: str, rest: list[str]) -> bool:
 
 def _is_also_given(name: str) -> bool:
     return is_given(name) and not is_eastern(name)
+
+
+def _is_either(name: str) -> bool:
+    """Say whether a family name can be a given one, as nearly every syllable of the East can."""
+    return is_given(name) or is_eastern(name)

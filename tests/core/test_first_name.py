@@ -21,11 +21,11 @@ def test_the_first_name_of(name: str, first: str) -> None:
     assert first_name(name) == (first or None)
 
 
-@pytest.mark.parametrize("half", ["seen", "unseen"])
+@pytest.mark.parametrize("half", ["seen", "unseen", "later"])
 def test_nobody_is_greeted_wrongly_and_most_are_greeted(half: str) -> None:
     text = (Path(__file__).parent / "cases" / f"names_{half}.toml").read_text(encoding="utf-8")
     called = {name: first for names in tomllib.loads(text).values() for name, first in names.items()}
-    assert len(called) > 200
+    assert len(called) > 100
     spoken = {name: first_name(name) for name in called}
     assert {name: first for name, first in spoken.items() if first not in {None, called[name]}} == {}
     nameable = [name for name, first in called.items() if first]
