@@ -8,7 +8,7 @@ from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, val
 
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole
 from pycore.domain.facts import Known, Purpose, Relationship, Source
-from pycore.domain.invitation import Addressee, Invitation, Settings, Sighting
+from pycore.domain.invitation import Addressee, Decision, Invitation, Settings, Sighting
 
 fields.Field.default_error_messages.update(required="missing", null="must not be null")
 fields.Nested.default_error_messages.update(type="not an object")
@@ -83,6 +83,7 @@ class InvitationSchema(Strict):
     note = optional(Text)
     sightings = fields.List(fields.Nested(SightingSchema), allow_none=True, load_default=list)
     facts = fields.Nested(FactsSchema, allow_none=True, load_default=dict)
+    decided = optional(Choice, Decision)
 
     @validates_schema(skip_on_field_errors=False)
     def _has_an_age(self, data: dict[str, Any], **_: Any) -> None:

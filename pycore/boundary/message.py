@@ -35,7 +35,7 @@ def message_reply(request: dict[str, Any]) -> dict[str, Any]:
     return {
         "kind": "message",
         "advice": advice,
-        "text": phrases.message(advice),
+        "text": phrases.message(advice, Verdict.WITHDRAW),
         "drafts": [draft_reply(draft) for draft in written if tone in {None, draft.tone}],
     }
 
