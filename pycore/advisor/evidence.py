@@ -16,15 +16,15 @@ from pycore.domain.invitation import Invitation, Settings
 from pycore.page_text.note import says_they_met
 from pycore.page_text.words import find_words
 
-_FACTS = tuple(field.name for field in fields(Facts))
+_PLACES = {field.name: place for place, field in enumerate(fields(Facts))}
 
 
 def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange | None, today: date) -> Evidence:
     """Return the facts of an invitation with their sources; from an unreadable age nothing is inferred."""
     known = _inferred(invitation, settings, age, today) | invitation.facts
     values: dict[str, Any] = {name: fact.value for name, fact in known.items()}
-    guessed = tuple(name for name in _FACTS if name in known and known[name].source is Source.INFERRED)
-    return Evidence(Knowledge(Facts(**values), guessed), known)
+    guessed = [name for name, fact in known.items() if fact.source is Source.INFERRED]
+    return Evidence(Knowledge(Facts(**values), tuple(sorted(guessed, key=_PLACES.__getitem__))), known)
 
 
 def _inferred(

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from pycore.advisor.advise import advise
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
-from pycore.boundary.card import brief_card, full_card, hinge_words, named
+from pycore.boundary.card import card_of
 from pycore.boundary.fields import quoted
 from pycore.boundary.message import draft_reply
 from pycore.boundary.phrases import Phrases
 from pycore.boundary.settled import kept_entry, silent_entry
 from pycore.domain.advice import Advice, Detail, MessageAdvice
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import Evidence
 from pycore.domain.invitation import Addressee, Decision, Invitation, Settings
 from pycore.messages import drafts
 from pycore.page_text.first_name import first_name
@@ -36,47 +33,29 @@ def advice_reply(request: dict[str, Any]) -> str:
     """Advise on every invitation of a request, in its order; the reply comes as JSON text."""
     settings = request["settings"] or Settings()
     today, locale, detail = request["today"], request["locale"], request["detail"]
-    entry = _entry if detail is Detail.FULL else _brief_entry
-    entries = [entry(each, settings, today, locale) for each in request["invitations"]]
+    entries = [_entry(each, settings, today, locale, detail) for each in request["invitations"]]
     head = {"kind": "advice", "ruleset": RULESET} | ({} if detail is Detail.FULL else {"detail": detail})
     return f'{json.dumps(head)[:-1]}, "advice": [{", ".join(entries)}]}}'
 
 
-def _entry(invitation: Invitation, settings: Settings, today: date, locale: str) -> str:
+def _entry(invitation: Invitation, settings: Settings, today: date, locale: str, detail: Detail) -> str:
     phrases = Phrases(locale, first_name(invitation.name))
     age = age_of(invitation, today)
     settled = _settled(invitation, settings, age, today, phrases)
     if settled is not None or age is None:
-        return json.dumps(settled)
+        return json.dumps(settled if detail is Detail.FULL else _brief(settled or {}))
     evidence = evidence_of(invitation, settings, age, today)
-    advice = advise(evidence.knowledge, age, today)
-    card = _worded(full_card, evidence, age, today, phrases)
-    own = {
-        "id": invitation.id,
-        "hinge": hinge_words(evidence.knowledge, age, today, phrases),
-        "message": _message(advice, phrases, settings),
-        "facts": {name: phrases.fact(name, known) for name, known in evidence.known.items()},
-    }
-    return f"{json.dumps(own)[:-1]}, {card[1:]}"
+    name = phrases.first_name
+    card = card_of(evidence.knowledge, age, today, phrases.language, named=name is not None, detail=detail)
+    own: Reply = {"id": invitation.id, "hinge": card.hinge_for(name)}
+    if detail is Detail.FULL:
+        own["message"] = _message(card.advice, phrases, settings)
+        own["facts"] = {fact: phrases.fact(fact, known) for fact, known in evidence.known.items()}
+    return f"{json.dumps(own)[:-1]}, {card.text_for(name)[1:]}"
 
 
-def _brief_entry(invitation: Invitation, settings: Settings, today: date, locale: str) -> str:
-    phrases = Phrases(locale, first_name(invitation.name))
-    age = age_of(invitation, today)
-    settled = _settled(invitation, settings, age, today, phrases)
-    if settled is not None or age is None:
-        return json.dumps({field: (settled or {}).get(field) for field in BRIEF_FIELDS})
-    evidence = evidence_of(invitation, settings, age, today)
-    card = _worded(brief_card, evidence, age, today, phrases)
-    own = {"id": invitation.id, "hinge": hinge_words(evidence.knowledge, age, today, phrases)}
-    return f"{json.dumps(own)[:-1]}, {card[1:]}"
-
-
-def _worded(
-    card: Callable[..., str], evidence: Evidence, age: AgeRange, today: date, phrases: Phrases
-) -> str:
-    anybody = card(evidence.knowledge, age, today, phrases.language, named=phrases.first_name is not None)
-    return named(anybody, phrases.first_name)
+def _brief(settled: Reply) -> Reply:
+    return {field: settled.get(field) for field in BRIEF_FIELDS}
 
 
 def _settled(

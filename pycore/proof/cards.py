@@ -26,7 +26,7 @@ _UNSAID = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_AGAINST = re.compile(
-    r"nothing (?:\w+ )*against|no (?:reason|argument) (?:to keep|against)|no objection", re.IGNORECASE
+    r"nothing (?:\w+ ){0,3}against|no (?:reason|argument) (?:to keep|against)|no objection", re.IGNORECASE
 )
 
 
