@@ -85,12 +85,12 @@ class Phrases:
     def _argument(self, name: str, case: Case) -> str:
         argument = ARGUMENTS[name]
         key = argument.key(case)
-        age, asked = age_words(self.language, case.age), case.facts.times_asked
+        age = age_words(self.language, case.age)
         if set(argument.rests_on(case)).isdisjoint(case.knowledge.guessed):
-            return self.say(f"argument.{key}", age=age, n=asked)
+            return self.say(f"argument.{key}", age=age)
         if has_text(f"guess.{key}"):
             return self.say(f"guess.{key}")
-        return self.say("guess.at_least", sentence=self.say(f"argument.{key}", age=age, n=asked))
+        return self.say("guess.at_least", sentence=self.say(f"argument.{key}", age=age))
 
     def unless(self, advice: Advice) -> list[Part]:
         """Word what would change the verdict; the dated entry comes last."""
