@@ -13,7 +13,6 @@ from marshmallow.fields import Field
 
 from folders import BUILD, ROOT
 from pycore.boundary import replies, requests
-from pycore.boundary.advice_shape import Exactly, FactValue, OneOf
 from pycore.boundary.fields import (
     DAY_PATTERN,
     MOMENT_PATTERN,
@@ -26,6 +25,7 @@ from pycore.boundary.fields import (
 )
 from pycore.boundary.imported import Files, ImportRequest
 from pycore.boundary.imported_shape import ImportedReply
+from pycore.boundary.reply_fields import Exactly, FactValue, OneOf
 from pycore.boundary.times import TimesReply, TimesRequest
 
 SCHEMA = "docs/contract.schema.json"
@@ -44,6 +44,7 @@ _REPLIES: dict[str, type[Schema]] = {
     name: getattr(replies, name)
     for name in (
         "AdviceReply",
+        "BriefAdviceReply",
         "PlanReply",
         "MessageReply",
         "RulingReply",
@@ -60,7 +61,7 @@ def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str,
     A reply may name a day after the last that a request may: that pattern is the requests' alone.
     """
     if isinstance(field, FactValue):
-        return {"type": ["string", "boolean", "integer"]}
+        return {"type": ["string", "boolean", "integer", *(["null"] if field.allow_none else [])]}
     if isinstance(field, Whole):
         return {"minimum": field.low, "maximum": field.high}
     if isinstance(field, Day | Moment) and not isinstance(field.root, Exactly):

@@ -22,8 +22,8 @@ from pycore.cli.table import advice_table
 from pycore.cli.terminal import finish, give_up, let_through, plain
 from pycore.export.errors import UnreadableFileError
 from pycore.policy.thresholds import RULESET
-from pycore.proof.properties import Rules
 from pycore.proof.report import prove
+from pycore.proof.rules import Rules
 from pycore.wording import say
 
 CANNOT_READ = 2

@@ -1,79 +1,20 @@
-"""What an advice looks like, field by field.
-
-Replies are built as plain dicts: dumping them through marshmallow would only cost time on the way to the
-first badge. The tests hold each reply to these schemas, and the extension's types come from them.
-"""
+"""What an advice looks like, field by field."""
 
 from __future__ import annotations
 
-from typing import Any
+from marshmallow import fields
 
-from marshmallow import RAISE, Schema, fields
-
-from pycore.boundary.fields import Choice, Day, Flag, Text, Whole, quoted
+from pycore.boundary.fields import Choice, Day, Flag, Text
+from pycore.boundary.reply_fields import CitedReply, Count, Exactly, FactValue, OneOf, listed, one
 from pycore.domain.advice import MessageAdvice, Situation, Tone
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
-from pycore.domain.verdict import Certainty, Verdict
+from pycore.domain.verdict import Action, Certainty, Verdict
 from pycore.drafts import Channel
 from pycore.outlook import Basis
-from pycore.policy.table import TABLE
+from pycore.policy.table import ROWS
 
-
-class OneOf(Text):
-    """One of some words."""
-
-    def __init__(self, *words: str, **options: Any) -> None:
-        super().__init__(**options)
-        self.words = words
-
-    def read(self, value: object) -> str:
-        """Take one of the words."""
-        if value not in self.words:
-            raise ValueError(f"none of {', '.join(self.words)}: {quoted(value)}")
-        return super().read(value)
-
-
-ROWS = tuple(row.id for row in TABLE)
 OUTCOMES = (*Verdict, "not_applicable", "unreadable")
-
-
-class Count(Whole):
-    """A whole number from 0."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(0, **options)
-
-
-class FactValue(fields.Raw):
-    """A fact's value: a word, yes or no, or a whole number."""
-
-
-class Exactly(Schema):
-    """What all replies share: each field is there, and no other."""
-
-    class Meta:
-        """A reply that says more than its schema is a mistake of the core."""
-
-        unknown = RAISE
-
-
-def listed(inner: fields.Field[Any] | type[Schema]) -> fields.List[Any]:
-    """Return a list that must be there."""
-    item = inner if isinstance(inner, fields.Field) else fields.Nested(inner)
-    return fields.List(item, required=True)
-
-
-def one(schema: type[Schema], *, nullable: bool = False) -> fields.Nested:
-    """Return an object that must be there, or where allowed null."""
-    return fields.Nested(schema, required=True, allow_none=nullable)
-
-
-class CitedReply(Exactly):
-    """A sentence with the statements it rests on."""
-
-    text = Text(required=True)
-    cites = listed(Text())
 
 
 class ArgumentReply(CitedReply):
@@ -83,11 +24,11 @@ class ArgumentReply(CitedReply):
 
 
 class UnlessReply(Exactly):
-    """What would change the verdict: one fact, or a day."""
+    """What would change the verdict: one fact, a decision taken back, or a day."""
 
-    change = fields.Dict(keys=Text(), values=FactValue())
+    change = fields.Dict(keys=Text(), values=FactValue(allow_none=True))
     on = Day()
-    verdict = Choice(Verdict, required=True)
+    verdict = OneOf(*OUTCOMES, required=True)
     text = Text(required=True)
 
 
@@ -175,17 +116,39 @@ class FactReply(Exactly):
     text = Text(required=True)
 
 
-class AdviceEntry(Exactly):
-    """The advice on one invitation; without a verdict most of it is null or empty."""
+class Entry(Exactly):
+    """What every entry has; without a verdict most of it is null or empty."""
 
     id = Text(required=True)
     verdict = OneOf(*OUTCOMES, required=True)
+    label = Text(required=True)
+    action = Choice(Action, required=True, allow_none=True)
     row = OneOf(*ROWS, required=True, allow_none=True)
     certainty = Choice(Certainty, required=True, allow_none=True)
-    share = fields.List(Count(), required=True, allow_none=True)
     summary = Text(required=True)
-    text = Text(required=True)
+    hinge = Text(required=True, allow_none=True)
     age = one(AgeReply, nullable=True)
+
+
+class BriefQuestionReply(Exactly):
+    """The fact that the one question is about."""
+
+    fact = OneOf(*UNCERTAIN_FACTS, required=True)
+
+
+class BriefEntry(Entry):
+    """What a badge or a list needs; ``until`` is the last day on which the verdict holds, if there is one."""
+
+    question = one(BriefQuestionReply, nullable=True)
+    until = Day(required=True, allow_none=True)
+
+
+class AdviceEntry(Entry):
+    """The whole advice on one invitation."""
+
+    share = fields.List(Count(), required=True, allow_none=True)
+    text = Text(required=True)
+    set_aside = listed(Text())
     because = listed(ArgumentReply)
     despite = listed(ArgumentReply)
     unless = listed(UnlessReply)

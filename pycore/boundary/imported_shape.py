@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from pycore.boundary.advice_shape import Count, Exactly, FactValue, OneOf, listed, one
 from pycore.boundary.fields import Choice, Day, Flag, Text
+from pycore.boundary.reply_fields import Count, Exactly, FactValue, OneOf, listed, one
 from pycore.domain.facts import Source
 
 

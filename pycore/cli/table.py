@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.cli.columns import Line, in_columns
-from pycore.wording import say
+from pycore.domain.age import AgeRange
+from pycore.wording import age_words, say
+from pycore.wording.language import language_of
 
 _COLOURS = {"withdraw": "31", "clarify": "33", "connect_elsewhere": "33", "unreadable": "35"}
 """Of what asks the reader to do something."""
@@ -19,22 +21,17 @@ def advice_table(invitations: list[dict[str, Any]], advice: list[dict[str, Any]]
         Line(
             (
                 invitation["name"] or invitation["id"],
-                each["age"]["text"] if each["age"] else _NONE,
-                label_of(each, locale),
+                age_words(language_of(locale), AgeRange(*each["age"]["days"])) if each["age"] else _NONE,
+                each["label"],
                 say(locale, f"cli.certainty.{each['certainty']}") if each["certainty"] else _NONE,
                 each["summary"],
             ),
-            each.get("hinge") or "",
+            each["hinge"] or "",
             _COLOURS.get(each["verdict"]),
         )
         for invitation, each in zip(invitations, advice, strict=True)
     ]
     return in_columns([say(locale, f"cli.column.{name}") for name in _COLUMNS], rows, coloured=2)
-
-
-def label_of(entry: dict[str, Any], locale: str) -> str:
-    """Return the short name of what an entry advises."""
-    return verdict_label(entry["verdict"], locale)
 
 
 def verdict_label(verdict: str, locale: str) -> str:

@@ -19,6 +19,12 @@ class Addressee(StrEnum):
     NEWSLETTER = "newsletter"
 
 
+class Decision(StrEnum):
+    """What the user decided about an invitation, whatever its facts say."""
+
+    KEEP = "keep"
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """What the page said of the same invitation on an earlier day."""
@@ -41,6 +47,7 @@ class Invitation:
     note: str | None = None
     sightings: tuple[Sighting, ...] = ()
     facts: dict[str, Known] = field(default_factory=dict)
+    decided: Decision | None = None
     can_email: bool | None = None
     shares_group: bool | None = None
 
