@@ -16,6 +16,7 @@ from pycore.boundary import replies, requests
 from pycore.boundary.advice_shape import FactValue, OneOf
 from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole
 from pycore.boundary.imported import Files, ImportRequest
+from pycore.boundary.rules_shape import RulesReply
 
 SCHEMA = "docs/contract.schema.json"
 TYPES = "extension/shared/contract.d.ts"
@@ -37,10 +38,9 @@ _REPLIES: dict[str, type[Schema]] = {
         "MessageReply",
         "RulingReply",
         "ImportedReply",
-        "RulesReply",
         "ErrorReply",
     )
-}
+} | {"RulesReply": RulesReply}
 
 
 def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str, Any]:

@@ -13,8 +13,8 @@ export type Contract =
   | MessageReply
   | RulingReply
   | ImportedReply
-  | RulesReply
-  | ErrorReply;
+  | ErrorReply
+  | RulesReply;
 
 export interface AdviseRequest {
   today: string;
@@ -404,6 +404,14 @@ export interface UnreadableReply {
   line: number;
   message: string;
 }
+export interface ErrorReply {
+  kind: "error";
+  errors: FaultReply[];
+}
+export interface FaultReply {
+  path: string;
+  message: string;
+}
 export interface RulesReply {
   kind: "rules";
   ruleset: string;
@@ -483,12 +491,4 @@ export interface LimitReply {
   default: number;
   range: number[];
   cites: string[];
-}
-export interface ErrorReply {
-  kind: "error";
-  errors: FaultReply[];
-}
-export interface FaultReply {
-  path: string;
-  message: string;
 }

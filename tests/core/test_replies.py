@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from marshmallow import Schema
 
-from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulesReply, RulingReply
+from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulingReply
+from pycore.boundary.rules_shape import RulesReply
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.wording.language import LANGUAGES
 from tests.core.asking import TODAY, ask, invitation, told
