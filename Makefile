@@ -53,7 +53,7 @@ lint: setup
 	.venv/bin/lint-imports --no-logo --no-cache | tail -n 1
 	$(BIN)/eslint --max-warnings 0 .
 	$(BIN)/prettier --check --log-level warn .
-	$(BIN)/tsc
+	node node_modules/typescript-native/bin/tsc
 
 js: setup
 	@node --test --test-reporter=dot tests/js/*.test.js

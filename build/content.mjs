@@ -20,7 +20,7 @@ const styles = {
 };
 
 await build({
-  entryPoints: ["extension/content/main.js", "extension/content/drawing.js"],
+  entryPoints: ["extension/content/main.js", "extension/content/ui-main.js"],
   outdir,
   bundle: true,
   minify: true,

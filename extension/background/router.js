@@ -7,7 +7,7 @@ import { words } from "../shared/i18n.js";
 import { KIND } from "../shared/kinds.js";
 import { readContentMessage, readPageMessage } from "../shared/messages.js";
 import { hasConsent } from "./consent.js";
-import { bringDrawing } from "./drawing.js";
+import { bringDrawing } from "./inject-ui.js";
 import { NoCore } from "./core-client.js";
 import { heldUnwritten } from "./rulings.js";
 import { contentTab, isOwnPage } from "./senders.js";

@@ -1,27 +1,27 @@
 /**
  * @import { Generation } from "./page/generation.js"
  * @import { CardActions } from "./types.js"
- * @import { Row } from "./session/row.js"
+ * @import { Row } from "./list/row.js"
  */
 import { hold, isAlive, onMessage, send } from "../shared/chrome.js";
 import { KIND, SENT_PORT } from "../shared/kinds.js";
-import { guard } from "./gate/listeners.js";
+import { guard } from "./withdrawal/listeners.js";
 import { find } from "./page/dom.js";
 import { makeOverlays } from "./page/overlays.js";
 import { recogniseGeneration } from "./page/recognise.js";
 import { isSentPath, watchRoute } from "./page/route.js";
 import { stillShows } from "./page/rows.js";
-import { settled } from "./page/settled.js";
+import { settled } from "./page/when-idle.js";
 import { watchPage } from "./page/watch.js";
-import { guardBlindly } from "./session/blind.js";
-import { makeBindings } from "./session/bindings.js";
-import { makeDesks } from "./session/desks.js";
-import { prepare } from "./session/drawing.js";
-import { makeGuarding } from "./session/guarding.js";
-import { makeJudging } from "./session/judging.js";
-import { makeOverview } from "./session/overview.js";
-import { makeStatements } from "./session/statements.js";
-import { makeWithdrawing } from "./session/withdrawing.js";
+import { guardBlindly } from "./withdrawal/fallback-guard.js";
+import { makeBindings } from "./list/row-binding.js";
+import { makeDesks } from "./list/draft-edits.js";
+import { prepare } from "./list/load-ui.js";
+import { makeGuarding } from "./withdrawal/readability.js";
+import { makeJudging } from "./list/advice.js";
+import { makeOverview } from "./list/summary-bar.js";
+import { makeStatements } from "./list/statements.js";
+import { makeWithdrawing } from "./withdrawal/list-withdrawal.js";
 
 const LOOK_EVERY = 300;
 /** A look that took long is followed by a rest so many times as long, but no longer than this. */

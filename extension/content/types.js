@@ -12,13 +12,13 @@
  *
  * @typedef {{ kind: "thinking" } | { kind: "advice", advice: Advice } | { kind: "no_core", message: string }} RowState
  *
- * @typedef {typeof import("./drawing.js").drawing} Drawing
+ * @typedef {typeof import("./ui-main.js").drawing} Drawing
  *
  * @typedef {object} CardActions what a card asks of the session
  * @property {(fact: string, value: FactValue) => Promise<void>} tell null forgets
  * @property {(id: string) => Promise<string>} statement the text of a statement of the guidance
  * @property {() => void} retry
- * @property {import("./ui/drafts.js").Desk} desk
+ * @property {import("../ui/drafts/drafts.js").Desk} desk
  * @property {(step: 1 | -1) => { focus: () => void, open: () => void } | null} neighbour the row after or before
  */
 

@@ -6,30 +6,18 @@ export type Contract =
   | MessageRequest
   | ThrottleRequest
   | ImportRequest
+  | TimesRequest
   | RulesRequest
   | AdviceReply
   | BriefAdviceReply
   | PlanReply
   | MessageReply
   | RulingReply
-  | ImportedReply
   | ErrorReply
-  | RulesReply;
-
-export interface AdviseRequest {
-  today: string;
-  locale?: string;
-  settings?: Settings | null;
-  invitations: Invitation[];
-  detail?: "full" | "brief";
-}
-export interface Settings {
-  goals?: string[] | null;
-  role_changed_on?: string | null;
-  sender_name?: string | null;
-  message_limit?: number;
-}
-export interface Invitation {
+  | RulesReply
+  | ImportedReply
+  | TimesReply;
+export type Invitation = Invitation1 & {
   id: string;
   name: string;
   headline?: string | null;
@@ -41,6 +29,44 @@ export interface Invitation {
   sightings?: Sighting[] | null;
   facts?: Facts | null;
   decided?: "keep" | null;
+  can_email?: boolean | null;
+  shares_group?: boolean | null;
+};
+export type Invitation1 =
+  | {
+      sent_text: string;
+    }
+  | {
+      sent_on: string;
+    };
+
+export interface AdviseRequest {
+  kind: "advise";
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitations: Invitation[];
+  detail?: "full" | "brief";
+}
+export interface Settings {
+  goals?: string[] | null;
+  role_changed_on?: string | null;
+  sender_name?: string | null;
+  message_limit?: number;
+  inmail?: boolean | null;
+  /**
+   * @maxItems 5000
+   */
+  outcomes?: Outcome[] | null;
+}
+export interface Outcome {
+  from: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  days: [number, number];
+  end: "left" | "withdrawn" | "open";
 }
 export interface Sighting {
   on: string;
@@ -89,6 +115,7 @@ export interface WantsToReconnectFact {
   source: "told" | "export" | "seen" | "inferred";
 }
 export interface PlanRequest {
+  kind: "plan";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -108,6 +135,7 @@ export interface Withdrawal {
   name?: string;
 }
 export interface MessageRequest {
+  kind: "message";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -116,6 +144,7 @@ export interface MessageRequest {
     | "changed_role"
     | "tidying_up"
     | "sent_by_mistake"
+    | "mistake_with_reason"
     | "reconnect"
     | "clarify"
     | "meet_in_person"
@@ -125,6 +154,7 @@ export interface MessageRequest {
   reason?: string | null;
 }
 export interface ThrottleRequest {
+  kind: "throttle";
   now: string;
   locale?: string;
   limits?: Limits;
@@ -135,9 +165,22 @@ export interface Attempt {
   by: "hand" | "script" | "unknown";
 }
 export interface ImportRequest {
-  files: {};
+  kind: "import";
+  files: {
+    [k: string]: string;
+  };
+  locale?: string;
+}
+export interface TimesRequest {
+  kind: "times";
+  locale?: string;
+  /**
+   * @maxItems 5000
+   */
+  outcomes: Outcome[];
 }
 export interface RulesRequest {
+  kind: "rules";
   locale?: string;
 }
 export interface AdviceReply {
@@ -191,6 +234,7 @@ export interface AdviceEntry {
   unless: UnlessReply[];
   question: QuestionReply | null;
   timing: TimingReply | null;
+  outlook: OutlookReply | null;
   message: MessageAdviceReply;
   alternatives: AlternativeReply[];
   facts: {
@@ -238,16 +282,24 @@ export interface TimingReply {
   ask_again_from: string | null;
   ask_again_text: string | null;
 }
+export interface OutlookReply {
+  chance: number[];
+  basis: "published" | "own";
+  n: number;
+  text: string;
+}
 export interface MessageAdviceReply {
   advice: "send" | "optional" | "unnecessary" | "none";
   text: string;
   drafts: DraftReply[];
+  channels: ChannelReply[];
 }
 export interface DraftReply {
   situation:
     | "changed_role"
     | "tidying_up"
     | "sent_by_mistake"
+    | "mistake_with_reason"
     | "reconnect"
     | "clarify"
     | "meet_in_person"
@@ -256,6 +308,13 @@ export interface DraftReply {
   language: string;
   text: string;
   characters: number;
+  gap: number[] | null;
+}
+export interface ChannelReply {
+  channel: "inmail" | "email" | "elsewhere" | "group" | "next_note";
+  open: boolean | null;
+  limit: number | null;
+  text: string;
 }
 export interface AlternativeReply {
   text: string;
@@ -363,6 +422,7 @@ export interface MessageReply {
   advice: "send" | "optional" | "unnecessary" | "none";
   text: string;
   drafts: DraftReply[];
+  channels: ChannelReply[];
   kind: "message";
 }
 export interface RulingReply {
@@ -376,33 +436,6 @@ export interface RulingReply {
 export interface LeftReply {
   hour: number;
   day: number;
-}
-export interface ImportedReply {
-  kind: "imported";
-  people: {
-    [k: string]: PersonReply;
-  };
-  role_changed_on: string | null;
-  counts: unknown;
-  unreadable: UnreadableReply[];
-}
-export interface PersonReply {
-  name: string;
-  profile_url: string | null;
-  facts: {
-    [k: string]: BareFactReply;
-  };
-  sent_on: string;
-  note: string | null;
-}
-export interface BareFactReply {
-  value: string | boolean | number;
-  source: "told" | "export" | "seen" | "inferred";
-}
-export interface UnreadableReply {
-  file: string;
-  line: number;
-  message: string;
 }
 export interface ErrorReply {
   kind: "error";
@@ -491,4 +524,49 @@ export interface LimitReply {
   default: number;
   range: number[];
   cites: string[];
+}
+export interface ImportedReply {
+  kind: "imported";
+  people: {
+    [k: string]: PersonReply;
+  };
+  role_changed_on: string | null;
+  counts: CountsReply;
+  unreadable: UnreadableReply[];
+}
+export interface PersonReply {
+  name: string;
+  profile_url: string | null;
+  facts: {
+    [k: string]: BareFactReply;
+  };
+  sent_on: string;
+  note: string | null;
+  can_email: boolean | null;
+}
+export interface BareFactReply {
+  value: string | boolean | number;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface CountsReply {
+  rows: {
+    [k: string]: number;
+  };
+  outgoing: number;
+  incoming: number;
+  pending: number;
+  people: number;
+  learnt: number;
+}
+export interface UnreadableReply {
+  file: string;
+  line: number;
+  message: string;
+}
+export interface TimesReply {
+  kind: "times";
+  n: number;
+  answered: number;
+  points: number[][];
+  text: string;
 }

@@ -14,7 +14,7 @@ from pycore.domain.advice import Advice, Case, Hinge
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Knowledge
 from pycore.domain.verdict import Assurance, Certainty
-from pycore.messages import message_advice, situations
+from pycore.drafts import message_advice, situations
 from pycore.policy.ruling import ruling_row
 from pycore.policy.thresholds import band_of
 

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from marshmallow import fields
-
-from pycore.boundary.advice_shape import (
-    OUTCOMES,
-    AdviceEntry,
-    BriefEntry,
-    Count,
-    Exactly,
-    FactValue,
-    MessageAdviceReply,
-    OneOf,
-    listed,
-    one,
-)
+from pycore.boundary.advice_shape import AdviceEntry, BriefEntry, MessageAdviceReply
 from pycore.boundary.fields import Choice, Day, Moment, Text
-from pycore.domain.facts import Source
+from pycore.boundary.shape import OUTCOMES, Count, Exactly, OneOf, listed, one
 from pycore.domain.withdrawal import Ruling
 from pycore.policy.table import ROWS
 
@@ -99,38 +86,3 @@ class PlanReply(Exactly):
     steps = listed(StepReply)
     done_on = Day(required=True, allow_none=True)
     left_out = listed(LeftOutReply)
-
-
-class BareFactReply(Exactly):
-    """A fact as a request takes it."""
-
-    value = FactValue(required=True)
-    source = Choice(Source, required=True)
-
-
-class PersonReply(Exactly):
-    """What an export tells of one open request."""
-
-    name = Text(required=True)
-    profile_url = Text(required=True, allow_none=True)
-    facts = fields.Dict(keys=Text(), values=fields.Nested(BareFactReply), required=True)
-    sent_on = Day(required=True)
-    note = Text(required=True, allow_none=True)
-
-
-class UnreadableReply(Exactly):
-    """A line of an export that was left out."""
-
-    file = Text(required=True)
-    line = Count(required=True)
-    message = Text(required=True)
-
-
-class ImportedReply(Exactly):
-    """The reply to ``import``."""
-
-    kind = OneOf("imported", required=True)
-    people = fields.Dict(keys=Text(), values=fields.Nested(PersonReply), required=True)
-    role_changed_on = Day(required=True, allow_none=True)
-    counts = fields.Raw(required=True)
-    unreadable = listed(UnreadableReply)

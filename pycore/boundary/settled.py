@@ -18,7 +18,7 @@ from pycore.policy.thresholds import band_of
 
 type Reply = dict[str, Any]
 
-_NO_MESSAGE = {"advice": MessageAdvice.NONE, "text": "", "drafts": []}
+_NO_MESSAGE = {"advice": MessageAdvice.NONE, "text": "", "drafts": [], "channels": []}
 
 
 def kept_entry(name: str, evidence: Evidence, age: AgeRange | None, today: date, phrases: Phrases) -> Reply:
@@ -63,6 +63,7 @@ def _entry(name: str, verdict: str, phrases: Phrases) -> Reply:
         "unless": [],
         "question": None,
         "timing": None,
+        "outlook": None,
         "message": dict(_NO_MESSAGE),
         "alternatives": [],
         "facts": {},

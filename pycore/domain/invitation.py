@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from pycore.domain.facts import Known
+from pycore.domain.outcome import Outcome
 
 
 class Addressee(StrEnum):
@@ -47,6 +48,8 @@ class Invitation:
     sightings: tuple[Sighting, ...] = ()
     facts: dict[str, Known] = field(default_factory=dict)
     decided: Decision | None = None
+    can_email: bool | None = None
+    shares_group: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +60,5 @@ class Settings:
     role_changed_on: date | None = None
     sender_name: str | None = None
     message_limit: int = 300
+    inmail: bool | None = None
+    outcomes: tuple[Outcome, ...] = ()

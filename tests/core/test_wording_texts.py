@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain, combinations
 from pathlib import Path
 from string import Formatter
@@ -10,10 +10,12 @@ from string import Formatter
 import pytest
 
 from pycore.arguments import ARGUMENTS, weigh
-from pycore.domain.advice import Situation
+from pycore.domain.advice import Situation, Tone
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
 from pycore.domain.invitation import Addressee
-from pycore.domain.verdict import Assurance, Verdict
+from pycore.domain.verdict import Assurance, Certainty, Verdict
+from pycore.drafts import WITH_GAP, Channel
+from pycore.outlook import Basis
 from pycore.policy.table import ROWS
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
@@ -26,6 +28,8 @@ from tests.core.spoken import spoken
 YES_NO = ("true", "false")
 SUMMARY_LIMIT = 140
 LONGEST_FIRST_NAME = "Wolfeschlegelsteinhausenbergerdorffwelch"
+CLI = tomllib.loads((Path(__file__).parent / "cases" / "cli_texts.toml").read_text(encoding="utf-8"))
+"""Keys that the command line and the export reader ask for."""
 TONE = tomllib.loads((Path(__file__).parent / "cases" / "tone.toml").read_text(encoding="utf-8"))
 FORMS = {"one", "other"}
 """What figures below a million need; a form for full millions would never be shown."""
@@ -57,7 +61,7 @@ def test_plural_forms_are_those_of_figures(language: str) -> None:
         assert isinstance(text, str) or text.keys() == FORMS, key
 
 
-def each(names: dict[str, tuple[str, ...]]) -> list[str]:
+def each(names: Mapping[str, tuple[str, ...]]) -> list[str]:
     return [f"{name}.{value}" for name, values in names.items() for value in values]
 
 
@@ -71,11 +75,13 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     uncertain = {
         name: tuple(str(value).lower() for value in values) for name, values in UNCERTAIN_FACTS.items()
     }
+    states = ("open", "unknown", "closed")
+    channels = {str(name): states for name in Channel if name is not Channel.NEXT_NOTE}
     changes = uncertain | {"sent_by_mistake": YES_NO, "times_asked": ("0", "1")}
     expected: dict[str, Iterable[str]] = {
         "person": ("", "_start", "_dative"),
         "label_tentative": ("",),
-        "age.": ("with_days", "days", "up_to", "between", "range", "weeks", "months", "years"),
+        "age.": ("with_days", "days", "up_to", "between", "count", "range", "weeks", "months", "years"),
         "open_since.": ("today", "yesterday", "days"),
         "date.": ("day", *(f"month.{number}" for number in range(1, 13))),
         "verdict.": (*Verdict, "leave_alone", "unreadable"),
@@ -101,8 +107,18 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "ruling.": RULING_CITES.keys() - {"unknown"},
         "howto.": HOWTO_CITES,
         "statement.": STATEMENTS,
-        "draft.": ("greeting", "greeting_nameless", "sign_off"),
-        "draft.reason.": Situation,
+        "draft.": ("greeting", "greeting_nameless", "sign_off", "for_now", "goal"),
+        "draft.reason.": set(Situation) - WITH_GAP,
+        "draft.gap.": WITH_GAP,
+        "draft.door.": Tone,
+        "channel.": ("none", "none_known", "next_note", *each(channels)),
+        "outlook.": Basis,
+        "times.": ("few", "enough"),
+        "odds.": ("of", "about", "between", "below"),
+        "cli.": CLI["alone"],
+        **{f"cli.{group}.": names for group, names in CLI["groups"].items()},
+        "cli.certainty.": Certainty,
+        "export.": CLI["export"],
     }
     keys = {prefix + name for prefix, names in expected.items() for name in names}
     given = texts_of("en").keys()
@@ -139,7 +155,21 @@ def test_a_summary_keeps_to_its_limit(language: str, person: str | None) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sentences_are_whole(language: str) -> None:
-    pieces = ("person", "age", "date", "verdict", "choice", "source", "evidence", "draft", "hinge", "label")
+    pieces = (
+        "person",
+        "age",
+        "date",
+        "verdict",
+        "choice",
+        "source",
+        "evidence",
+        "draft",
+        "hinge",
+        "label",
+        "odds",
+        "cli",
+        "export",
+    )
     for key, text in spoken(language).items():
         assert text == re.sub(r"[^\S\u00a0\u202f]+", " ", text).strip(), text
         assert not re.search(r"[{}]|\.\.|,\.", text), text

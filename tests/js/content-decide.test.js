@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allows, decide, endOf } from "../../extension/content/gate/decide.js";
+import { allows, decide, endOf } from "../../extension/content/withdrawal/decide.js";
 
 const NOW = Date.parse("2026-11-22T10:00:00Z");
 const LABEL = "Withdraw invitation sent to Ada Lovelace";

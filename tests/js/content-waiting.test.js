@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeQueue } from "../../extension/content/session/waiting.js";
+import { makeQueue } from "../../extension/content/list/row-backlog.js";
 
 /** @param {number} count */
 const sliceFor = (count) => ({ isOver: () => (count -= 1) < 0 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { luminanceOf } from "../../extension/content/ui/theme.js";
-import { countdownWords } from "../../extension/content/ui/words.js";
+import { luminanceOf } from "../../extension/ui/theme.js";
+import { countdownWords } from "../../extension/ui/words.js";
 
 test("a countdown never says zero while time is left", () => {
   assert.equal(countdownWords(1), "0:01");

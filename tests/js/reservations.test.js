@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeReservations } from "../../extension/content/session/reservations.js";
+import { makeReservations } from "../../extension/content/withdrawal/reservations.js";
 
 const MARCUS = {
   id: "row-1",

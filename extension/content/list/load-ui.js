@@ -1,0 +1,35 @@
+import { isAlive, send } from "../../shared/chrome.js";
+import { speak } from "../../shared/i18n.js";
+import { KIND, LONGEST } from "../../shared/kinds.js";
+import { handed } from "../ui-registry.js";
+
+/** Pauses before each try, in milliseconds: a background that was just stopped starts again meanwhile. */
+const TRIES = [0, 300, 1000, 3000];
+
+/** @type {Promise<void> | null} */
+let coming = null;
+
+async function bring() {
+  for (const pause of TRIES) {
+    if (handed() || !isAlive()) return;
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    await send({ kind: KIND.bring }).catch(() => null);
+  }
+}
+
+/**
+ * Has the part that draws beside this script; from now on both speak the language that the user chose, else the page's.
+ * @returns {Promise<boolean>} false where it did not come
+ */
+export async function prepare() {
+  const language = document.documentElement.lang.slice(0, LONGEST.language);
+  coming ??= bring().finally(() => (coming = null));
+  const [reply] = await Promise.all([
+    send({ kind: KIND.words, language }).catch(() => null),
+    coming,
+  ]);
+  const texts = reply?.texts ?? null;
+  speak(texts);
+  handed()?.speak(texts);
+  return handed() !== null;
+}

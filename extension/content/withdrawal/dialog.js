@@ -1,0 +1,103 @@
+/**
+ * @import { WithdrawDialog } from "../page/generation.js"
+ * @import { Message, RowState } from "../types.js"
+ * @import { RowReading } from "../../shared/messages.js"
+ * @import { DialogHelp } from "../../ui/drafts/dialog-help.js"
+ * @import { Notice } from "./notice/notice.js"
+ * @import { Desks } from "../list/draft-edits.js"
+ *
+ * @typedef {{ help: DialogHelp, dialog: Element, drawn: RowState | null, asked: string | null }} Open
+ */
+import { send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/kinds.js";
+import { identityOf } from "../page/rows.js";
+import { handed } from "../ui-registry.js";
+
+/** Whether a withdrawal would be made against the advice. @param {RowState | null} state */
+const isAgainst = (state) =>
+  state?.kind === "advice" &&
+  state.advice.certainty !== null &&
+  state.advice.verdict !== "withdraw";
+
+/** @type {RowState} */
+const THINKING = { kind: "thinking" };
+
+/**
+ * Our part of the site's withdraw dialog, for as long as it is open.
+ * @param {(reading: RowReading) => RowState | null} stateOf
+ * @param {(id: string) => Promise<string>} statement
+ * @param {Desks} desks
+ */
+export function makeDialog(stateOf, statement, desks) {
+  /** @type {Open | null} */
+  let open = null;
+  /** @type {{ identity: string, message: Message | null } | null} */
+  let ahead = null;
+
+  /** @param {WithdrawDialog} found */
+  function openIn({ dialog, place }) {
+    if (open && open.dialog !== dialog) close();
+    const help = open?.help ?? handed()?.makeDialogHelp(statement);
+    if (!help) return null;
+    open ??= { help, dialog, drawn: null, asked: null };
+    help.mount(place);
+    return open;
+  }
+
+  function close() {
+    open?.help.remove();
+    open = null;
+  }
+
+  /**
+   * The message for a withdrawal that the advice does not ask for.
+   * @param {RowReading} reading
+   */
+  async function fetchMessage(reading) {
+    const reply = await send({ kind: KIND.drafts, reading }).catch(() => null);
+    return reply?.kind === KIND.message ? /** @type {Message} */ (reply) : null;
+  }
+
+  /** @param {Open} mine @param {RowReading} reading @param {RowState} state */
+  async function addMessage(mine, reading, state) {
+    mine.asked = identityOf(reading);
+    const message = await fetchMessage(reading);
+    if (message && open === mine && mine.drawn === state) {
+      mine.help.show(state, message, desks(reading));
+    }
+  }
+
+  return {
+    close,
+
+    /**
+     * A row was pressed: what its dialog will say is fetched before it opens, so that it does not grow under the hand.
+     * @param {RowReading} reading
+     */
+    async prepare(reading) {
+      ahead = null;
+      if (!isAgainst(stateOf(reading))) return;
+      const mine = { identity: identityOf(reading), message: /** @type {Message | null} */ (null) };
+      ahead = mine;
+      mine.message = await fetchMessage(reading);
+    },
+
+    /** @param {WithdrawDialog} found @param {RowReading} reading */
+    show(found, reading) {
+      const state = stateOf(reading) ?? THINKING;
+      const mine = openIn(found);
+      if (!mine || mine.drawn === state) return;
+      mine.drawn = state;
+      const identity = identityOf(reading);
+      const message = isAgainst(state) && ahead?.identity === identity ? ahead.message : null;
+      mine.help.show(state, message, desks(reading));
+      if (isAgainst(state) && !message && mine.asked !== identity) addMessage(mine, reading, state);
+    },
+
+    /** @param {WithdrawDialog} found @param {Notice} why */
+    notify: (found, why) => openIn(found)?.help.notify(why),
+
+    /** What was said about the pace is over. */
+    quiet: () => open?.help.quiet(),
+  };
+}

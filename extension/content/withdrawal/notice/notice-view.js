@@ -1,0 +1,43 @@
+/**
+ * @import { CardActions } from "../../types.js"
+ * @import { Notice } from "./notice.js"
+ */
+import { cover, makeFrame, makeHost } from "../../../ui/host.js";
+import { make } from "../../../ui/elements.js";
+import { makeNotice } from "./notice-host.js";
+import BADGE_STYLE from "../../../ui/styles/badge.css";
+import CARD_STYLE from "../../../ui/styles/card.css";
+import PARTS_STYLE from "../../../ui/styles/card-parts.css";
+import NOTICE_STYLE from "./notice.css";
+import { themeAt } from "../../../ui/theme.js";
+
+/**
+ * The pace card for a control of the page that stands in no list.
+ * @param {CardActions["statement"]} statement
+ */
+export function makePaceView(statement) {
+  const { host, root } = makeHost([BADGE_STYLE, CARD_STYLE, PARTS_STYLE, NOTICE_STYLE]);
+  const control = make("div", { class: "control" });
+  const notice = makeNotice(statement);
+  const frame = makeFrame(control, notice.element);
+  root.append(frame);
+
+  return {
+    /**
+     * @param {Element} pressed the control, beside which the card opens
+     * @param {Element} place what the card is put into: an open dialog makes all outside it inert
+     * @param {Notice} why
+     */
+    show(pressed, place, why) {
+      place.append(host);
+      frame.dataset["theme"] = themeAt(pressed);
+      cover(control, pressed.getBoundingClientRect(), host.getBoundingClientRect());
+      notice.show(why);
+    },
+
+    remove() {
+      notice.stop();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * @import { CardActions, Ruling } from "../../types.js"
+ * @import { Offer } from "../overrides.js"
+ *
+ * @typedef {{ kind: "hold", ruling: Ruling, until: number, offer: Offer | null }
+ *   | { kind: "wait" } | { kind: "unreachable" }
+ *   | { kind: "script" }} Notice why a press was stopped; `until` in epoch milliseconds, Infinity where nobody knows
+ */
+import { words } from "../../../shared/i18n.js";
+import { clock } from "../../../ui/clock.js";
+import { make } from "../../../ui/elements.js";
+import { overridePart } from "./override-view.js";
+import { citeButtons } from "../../../ui/card/reasons.js";
+
+/** How long asking for a way past a hold takes, in milliseconds. */
+const LONGER_THAN = 300_000;
+
+/**
+ * What a notice says. It offers nothing that clicks through: its first button leaves the invitation pending.
+ * @param {Notice} notice
+ * @param {CardActions["statement"]} statement
+ * @param {() => void} onClose
+ * @returns {{ nodes: Node[], stop: () => void }}
+ */
+export function noticeContent(notice, statement, onClose) {
+  const title = make("h2", {}, words(`content_pace_${notice.kind}`));
+  if (notice.kind !== "hold") {
+    const text = words(`content_pace_${notice.kind}_text`);
+    return { nodes: [title, make("p", { class: "small" }, text)], stop: () => {} };
+  }
+  const { ruling, until, offer } = notice;
+  const { line, stop } = Number.isFinite(until)
+    ? clock(until, words("content_pace_over"))
+    : { line: null, stop: () => {} };
+  // Who waits longer for the override than for the budget needs none.
+  const way = offer && until - Date.now() > LONGER_THAN ? overridePart(offer) : null;
+  const leave = make(
+    "button",
+    { type: "button", class: "push main", autofocus: true, on: { click: onClose } },
+    words("content_pace_leave"),
+  );
+  const nodes = [
+    title,
+    make("p", {}, ruling.reason, citeButtons(ruling.cites, statement)),
+    line,
+    make("div", { class: "foot" }, leave),
+    way?.node ?? null,
+  ];
+  const stopAll = () => {
+    stop();
+    way?.stop();
+  };
+  return { nodes: nodes.filter((node) => node !== null), stop: stopAll };
+}

@@ -1,0 +1,122 @@
+/**
+ * @import { Decision } from "./decide.js"
+ * @import { Ruling, Verdict } from "../types.js"
+ * @import { RowReading } from "../../shared/messages.js"
+ *
+ * @typedef {object} Lease
+ * @property {"asked" | "live" | "held" | "unreachable"} state
+ * @property {string} label of the control that was pressed
+ * @property {number} until epoch milliseconds, 0 unless live
+ * @property {string | null} token
+ * @property {RowReading} reading
+ * @property {number} askedAt
+ * @property {boolean} given back while it was still being asked for
+ */
+import { decide } from "./decide.js";
+import { isAlive, send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/kinds.js";
+import { createQueue } from "../../shared/queue.js";
+
+/** @param {any} message */
+const reach = (message) => send(message).catch(() => null);
+
+/** Pauses before each try, in milliseconds: a background that was just stopped starts again meanwhile. */
+const TRIES = [0, 300, 1000, 3000];
+
+const inTurn = createQueue();
+
+/** Says what must not be lost, one after the other; saying it twice does no harm. */
+const insist = (/** @type {any} */ message) =>
+  inTurn(async () => {
+    for (const pause of TRIES) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!isAlive() || (await reach(message))) return;
+    }
+  });
+
+/**
+ * What this tab may do now, and what it was given for one person. The background keeps the books.
+ * @param {(reading: Lease["reading"]) => boolean} [wasCopied] whether a draft for that person was copied
+ */
+export function makeReservations(wasCopied = () => false) {
+  /** @type {Ruling | null} */
+  let allowance = null;
+  /** @type {Lease | null} */
+  let lease = null;
+
+  return {
+    allowance: () => allowance,
+    lease: () => lease,
+
+    /** @param {Ruling} ruling */
+    hear(ruling) {
+      allowance = ruling;
+    },
+
+    /** Asks what may be done now; false where nobody answers. */
+    async learn() {
+      const reply = await reach({ kind: KIND.allowance });
+      if (reply?.kind === KIND.ruling) allowance = reply;
+      return reply?.kind === KIND.ruling;
+    },
+
+    /** @param {"row" | "confirm"} part @param {string} label @param {boolean} trusted @returns {Decision} */
+    decide: (part, label, trusted) =>
+      decide({ trusted, part, label, allowance, reservation: lease, now: Date.now() }),
+
+    /**
+     * Asks for the one withdrawal of this person; whatever was given before goes back by that.
+     * @param {RowReading} reading
+     * @param {string} label
+     * @param {Verdict | null} verdict
+     */
+    async reserve(reading, label, verdict) {
+      /** @type {Lease} */
+      const mine = {
+        state: "asked",
+        label,
+        until: 0,
+        token: null,
+        reading,
+        askedAt: Date.now(),
+        given: false,
+      };
+      lease = mine;
+      const { key, name, sent_text } = reading;
+      // Not before an earlier confirm is counted: a new reservation gives an unused one back.
+      const reply = await inTurn(() =>
+        reach({ kind: KIND.reserve, key, name, verdict, sent_text }),
+      );
+      if (reply?.kind === KIND.reserved) {
+        Object.assign(mine, { state: "live", token: reply.token, until: reply.until });
+        if (mine.given) insist({ kind: KIND.free, token: reply.token });
+      } else if (reply?.kind === KIND.ruling) {
+        mine.state = "held";
+        allowance = reply;
+      } else mine.state = "unreachable";
+      return mine.state;
+    },
+
+    /** The confirm button was pressed: the reservation is used up. @returns {string | null} its token */
+    spend() {
+      if (!lease) return null;
+      const { token, reading } = lease;
+      lease = null;
+      if (token) insist({ kind: KIND.spend, token, copied: wasCopied(reading) });
+      return token;
+    },
+
+    /** The dialog was closed without it. */
+    free() {
+      if (!lease) return;
+      lease.given = true;
+      if (lease.token) insist({ kind: KIND.free, token: lease.token });
+      lease = null;
+    },
+
+    /** @param {string} token @param {"withdrawn" | "failed"} outcome */
+    settle: (token, outcome) => insist({ kind: KIND.settle, token, outcome }),
+  };
+}
+
+/** @typedef {ReturnType<typeof makeReservations>} Reservations */

@@ -1,0 +1,97 @@
+/** @import { Advice, CardActions, FactValue } from "../../content/types.js" */
+import { words } from "../../shared/i18n.js";
+import { isHonest } from "../click-integrity.js";
+import { make } from "../elements.js";
+
+/**
+ * A button that tells one fact; it does nothing unless a person saw it and pressed it.
+ * @param {object} options
+ * @param {Element} options.host
+ * @param {CardActions["tell"]} options.tell
+ * @param {string} options.fact
+ * @param {FactValue} options.value null forgets
+ * @param {string} options.wording
+ * @param {string} [options.look]
+ * @param {string} [options.label] for readers, where the wording alone says too little
+ */
+export function tellButton({ host, tell, fact, value, wording, look = "push", label }) {
+  const button = make(
+    "button",
+    {
+      type: "button",
+      class: look,
+      "aria-label": label,
+      "data-key": `tell:${fact}:${value}`,
+      on: {
+        async click(event) {
+          if (button.getAttribute("aria-disabled") === "true" || !isHonest(event, host)) return;
+          button.setAttribute("aria-disabled", "true");
+          await tell(fact, value);
+          button.removeAttribute("aria-disabled");
+        },
+      },
+    },
+    wording,
+  );
+  return button;
+}
+
+/** The one question, its choices as buttons. */
+export function questionSection(
+  /** @type {Advice} */ { question },
+  /** @type {CardActions} */ { tell },
+  /** @type {Element} */ host,
+) {
+  if (!question) return null;
+  const { fact, text, choices } = question;
+  return make(
+    "section",
+    { class: "question" },
+    make(
+      "fieldset",
+      {},
+      make("legend", {}, text),
+      make(
+        "div",
+        { class: "choices" },
+        choices.map((choice) =>
+          tellButton({ host, tell, fact, value: choice.value, wording: choice.text }),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * One change that would lead to another verdict; what is a change of fact can be told from here.
+ * @param {Advice["unless"][number]} entry
+ * @param {CardActions["tell"]} tell
+ * @param {Element} host
+ */
+export function changeItem({ change, text }, tell, host) {
+  const [fact, value] = Object.entries(change ?? {})[0] ?? [];
+  if (fact === undefined || value === undefined) return make("li", {}, text);
+  const wording = words("content_is_so");
+  const label = `${wording}: ${text}`;
+  const button = tellButton({ host, tell, fact, value, wording, look: "link", label });
+  return make("li", {}, text, " ", button);
+}
+
+/** What would change the advice. */
+export function unlessSection(
+  /** @type {Advice} */ { unless },
+  /** @type {CardActions} */ { tell },
+  /** @type {Element} */ host,
+) {
+  if (unless.length === 0) return null;
+  return make(
+    "details",
+    { "data-fold": "unless" },
+    make("summary", { "data-key": "unless" }, words("content_unless")),
+    make(
+      "ul",
+      { class: "reasons open", role: "list" },
+      unless.map((entry) => changeItem(entry, tell, host)),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+/** @import { CardActions } from "../../content/types.js" */
+import { words } from "../../shared/i18n.js";
+import { draw, make } from "../elements.js";
+
+/** @type {Record<string, string>} */
+const SHAPES = {
+  previous: "M3.5 10L8 5.5L12.5 10",
+  next: "M3.5 6L8 10.5L12.5 6",
+  close: "M4 4l8 8M12 4l-8 8",
+};
+
+/**
+ * @param {"previous" | "next" | "close"} name
+ * @param {() => void} onClick
+ * @param {boolean} [disabled]
+ */
+const tool = (name, onClick, disabled = false) =>
+  make(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "aria-label": words(`content_tool_${name}`),
+      title: words(`content_tool_${name}`),
+      "data-key": `tool:${name}`,
+      disabled,
+      on: { click: onClick },
+    },
+    draw("0 0 16 16", [{ d: /** @type {string} */ (SHAPES[name]) }], "mark"),
+  );
+
+/**
+ * The buttons in a card's corner: to the rows before and after, and away.
+ * @param {CardActions["neighbour"]} neighbour
+ * @param {() => void} close
+ */
+export const cardTools = (neighbour, close) =>
+  make(
+    "div",
+    { class: "tools" },
+    tool("previous", () => neighbour(-1)?.open(), !neighbour(-1)),
+    tool("next", () => neighbour(1)?.open(), !neighbour(1)),
+    tool("close", close),
+  );

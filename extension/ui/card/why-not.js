@@ -1,0 +1,75 @@
+/** @import { Advice, CardActions, Verdict } from "../../content/types.js" */
+import { words } from "../../shared/i18n.js";
+import { changeItem } from "./answers.js";
+import { make } from "../elements.js";
+import { verdictMark } from "../badge/marks.js";
+import { reasonList } from "./reasons.js";
+import { verdictWords } from "../words.js";
+
+const VERDICTS = /** @type {Verdict[]} */ ([
+  "wait",
+  "leave_pending",
+  "let_expire",
+  "clarify",
+  "connect_elsewhere",
+  "withdraw",
+]);
+
+/**
+ * What speaks for another verdict: where it is worth a thought, and which single change would lead to it.
+ * @param {Advice} advice
+ * @param {Verdict} verdict
+ * @param {CardActions} actions
+ * @param {Element} host
+ */
+function answer({ alternatives, unless }, verdict, { statement, tell }, host) {
+  const near = alternatives.filter((each) => each.verdict === verdict);
+  const changes = unless.filter((each) => each.verdict === verdict);
+  return [
+    near.length > 0 && reasonList(near, "open", statement),
+    changes.length > 0
+      ? make(
+          "ul",
+          { class: "reasons open", role: "list" },
+          changes.map((change) => changeItem(change, tell, host)),
+        )
+      : make("p", { class: "small" }, words("content_why_not_far")),
+  ].filter((part) => part !== false);
+}
+
+/** "Why not …?" for each verdict that is not the advice. */
+export function whyNotSection(
+  /** @type {Advice} */ advice,
+  /** @type {CardActions} */ actions,
+  /** @type {Element} */ host,
+) {
+  if (advice.certainty === null) return null;
+  const said = make("div", { class: "said", role: "status" });
+  const buttons = VERDICTS.filter((verdict) => verdict !== advice.verdict).map((verdict) => {
+    const button = make(
+      "button",
+      {
+        type: "button",
+        class: "push",
+        "aria-pressed": "false",
+        "data-key": `why:${verdict}`,
+        on: {
+          click() {
+            for (const each of buttons) each.setAttribute("aria-pressed", String(each === button));
+            said.replaceChildren(...answer(advice, verdict, actions, host));
+          },
+        },
+      },
+      verdictMark(verdict),
+      verdictWords(verdict),
+    );
+    return button;
+  });
+  return make(
+    "details",
+    { "data-fold": "why_not" },
+    make("summary", { "data-key": "why_not" }, words("content_why_not")),
+    make("div", { class: "choices" }, buttons),
+    said,
+  );
+}

@@ -1,0 +1,30 @@
+import { momentWords, words } from "../shared/i18n.js";
+import { make } from "./elements.js";
+import { countdownWords } from "./words.js";
+
+/**
+ * The time until a withdrawal is possible. The seconds are drawn, not read out; a reader gets the time of day.
+ * @param {number} until epoch milliseconds
+ * @param {string} over what it says then
+ * @returns {{ line: HTMLElement, stop: () => void }}
+ */
+export function clock(until, over) {
+  const shown = make("span", { class: "clock", "aria-hidden": "true" });
+  const line = make(
+    "p",
+    {},
+    words("content_pace_next", momentWords(until, Date.now())),
+    " ",
+    shown,
+  );
+  const tick = () => {
+    const left = until - Date.now();
+    shown.textContent = left > 0 ? `(${countdownWords(left)})` : "";
+    if (left > 0) return;
+    line.replaceChildren(over);
+    clearInterval(timer);
+  };
+  const timer = setInterval(tick, 1000);
+  tick();
+  return { line, stop: () => clearInterval(timer) };
+}

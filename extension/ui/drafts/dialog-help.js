@@ -1,0 +1,101 @@
+/**
+ * @import { Advice, CardActions, Message, RowState } from "../../content/types.js"
+ * @import { Desk } from "./drafts.js"
+ * @import { Notice } from "../../content/withdrawal/notice/notice.js"
+ */
+import { words } from "../../shared/i18n.js";
+import { toneOf } from "../tones.js";
+import { connectedElsewhere, makeDrafts } from "./drafts.js";
+import { makeFrame, makeHost } from "../host.js";
+import { make } from "../elements.js";
+import { verdictMark } from "../badge/marks.js";
+import { noticeContent } from "../../content/withdrawal/notice/notice.js";
+import DRAFTS_STYLE from "../styles/drafts.css";
+import HELP_HOST_STYLE from "../styles/help-host.css";
+import { themeAt } from "../theme.js";
+
+/** The site's dialog keeps the keys that close it and move in it. */
+const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
+
+/** @param {Message} message @param {Advice} advice @param {Desk} desk */
+const messagePart = ({ text, drafts }, { facts }, desk) => [
+  text && make("p", { class: "small" }, text),
+  drafts.length > 0 && makeDrafts(drafts, desk, connectedElsewhere(facts)),
+];
+
+/**
+ * @param {RowState} state
+ * @param {Message | null} message for a withdrawal that is made against the advice
+ * @param {Desk} desk
+ */
+function content(state, message, desk) {
+  if (state.kind === "thinking") {
+    const label = words("content_thinking_short");
+    return [make("div", { class: "wait", role: "img", "aria-label": label })];
+  }
+  if (state.kind === "no_core") return [make("p", { class: "small" }, state.message)];
+  const { advice } = state;
+  if (advice.verdict === "withdraw") {
+    return [make("h2", {}, words("content_message")), ...messagePart(advice.message, advice, desk)];
+  }
+  const title = make("h2", {}, words("content_rather"));
+  const summary = make("p", { class: "small" }, advice.summary);
+  const told = { class: `told ${toneOf(advice.verdict)}` };
+  return [
+    make("div", told, verdictMark(advice.verdict), make("div", {}, title, summary)),
+    ...(message && message.drafts.length > 0
+      ? [make("h2", {}, words("content_message")), ...messagePart(message, advice, desk)]
+      : []),
+  ];
+}
+
+/** @typedef {ReturnType<typeof makeDialogHelp>} DialogHelp */
+
+/**
+ * Help inside the site's own withdraw dialog: the message that may go with it, or that the advice is another.
+ * @param {CardActions["statement"]} statement
+ */
+export function makeDialogHelp(statement) {
+  const { host, root } = makeHost(
+    [DRAFTS_STYLE, HELP_HOST_STYLE],
+    (event) => event instanceof KeyboardEvent && KEYS_OF_THE_DIALOG.has(event.key),
+  );
+  const body = make("div", { class: "help", role: "group", "aria-label": words("shared_name") });
+  const notice = make("div", { class: "held", role: "status", hidden: true });
+  const frame = makeFrame(notice, body);
+  root.append(frame);
+  let stop = () => {};
+
+  return {
+    host,
+    /** @param {Element} place an element of the dialog, whose last child the help becomes */
+    mount(place) {
+      if (host.parentNode !== place) place.append(host);
+      const theme = themeAt(place);
+      if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme;
+    },
+    /** @param {RowState} state @param {Message | null} message @param {Desk} desk */
+    show(state, message, desk) {
+      body.replaceChildren(...content(state, message, desk).filter((node) => node instanceof Node));
+    },
+    /** @param {Notice} why */
+    notify(why) {
+      stop();
+      const said = noticeContent(why, statement, () => {
+        notice.hidden = true;
+      });
+      stop = said.stop;
+      notice.hidden = false;
+      notice.replaceChildren(...said.nodes);
+    },
+    /** What was said about the pace is over. */
+    quiet() {
+      stop();
+      notice.hidden = true;
+    },
+    remove() {
+      stop();
+      host.remove();
+    },
+  };
+}
