@@ -25,7 +25,8 @@ from pycore.boundary.fields import (
 )
 from pycore.boundary.imported import Files, ImportRequest
 from pycore.boundary.imported_shape import ImportedReply
-from pycore.boundary.reply_fields import Exactly, FactValue, OneOf
+from pycore.boundary.rules_shape import RulesReply
+from pycore.boundary.shape import Exactly, FactValue, OneOf
 from pycore.boundary.times import TimesReply, TimesRequest
 
 SCHEMA = "docs/contract.schema.json"
@@ -48,10 +49,9 @@ _REPLIES: dict[str, type[Schema]] = {
         "PlanReply",
         "MessageReply",
         "RulingReply",
-        "RulesReply",
         "ErrorReply",
     )
-} | {"ImportedReply": ImportedReply, "TimesReply": TimesReply}
+} | {"RulesReply": RulesReply, "ImportedReply": ImportedReply, "TimesReply": TimesReply}
 _PATTERNS = {Day: DAY_PATTERN, Moment: MOMENT_PATTERN}
 
 

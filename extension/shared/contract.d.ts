@@ -13,8 +13,8 @@ export type Contract =
   | PlanReply
   | MessageReply
   | RulingReply
-  | RulesReply
   | ErrorReply
+  | RulesReply
   | ImportedReply
   | TimesReply;
 export type Invitation = Invitation1 & {
@@ -28,9 +28,9 @@ export type Invitation = Invitation1 & {
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;
+  decided?: "keep" | null;
   can_email?: boolean | null;
   shares_group?: boolean | null;
-  decided?: "keep" | null;
 };
 export type Invitation1 =
   | {
@@ -437,6 +437,14 @@ export interface LeftReply {
   hour: number;
   day: number;
 }
+export interface ErrorReply {
+  kind: "error";
+  errors: FaultReply[];
+}
+export interface FaultReply {
+  path: string;
+  message: string;
+}
 export interface RulesReply {
   kind: "rules";
   ruleset: string;
@@ -516,14 +524,6 @@ export interface LimitReply {
   default: number;
   range: number[];
   cites: string[];
-}
-export interface ErrorReply {
-  kind: "error";
-  errors: FaultReply[];
-}
-export interface FaultReply {
-  path: string;
-  message: string;
 }
 export interface ImportedReply {
   kind: "imported";

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marshmallow import fields
 
 from pycore.boundary.fields import Choice, Day, Flag, Text
-from pycore.boundary.reply_fields import CitedReply, Count, Exactly, FactValue, OneOf, listed, one
+from pycore.boundary.shape import OUTCOMES, Count, Exactly, FactValue, OneOf, listed, one
 from pycore.domain.advice import MessageAdvice, Situation, Tone
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
@@ -14,7 +14,12 @@ from pycore.drafts import Channel
 from pycore.outlook import Basis
 from pycore.policy.table import ROWS
 
-OUTCOMES = (*Verdict, "not_applicable", "unreadable")
+
+class CitedReply(Exactly):
+    """A sentence with the statements it rests on."""
+
+    text = Text(required=True)
+    cites = listed(Text())
 
 
 class ArgumentReply(CitedReply):

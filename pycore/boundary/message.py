@@ -53,7 +53,7 @@ def message_part(
         text = phrases.message(advice.message, advice.case.verdict)
         return {"advice": advice.message, "text": text, "drafts": [], "channels": []}
     person = _Person(invitation, advice.case.facts, settings, phrases, today)
-    return _message(person, advice.message, advice.situations, advice.case.verdict)
+    return _message(person, advice.message, advice.case.verdict, advice.situations)
 
 
 def message_reply(request: Reply) -> Reply:
@@ -69,12 +69,12 @@ def message_reply(request: Reply) -> Reply:
     person = _Person(invitation, facts, settings, phrases, today, request["reason"])
     verdict = verdict_of(situation)
     chosen = situations(facts, verdict) if situation is None else (situation,)
-    reply = _message(person, message_advice(facts, verdict), chosen, verdict)
+    reply = _message(person, message_advice(facts, verdict), verdict, chosen)
     fitting = [draft for draft in reply["drafts"] if tone in {None, draft["tone"]}]
     return {"kind": "message", **reply, "drafts": fitting}
 
 
-def _message(person: _Person, advice: MessageAdvice, chosen: Sequence[Situation], verdict: Verdict) -> Reply:
+def _message(person: _Person, advice: MessageAdvice, verdict: Verdict, chosen: Sequence[Situation]) -> Reply:
     ways = ways_to(person.invitation, person.facts, person.settings, person.today)
     instead = no_way(person.phrases, ways) if WITH_GAP.intersection(chosen) else None
     return {

@@ -6,8 +6,7 @@ from typing import Any
 
 from pycore.cli.columns import Line, in_columns
 from pycore.domain.age import AgeRange
-from pycore.wording import age_words, say
-from pycore.wording.language import language_of
+from pycore.wording import age_days, say
 
 _COLOURS = {"withdraw": "31", "clarify": "33", "connect_elsewhere": "33", "unreadable": "35"}
 """Of what asks the reader to do something."""
@@ -21,12 +20,12 @@ def advice_table(invitations: list[dict[str, Any]], advice: list[dict[str, Any]]
         Line(
             (
                 invitation["name"] or invitation["id"],
-                age_words(language_of(locale), AgeRange(*each["age"]["days"])) if each["age"] else _NONE,
+                age_days(locale, AgeRange(*each["age"]["days"])) if each["age"] else _NONE,
                 each["label"],
                 say(locale, f"cli.certainty.{each['certainty']}") if each["certainty"] else _NONE,
                 each["summary"],
             ),
-            each["hinge"] or "",
+            each.get("hinge") or "",
             _COLOURS.get(each["verdict"]),
         )
         for invitation, each in zip(invitations, advice, strict=True)

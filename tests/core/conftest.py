@@ -4,7 +4,7 @@ import pytest
 
 from pycore.advisor.advise import advise
 from pycore.advisor.changes import changes
-from pycore.advisor.completions import complete
+from pycore.advisor.completions import complete, most_telling
 from pycore.boundary.card import card_of
 from pycore.page_text.sent_age import _read as read_label
 from pycore.policy.ruling import rows_of
@@ -12,7 +12,7 @@ from pycore.policy.ruling import rows_of
 
 @pytest.fixture(autouse=True)
 def cold_caches() -> None:
-    for cached in (advise, card_of, changes, complete, read_label, rows_of):
+    for cached in (advise, card_of, changes, complete, most_telling, read_label, rows_of):
         cached.cache_clear()
 
 

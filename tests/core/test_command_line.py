@@ -32,7 +32,7 @@ def test_a_table_of_a_csv(csv: Path, capsys: Captured, monkeypatch: pytest.Monke
     out, err = capsys.readouterr()
     header, row, *_ = out.splitlines()
     assert header.split() == ["Name", "Age", "Advice", "How", "sure", "Why"]
-    assert row.startswith("Ada Lovelace  about 9 months (297 days)")
+    assert row.startswith("Ada Lovelace  297 days  Withdraw?")
     assert all(len(line) <= 100 for line in (header, row))
     assert err == ""
 
@@ -52,15 +52,14 @@ def test_a_request_in_json_keeps_its_own_day(tmp_path: Path, capsys: Captured) -
     path = tmp_path / "request"
     path.write_text(json.dumps({"kind": "advise", "today": TODAY, "invitations": people}))
     assert main(["advise", str(path)]) == 0
-    assert "about 3 weeks" in capsys.readouterr().out
+    assert "21–27 days" in capsys.readouterr().out
 
 
 def test_bad_rows_go_to_standard_error_and_the_rest_is_answered(csv: Path, capsys: Captured) -> None:
     csv.write_text(HEADER + ROW + "Me,Bob,soon,,OUTGOING,,\n", encoding="utf-8")
     assert main(["advise", str(csv), "--today", TODAY]) == 0
     out, err = capsys.readouterr()
-    assert "Ada Lovelace" in out
-    assert "Bob" not in out
+    assert [line.split()[0] for line in out.splitlines()[:2]] == ["Name", "Ada"]
     assert err.startswith(f"{csv}: line 4 left out: Sent At is not a date")
 
 
@@ -75,7 +74,7 @@ def expected_problems() -> list[tuple[bytes, str]]:
         (b"PK\x03\x04oops", "a damaged zip"),
         (damaged.getvalue(), "no Invitations.csv in the zip"),
         (b'{"kind": ', "line 1, column 10: not JSON"),
-        (b'{"kind": "rules"}', "expected JSON whose “kind” is “advise”"),
+        (b'{"kind": "rules"}', "expected a request whose kind is “advise”"),
         (json.dumps(advise).encode(), "invitations: missing"),
         (json.dumps(advise | {"invitations": []}).encode(), "no invitation to advise on"),
         (json.dumps(advise | {"invitations": [{}]}).encode(), "(and 2 more)"),

@@ -163,8 +163,8 @@ def test_a_plan_shows_day_name_row_and_sentence(
     assert main(["plan", str(path), "--now", NOW]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split() == ["Day", "Name", "Why"]
-    assert lines[1].startswith(f"{TODAY}  Person 0   ")
-    assert lines[11].startswith("2026-11-23  Person 10  ")
+    assert lines[1].startswith(f"{TODAY}  Person 0   After so long")
+    assert lines[11].startswith("2026-11-23  Person 10  After so long")
     assert lines[12:] == ["", "Done on 23 November 2026.", "Not in the plan: Wait (1)."]
     assert all(len(line) <= 100 for line in lines)
 

@@ -6,7 +6,8 @@ import pytest
 from marshmallow import Schema
 
 from pycore.boundary.imported_shape import ImportedReply
-from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulesReply, RulingReply
+from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulingReply
+from pycore.boundary.rules_shape import RulesReply
 from pycore.boundary.times import TimesReply
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.wording.language import LANGUAGES

@@ -81,7 +81,7 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     expected: dict[str, Iterable[str]] = {
         "person": ("", "_start", "_dative"),
         "label_tentative": ("",),
-        "age.": ("with_days", "days", "up_to", "between", "range", "weeks", "months", "years"),
+        "age.": ("with_days", "days", "up_to", "between", "count", "range", "weeks", "months", "years"),
         "open_since.": ("today", "yesterday", "days"),
         "date.": ("day", *(f"month.{number}" for number in range(1, 13))),
         "verdict.": (*Verdict, "leave_alone", "unreadable"),

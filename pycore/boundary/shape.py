@@ -1,7 +1,7 @@
-"""What the shapes of all replies are made of.
+"""What all shapes of replies are made of.
 
 Replies are built as plain dicts: dumping them through marshmallow would only cost time on the way to the
-first badge. The tests hold each reply to its schema, and the extension's types come from them.
+first badge. The tests hold each reply to these schemas, and the extension's types come from them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 from marshmallow import RAISE, Schema, fields
 
 from pycore.boundary.fields import Text, Whole, quoted
+from pycore.domain.verdict import Verdict
 
 
 class OneOf(Text):
@@ -25,6 +26,9 @@ class OneOf(Text):
         if value not in self.words:
             raise ValueError(f"none of {', '.join(self.words)}: {quoted(value)}")
         return super().read(value)
+
+
+OUTCOMES = (*Verdict, "not_applicable", "unreadable")
 
 
 class Count(Whole):
@@ -56,10 +60,3 @@ def listed(inner: fields.Field[Any] | type[Schema]) -> fields.List[Any]:
 def one(schema: type[Schema], *, nullable: bool = False) -> fields.Nested:
     """Return an object that must be there, or where allowed null."""
     return fields.Nested(schema, required=True, allow_none=nullable)
-
-
-class CitedReply(Exactly):
-    """A sentence with the statements it rests on."""
-
-    text = Text(required=True)
-    cites = listed(Text())
