@@ -1,6 +1,6 @@
 /**
  * @import { Generation } from "./page/generation.js"
- * @import { CardActions } from "./types.js"
+ * @import { CardActions } from "../ui/types.js"
  * @import { Row } from "./list/row.js"
  */
 import { hold, isAlive, onMessage, send } from "../shared/chrome.js";

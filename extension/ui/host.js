@@ -1,6 +1,6 @@
 /* global SHADOW_MODE */
 /**
- * @import { Box } from "../content/list/badge-placement.js"
+ * @typedef {{ left: number, top: number, right: number, bottom: number }} Box pixels of the window
  * @typedef {{ left: number, top: number }} Point
  */
 import { words } from "../shared/i18n.js";

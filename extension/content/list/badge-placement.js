@@ -1,6 +1,6 @@
 /**
- * @typedef {{ left: number, top: number, right: number, bottom: number }} Box pixels of the window
- * @typedef {{ left: number, top: number, height: number, compact: boolean }} Spot
+ * @import { Box } from "../../ui/host.js"
+ * @import { Spot } from "../../ui/badge/badge.js"
  *
  * @typedef {object} Surroundings
  * @property {Box} area the row; nothing is placed outside

@@ -1,5 +1,6 @@
 /**
- * @import { CardActions, Drawing, RowState } from "../types.js"
+ * @import { CardActions, RowState } from "../../ui/types.js"
+ * @import { Drawing } from "../ui-registry.js"
  * @import { Row } from "./row.js"
  */
 import { handed } from "../ui-registry.js";

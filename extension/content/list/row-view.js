@@ -1,8 +1,7 @@
 /**
- * @import { CardActions, RowState } from "../types.js"
- * @import { Point } from "../../ui/host.js"
- * @import { Notice } from "../withdrawal/notice/notice.js"
- * @import { Box, Spot } from "./badge-placement.js"
+ * @import { CardActions, RowState } from "../../ui/types.js"
+ * @import { Box, Point } from "../../ui/host.js"
+ * @import { Spot } from "../../ui/badge/badge.js"
  * @import { Theme } from "../../ui/theme.js"
  */
 import { words } from "../../shared/i18n.js";
@@ -10,15 +9,13 @@ import { makeBadge } from "../../ui/badge/badge.js";
 import { cover, makeFrame, makeHost, sheetOf } from "../../ui/host.js";
 import { makeCardView } from "../../ui/card/card-view.js";
 import { make } from "../../ui/elements.js";
-import { makeNotice } from "../withdrawal/notice/notice-host.js";
 import BADGE_STYLE from "../../ui/styles/badge.css";
 import CARD_STYLE from "../../ui/styles/card.css";
 import PARTS_STYLE from "../../ui/styles/card-parts.css";
 import DRAFTS_STYLE from "../../ui/styles/drafts.css";
-import NOTICE_STYLE from "../withdrawal/notice/notice.css";
 import { verdictWords } from "../../ui/words.js";
 
-const LATER = [CARD_STYLE, PARTS_STYLE, NOTICE_STYLE, DRAFTS_STYLE];
+const LATER = [CARD_STYLE, PARTS_STYLE, DRAFTS_STYLE];
 
 /** Keys that lead from badge to badge. */
 const STEPS = new Map(
@@ -31,7 +28,7 @@ const STEPS = new Map(
 /** @typedef {ReturnType<typeof makeRowView>} RowView */
 
 /**
- * Everything that is drawn for one row: badge, card and notice, in one shadow root.
+ * Everything that is drawn for one row: badge and card, in one shadow root.
  * @param {CardActions} actions
  */
 export function makeRowView(actions) {
@@ -40,14 +37,10 @@ export function makeRowView(actions) {
   const status = make("p", { class: "unseen", role: "status" });
   const card = makeCardView(actions, badge.button);
   const frame = makeFrame(badge.button, card.card, status);
-  // What few rows ever need comes with its first use: a notice and the box on the control that it hangs on, a veil.
-  /** @type {ReturnType<typeof makeNotice> | null} */
-  let notice = null;
-  /** @type {HTMLElement | null} */
-  let control = null;
+  // Few rows ever need one.
   /** @type {HTMLElement | null} */
   let veil = null;
-  /** @type {{ around: { control: Box, area: Box }, origin: Point } | null} */
+  /** @type {{ area: Box, origin: Point } | null} */
   let placed = null;
   root.append(frame);
   let own = [...root.adoptedStyleSheets];
@@ -62,26 +55,15 @@ export function makeRowView(actions) {
   };
   card.card.addEventListener("beforetoggle", style);
 
-  function coverBoxes() {
-    if (!placed) return;
-    if (control) cover(control, placed.around.control, placed.origin);
-    if (veil) cover(veil, placed.around.area, placed.origin);
-  }
-
-  function makeNoticeHere() {
-    const made = makeNotice(actions.statement);
-    made.element.addEventListener("beforetoggle", style);
-    control = make("div", { class: "control" });
-    frame.append(control, made.element);
-    coverBoxes();
-    return made;
+  function coverRow() {
+    if (placed && veil) cover(veil, placed.area, placed.origin);
   }
 
   function makeVeil() {
     const made = make("div", { class: "veil" });
     frame.prepend(made);
     veil = made;
-    coverBoxes();
+    coverRow();
     return made;
   }
 
@@ -129,12 +111,6 @@ export function makeRowView(actions) {
       }
     },
 
-    /** Says why a press was stopped. @param {Notice} why */
-    notify(why) {
-      notice ??= makeNoticeHere();
-      notice.show(why);
-    },
-
     /** @param {Theme} theme */
     dress(theme) {
       if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme;
@@ -153,16 +129,13 @@ export function makeRowView(actions) {
       if (veil) veil.hidden = !does;
     },
 
-    /** @param {Spot} spot @param {{ control: Box, area: Box }} around @param {Point} origin the host's place */
-    place(spot, around, origin) {
+    /** @param {Spot} spot @param {{ area: Box }} row @param {Point} origin the host's place */
+    place(spot, { area }, origin) {
       badge.place(spot, origin);
-      placed = { around, origin };
-      coverBoxes();
+      placed = { area, origin };
+      coverRow();
     },
 
-    remove() {
-      notice?.stop();
-      host.remove();
-    },
+    remove: () => host.remove(),
   };
 }

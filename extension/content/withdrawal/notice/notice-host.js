@@ -1,5 +1,5 @@
 /**
- * @import { CardActions } from "../../types.js"
+ * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./notice.js"
  */
 import { words } from "../../../shared/i18n.js";
