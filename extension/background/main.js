@@ -2,20 +2,23 @@
 
 import { onMessage } from "../shared/chrome.js";
 import { createStorage } from "../shared/storage.js";
-import { createAdvice } from "./advise.js";
-import { watchConsent } from "./consent.js";
-import { createCore } from "./core-client.js";
-import { createHistory } from "./history.js";
-import { createKnownCards } from "./known-cards.js";
-import { createLedger } from "./ledger.js";
-import { createLanguage } from "./locale.js";
-import { createNetworkGuard } from "./network-guard.js";
+import { hasConsent, watchConsent } from "./access/consent.js";
+import { createAdvice } from "./advice/advise.js";
+import { createCore } from "./advice/core-client.js";
+import { createKnownCards } from "./advice/known-cards.js";
+import { warmUpOnceInstalled } from "./advice/warm-up.js";
+import { contentHandlers } from "./content-handlers.js";
+import { createJournalApi } from "./history/journal-api.js";
+import { createReminders } from "./history/reminders.js";
+import { createRulings } from "./ledger/rulings.js";
+import { createLedger } from "./ledger/withdrawals.js";
+import { createNetworkGuard } from "./network/network-guard.js";
+import { pageHandlers } from "./page-handlers.js";
 import { createRouter } from "./router.js";
-import { createRulings } from "./rulings.js";
-import { practiseOnceInstalled } from "./prime.js";
-import { createPreferences } from "./preferences.js";
-import { createReminders } from "./reminders.js";
-import { createTabNotes } from "./tab-notes.js";
+import { createLanguage } from "./settings/language.js";
+import { createPreferences } from "./settings/preferences.js";
+import { createTabNotes } from "./tabs/tab-notes.js";
+import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const storage = createStorage(chrome.storage.local);
 const core = createCore();
@@ -30,17 +33,24 @@ const { version } = chrome.runtime.getManifest();
 const cards = createKnownCards(chrome.storage.session, version);
 const advice = createAdvice(storage, core, cards, language);
 const reminders = createReminders(storage, ledger);
-const history = createHistory(storage, ledger, reminders);
+const journal = createJournalApi(storage, ledger, reminders);
 const preferences = createPreferences({ storage, ledger, tabs, core, reminders });
+const withdrawal = withdrawalHandlers({ guard, journal, ledger, tabs });
 
 // Content scripts stand next to hostile pages: what is stored is for the extension's own parts only.
 chrome.storage.local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
 
 onMessage(
-  createRouter({ advice, core, guard, history, language, ledger, preferences, storage, tabs }),
+  createRouter({
+    content: contentHandlers({ advice, core, journal, language, preferences, tabs, withdrawal }),
+    pages: pageHandlers({ journal, preferences, state: preferences.state }),
+    hasConsent,
+    speak: () => language.speak(),
+    onRefused: () => void tabs.count("dropped"),
+  }),
 );
 watchConsent();
-practiseOnceInstalled(core);
+warmUpOnceInstalled(core);
 
 chrome.tabs.onRemoved.addListener((tab) => {
   tabs.forget(tab);

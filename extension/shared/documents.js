@@ -3,10 +3,15 @@
  * there is none yet or where it cannot be read.
  */
 
-import { DEFAULT_LIMITS, LIMIT_RANGES, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "./limits.js";
-import { LONGEST } from "./kinds.js";
+import {
+  DEFAULT_LIMITS,
+  LIMIT_RANGES,
+  LOOSER_AFTER_MS,
+  STRICTEST_LIMITS,
+} from "./throttle-fallback.js";
+import { LONGEST } from "./text-limits.js";
 import { FACTS } from "./messages.js";
-import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./shapes.js";
+import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./schema.js";
 
 const instant = whole(0, Number.MAX_SAFE_INTEGER);
 
@@ -38,7 +43,7 @@ const limitFields = {
 /** The three limits, each within its range. */
 export const limitsShape = record(limitFields);
 
-/** @type {import("./shapes.js").Shape<Record<string, StoredFact>>} */
+/** @type {import("./schema.js").Shape<Record<string, StoredFact>>} */
 const storedFacts = (value, path = "") => {
   const facts = map(record({ value: (each) => each, source, on: day }), 20)(value, path);
   const known = Object.entries(facts).filter(([name]) => Object.hasOwn(FACTS, name));

@@ -5,7 +5,7 @@
  */
 
 import { DOCUMENTS } from "./documents.js";
-import { Malformed, record, whole } from "./shapes.js";
+import { ValidationError, record, whole } from "./schema.js";
 
 /** @typedef {typeof DOCUMENTS} Documents */
 /**
@@ -18,25 +18,44 @@ import { Malformed, record, whole } from "./shapes.js";
  *   clear(): Promise<void> }} Area
  */
 
+/** What is thrown where the browser's storage takes or gives nothing. */
+export class StorageError extends Error {
+  /** @param {unknown} cause */
+  constructor(cause) {
+    super("storage failed", { cause });
+    this.isFull = /quota/i.test(String(cause));
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} outcome
+ * @returns {Promise<T>} rejects with `StorageError`
+ */
+const orStorageError = (outcome) =>
+  outcome.catch((cause) => {
+    throw new StorageError(cause);
+  });
+
 const versioned = record({ version: whole(1, 1_000_000) });
 
 /**
  * Brings a stored document to the present version and shape.
- * @param {{ version: number, shape: import("./shapes.js").Shape<any>,
+ * @param {{ version: number, shape: import("./schema.js").Shape<any>,
  *   migrations: Record<number, (content: any) => object> }} definition
  * @param {any} stored
- * @returns {any} the content; throws `Malformed` where it cannot be read
+ * @returns {any} the content; throws `ValidationError` where it cannot be read
  */
 export function brought(definition, stored) {
   const { version } = versioned(stored);
   let content = stored;
   for (let at = version; at < definition.version; at += 1) {
     const migrate = definition.migrations[at];
-    if (!migrate) throw new Malformed([{ path: "version", code: "old", values: [at] }]);
+    if (!migrate) throw new ValidationError([{ path: "version", code: "old", values: [at] }]);
     content = migrate(content);
   }
   if (version > definition.version) {
-    throw new Malformed([{ path: "version", code: "newer", values: [version] }]);
+    throw new ValidationError([{ path: "version", code: "newer", values: [version] }]);
   }
   return definition.shape(content);
 }
@@ -49,12 +68,14 @@ export function brought(definition, stored) {
 export function createStorage(area, clock = Date.now, definitions = DOCUMENTS) {
   /** @param {Record<string, object>} documents */
   const set = (documents) =>
-    area.set(
-      Object.fromEntries(
-        Object.entries(documents).map(([name, content]) => [
-          name,
-          { version: definitions[name].version, ...content },
-        ]),
+    orStorageError(
+      area.set(
+        Object.fromEntries(
+          Object.entries(documents).map(([name, content]) => [
+            name,
+            { version: definitions[name].version, ...content },
+          ]),
+        ),
       ),
     );
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLedger } from "../../extension/background/ledger.js";
-import { createRulings } from "../../extension/background/rulings.js";
-import { DEFAULT_LIMITS } from "../../extension/shared/limits.js";
+import { createLedger } from "../../extension/background/ledger/withdrawals.js";
+import { createRulings } from "../../extension/background/ledger/rulings.js";
+import { DEFAULT_LIMITS } from "../../extension/shared/throttle-fallback.js";
 import { createStorage } from "../../extension/shared/storage.js";
 import { memoryArea } from "./memory-area.js";
 

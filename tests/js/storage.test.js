@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { STRICTEST_LIMITS } from "../../extension/shared/limits.js";
-import { list, record, text } from "../../extension/shared/shapes.js";
+import { STRICTEST_LIMITS } from "../../extension/shared/throttle-fallback.js";
+import { list, record, text } from "../../extension/shared/schema.js";
 import { createStorage } from "../../extension/shared/storage.js";
 import { memoryArea } from "./memory-area.js";
 

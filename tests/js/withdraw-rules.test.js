@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rulesFor } from "../../extension/background/withdraw-rules.js";
+import { rulesFor } from "../../extension/background/network/withdraw-rules.js";
 
 const SITE = "https://www.linkedin.com";
 const SDUI = `${SITE}/flagship-web/rsc-action/actions/server-request`;

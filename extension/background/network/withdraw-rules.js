@@ -9,7 +9,7 @@
  * @property {boolean} spent whether the budget is used up
  */
 
-import { LINKEDIN } from "../shared/addresses.js";
+import { LINKEDIN } from "../../shared/addresses.js";
 
 // Of an address in this form the browser sends all but what stands before the "@".
 const SITE = `^${LINKEDIN.replaceAll(".", "\\.").replace("//", "//([^/?#]*@)?")}/`;

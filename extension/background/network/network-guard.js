@@ -8,8 +8,8 @@
  *   `open`: until when, in epoch milliseconds, by tab
  */
 
-import { createQueue } from "../shared/queue.js";
-import { RESERVED_MS } from "./journal.js";
+import { createSerial } from "../../shared/serial.js";
+import { RESERVED_MS } from "../ledger/reservation-rules.js";
 import { guardedBy, rulesFor } from "./withdraw-rules.js";
 
 /** A confirmed request is on its way at once; the window stays open this long behind it. */
@@ -21,11 +21,11 @@ const KEY = "guard";
 const NOTHING = { tabs: [], open: {}, spentUntil: 0 };
 
 /**
- * @param {import("./tab-notes.js").Area} area `chrome.storage.session`
+ * @param {import("../tabs/tab-notes.js").Area} area `chrome.storage.session`
  * @param {{ clock?: () => number }} [around]
  */
 export function createNetworkGuard(area, { clock = Date.now } = {}) {
-  const inTurn = createQueue();
+  const inTurn = createSerial();
 
   /** What was written down; where that was erased, what the browser's own rules still say. @returns {Promise<State>} */
   async function read() {

@@ -3,11 +3,11 @@
  * journal at each start, and an alarm wakes the background for the next one.
  */
 
-import { words } from "../shared/i18n.js";
-import { localDay } from "../shared/local-day.js";
+import { words } from "../../shared/i18n.js";
+import { localDay } from "../../shared/local-day.js";
 
-/** @typedef {import("../shared/documents.js").Entry} Entry */
-/** @typedef {import("../shared/documents.js").Person} Person */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/documents.js").Person} Person */
 
 const ALARM = "reminders";
 const LATER_MS = 7 * 86_400_000;
@@ -29,8 +29,8 @@ export function remindable(entries, people) {
 }
 
 /**
- * @param {import("../shared/storage.js").Storage} storage
- * @param {import("./ledger.js").Ledger} ledger
+ * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../ledger/withdrawals.js").Ledger} ledger
  */
 export function createReminders(storage, ledger) {
   async function waiting() {

@@ -1,9 +1,9 @@
 /** What our own pages, and a person's profile page, get to know of past withdrawals. */
 
-import { KIND } from "../shared/kinds.js";
-import { askAgainAt } from "./journal.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { askAgainAt } from "../ledger/reservation-rules.js";
 
-/** @typedef {import("../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
 
 /**
  * What the journal page shows of an entry.
@@ -25,11 +25,11 @@ const shown = ({ token, name, at, state, verdict, sent_text, copied, override })
 const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
 
 /**
- * @param {import("../shared/storage.js").Storage} storage
- * @param {import("./ledger.js").Ledger} ledger
+ * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../ledger/withdrawals.js").Ledger} ledger
  * @param {import("./reminders.js").Reminders} reminders
  */
-export function createHistory(storage, ledger, reminders) {
+export function createJournalApi(storage, ledger, reminders) {
   /** Made and probably made withdrawals that still name somebody, the newest first. */
   async function read() {
     const made = (await ledger.entries()).filter(
@@ -66,14 +66,14 @@ export function createHistory(storage, ledger, reminders) {
      * What a profile page says about an earlier request, where the user wants that.
      * @param {string} key
      */
-    async lineFor(key) {
+    async previousInvitation(key) {
       const { profile_line } = await storage.read("settings");
       const isOf = (/** @type {Entry} */ { id, state }) => id === key && state === "withdrawn";
       const last = profile_line ? (await ledger.entries()).filter(isOf).at(-1) : undefined;
       const line = last ? { at: last.at, ask_again_at: askAgainAt(last.at) } : null;
-      return { kind: KIND.asked_before, line };
+      return { kind: KIND.previous_invitation, line };
     },
   };
 }
 
-/** @typedef {ReturnType<typeof createHistory>} History */
+/** @typedef {ReturnType<typeof createJournalApi>} JournalApi */

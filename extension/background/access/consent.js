@@ -3,7 +3,7 @@
  * The permission that Chrome keeps is the one record of it.
  */
 
-import { LINKEDIN_PAGES } from "../shared/addresses.js";
+import { LINKEDIN_PAGES } from "../../shared/addresses.js";
 
 /** @type {chrome.scripting.RegisteredContentScript} */
 const CONTENT = {

@@ -3,11 +3,11 @@
  * Everything is decided and kept here; the page is believed nothing.
  */
 
-import { KIND } from "../shared/kinds.js";
-import { isLive } from "./journal.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { isLive } from "./reservation-rules.js";
 
-/** @typedef {import("../shared/documents.js").Asked} Asked */
-/** @typedef {import("../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/documents.js").Asked} Asked */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
 
 const DAY_MS = 86_400_000;
 /** Shortest reason, in characters. */
@@ -52,7 +52,7 @@ function isReady(asked, { key, name }, now) {
 const stillAsked = (asked, now) =>
   asked && Math.abs(now - asked.at) < WAIT_MS + OPEN_MS ? asked : null;
 
-/** @param {import("../shared/storage.js").Storage} storage */
+/** @param {import("../../shared/storage.js").Storage} storage */
 export function createOverrides(storage) {
   return {
     /** What was asked for, and when it may be used; or from when one may be asked for. */

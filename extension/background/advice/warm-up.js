@@ -4,7 +4,7 @@
  * its first start for the user is not the slow one.
  */
 
-import { localDay } from "../shared/local-day.js";
+import { localDay } from "../../shared/local-day.js";
 
 /** How long the user's first steps go undisturbed, in milliseconds. */
 const REST_MS = 5_000;
@@ -30,7 +30,7 @@ const invented = (at) => ({
 });
 
 /** @param {import("./core-client.js").Core} core */
-async function practise(core) {
+async function warmUp(core) {
   const settings = { goals: ["clocks"] };
   for (let question = 0; question < QUESTIONS; question += 1) {
     const people = Array.from({ length: PEOPLE }, (_, at) => invented(question * PEOPLE + at));
@@ -39,8 +39,8 @@ async function practise(core) {
 }
 
 /** @param {import("./core-client.js").Core} core */
-export function practiseOnceInstalled(core) {
+export function warmUpOnceInstalled(core) {
   chrome.runtime.onInstalled.addListener(() => {
-    setTimeout(() => practise(core).catch(() => undefined), REST_MS);
+    setTimeout(() => warmUp(core).catch(() => undefined), REST_MS);
   });
 }

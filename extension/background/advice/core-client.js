@@ -1,15 +1,20 @@
 /** The way to the decision core: makes sure that the engine lives, asks, and gives up in time. */
 
-import { send } from "../shared/chrome.js";
-import { within } from "../shared/deadline.js";
-import { KIND } from "../shared/kinds.js";
+import { within } from "../../shared/deadline.js";
+import { KIND } from "../../shared/message-kinds.js";
 
 const ENGINE = "engine/engine.html";
 /** The engine boots at most in 5, 20 and 20 s, and answers twice in 10 s; then nothing comes. */
 const LONGEST_MS = 70_000;
 
+/** What is thrown where the core refuses what it was asked: a fault of ours, which waiting does not mend. */
+export class RefusedRequest extends Error {}
+
+/** @param {{ kind: string, request?: string }} message @returns {Promise<any>} */
+const toEngine = (message) => chrome.runtime.sendMessage({ ...message, to: "engine" });
+
 /** What is thrown where Python cannot answer. */
-export class NoCore extends Error {}
+export class NotReady extends Error {}
 
 export function createCore() {
   /** @type {Promise<void> | null} */
@@ -35,7 +40,7 @@ export function createCore() {
   /** @param {{ kind: string, request?: string }} message */
   async function once(message) {
     await opened();
-    const outcome = await within(LONGEST_MS, "no answer", send({ ...message, to: "engine" }));
+    const outcome = await within(LONGEST_MS, "no answer", toEngine(message));
     if (!outcome || "failed" in outcome) throw new Error(outcome?.failed ?? "nobody listened");
     return outcome;
   }
@@ -54,7 +59,7 @@ export function createCore() {
         throw error;
       });
     } catch (error) {
-      throw new NoCore(String(error));
+      throw new NotReady(String(error));
     }
   }
 
@@ -65,27 +70,24 @@ export function createCore() {
     /**
      * Starts the engine where it is not up.
      * @returns {Promise<{ bootMs: number, script: string }>} how many milliseconds Python took to start,
-     *   and which way it went; rejects with `NoCore`
+     *   and which way it went; rejects with `NotReady`
      */
     wake: () => twice({ kind: KIND.wake }),
 
     /**
      * Asks the core one request of the contract.
      * @param {object} request
-     * @returns {Promise<any>} the reply; rejects with `NoCore`, also where the core names an error
+     * @returns {Promise<any>} the reply; rejects with `NotReady`, or with `RefusedRequest`
      */
     async ask(request) {
       const { reply } = await twice({ kind: KIND.ask, request: JSON.stringify(request) });
       const answer = JSON.parse(reply);
       if (answer.kind !== "error") return answer;
-      throw new NoCore(
-        answer.errors
-          .map(
-            (/** @type {{ path: string, message: string }} */ { path, message }) =>
-              `${path}: ${message}`,
-          )
-          .join("; "),
+      const told = answer.errors.map(
+        (/** @type {{ path: string, message: string }} */ { path, message }) =>
+          `${path}: ${message}`,
       );
+      throw new RefusedRequest(told.join("; "));
     },
   };
 }

@@ -3,14 +3,14 @@
  * extension's storage while it runs loses no count by that.
  */
 
-/** @typedef {import("../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
 
 const KEY = "journal";
 const DAY_MS = 86_400_000;
 
 /**
- * @param {import("../shared/storage.js").Storage} storage
- * @param {Pick<import("./tab-notes.js").Area, "get" | "set">} area `chrome.storage.session`
+ * @param {import("../../shared/storage.js").Storage} storage
+ * @param {Pick<import("../tabs/tab-notes.js").Area, "get" | "set">} area `chrome.storage.session`
  * @param {() => number} clock epoch milliseconds
  */
 export function createJournal(storage, area, clock) {

@@ -3,12 +3,12 @@
  * the advice last given (the popup shows it where nothing is drawn in the page); and what was stopped.
  */
 
-import { words } from "../shared/i18n.js";
-import { createQueue } from "../shared/queue.js";
+import { words } from "../../shared/i18n.js";
+import { createSerial } from "../../shared/serial.js";
 
 /** @typedef {{ id: string, name: string, verdict: string, summary: string }} Line */
 /** @typedef {{ recognised: boolean | null, advice: Line[], report: string | null }} Note */
-/** @typedef {"dropped" | "blocked"} Counter */
+/** @typedef {"dropped" | "blocked" | "refused"} Counter */
 /** @typedef {{ get(keys: string | string[]): Promise<Record<string, any>>, set(items: object): Promise<void>,
  *   remove(keys: string | string[]): Promise<void>, clear(): Promise<void> }} Area */
 
@@ -17,7 +17,7 @@ const NOTHING = { recognised: null, advice: [], report: null };
 
 /** @param {Area} area `chrome.storage.session` */
 export function createTabNotes(area) {
-  const inTurn = createQueue();
+  const inTurn = createSerial();
   const keyOf = (/** @type {number} */ tab) => `tab:${tab}`;
 
   /**
@@ -80,7 +80,12 @@ export function createTabNotes(area) {
       }),
 
     /** @returns {Promise<Record<Counter, number>>} since the browser started */
-    counts: async () => ({ dropped: 0, blocked: 0, ...(await area.get("counts"))["counts"] }),
+    counts: async () => ({
+      dropped: 0,
+      blocked: 0,
+      refused: 0,
+      ...(await area.get("counts"))["counts"],
+    }),
 
     erase: () => inTurn(() => area.clear()),
   };

@@ -1,22 +1,22 @@
 /** Rulings on the next withdrawal: the core's, or where it cannot be reached the same rule in JavaScript. */
 
-import { within } from "../shared/deadline.js";
-import { words } from "../shared/i18n.js";
-import { limitsAt, rule } from "../shared/limits.js";
-import { KIND } from "../shared/kinds.js";
-import { RESERVED_MS, counted, isLive, released } from "./journal.js";
+import { within } from "../../shared/deadline.js";
+import { words } from "../../shared/i18n.js";
+import { limitsAt, rule } from "../../shared/throttle-fallback.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { RESERVED_MS, counted, isLive, released } from "./reservation-rules.js";
 
 /** The user waits for this one: beyond it, the rule in JavaScript answers, and for a while at once. */
 const CORE_MS = 400;
 const LEFT_ALONE_MS = 60_000;
 
-/** @typedef {import("../shared/documents.js").Entry} Entry */
-/** @typedef {import("../shared/messages.js").Ruling} Ruling */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/messages.js").Ruling} Ruling */
 
 /**
- * @param {import("../shared/storage.js").Storage} storage
- * @param {import("./core-client.js").Core} core
- * @param {import("./locale.js").Language} language
+ * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../advice/core-client.js").Core} core
+ * @param {import("../settings/language.js").Language} language
  */
 export function createRulings(storage, core, language) {
   let leftAloneUntil = 0;
@@ -94,6 +94,7 @@ function heldUntil(answer, until, why) {
   return {
     ...answer,
     ruling: "hold",
+    cause: why,
     reason,
     cites: ["H4"],
     next_at: new Date(until).toISOString(),
@@ -102,7 +103,7 @@ function heldUntil(answer, until, why) {
 
 /**
  * @param {ReturnType<typeof rule>} ruled
- * @param {import("../shared/limits.js").Limits} limits
+ * @param {import("../../shared/throttle-fallback.js").Limits} limits
  * @returns {Ruling}
  */
 function inWords({ reason, next_at, ...ruled }, limits) {
@@ -110,6 +111,7 @@ function inWords({ reason, next_at, ...ruled }, limits) {
   return {
     kind: KIND.ruling,
     ...ruled,
+    cause: reason === "allow" ? "free" : /** @type {"gap" | "hour" | "day"} */ (reason),
     reason: words(
       `background_ruling_${reason}`,
       counts[/** @type {keyof typeof counts} */ (reason)] ?? 0,
@@ -117,19 +119,5 @@ function inWords({ reason, next_at, ...ruled }, limits) {
     next_at: next_at === null ? null : new Date(next_at).toISOString(),
   };
 }
-
-/**
- * Where the journal cannot be read or written, nothing may be withdrawn: it would not count.
- * @param {number} now
- * @returns {Ruling}
- */
-export const heldUnwritten = (now) => ({
-  kind: KIND.ruling,
-  ruling: "hold",
-  reason: words("background_storage_failed"),
-  cites: ["H4"],
-  next_at: new Date(now + 60_000).toISOString(),
-  left: { hour: 0, day: 0 },
-});
 
 /** @typedef {ReturnType<typeof createRulings>} Rulings */

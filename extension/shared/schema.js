@@ -1,6 +1,6 @@
 /**
  * Shapes: functions that take anything and give a cleaned copy with known keys only, or throw
- * `Malformed` with every fault by its path. All data from outside (messages, storage, forms) passes one.
+ * `ValidationError` with every fault by its path. All data from outside (messages, storage, forms) passes one.
  */
 
 /** @typedef {{ path: string, code: string, values: (string | number)[] }} Fault */
@@ -11,7 +11,7 @@
  */
 
 /** What a shape throws. */
-export class Malformed extends Error {
+export class ValidationError extends Error {
   /** @param {Fault[]} faults */
   constructor(faults) {
     super(faults.map(({ path, code }) => `${path}: ${code}`).join("; "));
@@ -26,7 +26,7 @@ export class Malformed extends Error {
  * @returns {never}
  */
 function fault(path, code, ...values) {
-  throw new Malformed([{ path, code, values }]);
+  throw new ValidationError([{ path, code, values }]);
 }
 
 const under = (/** @type {string} */ path, /** @type {string | number} */ key) =>
@@ -109,11 +109,11 @@ function readAll(parts) {
     try {
       read.push([key, part()]);
     } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
+      if (!(error instanceof ValidationError)) throw error;
       faults.push(...error.faults);
     }
   }
-  if (faults.length > 0) throw new Malformed(faults);
+  if (faults.length > 0) throw new ValidationError(faults);
   return read;
 }
 
@@ -176,11 +176,11 @@ export const map =
  * @param {unknown} value
  * @returns {T | null} null where it does not fit
  */
-export function fitting(shape, value) {
+export function parseOrNull(shape, value) {
   try {
     return shape(value);
   } catch (error) {
-    if (error instanceof Malformed) return null;
+    if (error instanceof ValidationError) return null;
     throw error;
   }
 }

@@ -4,9 +4,9 @@
  * no trace.
  */
 
-import { MOST_ENTRIES } from "../shared/documents.js";
+import { MOST_ENTRIES } from "../../shared/documents.js";
 
-/** @typedef {import("../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
 
 const DAY_MS = 86_400_000;
 

@@ -3,7 +3,7 @@
  * interleaved with those of another message.
  * @returns {<T>(task: () => Promise<T>) => Promise<T>} gives the task's own outcome
  */
-export function createQueue() {
+export function createSerial() {
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
   return (task) => {

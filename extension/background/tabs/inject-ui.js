@@ -1,5 +1,5 @@
 /** Puts the part that draws beside the content script of a tab; a page that was left meanwhile needs none. */
-export const bringDrawing = (/** @type {number} */ tab) =>
+export const injectUi = (/** @type {number} */ tab) =>
   chrome.scripting
     .executeScript({
       target: { tabId: tab, frameIds: [0] },

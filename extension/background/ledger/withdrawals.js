@@ -2,21 +2,29 @@
  * The one writer of the journal. Each change is read, decided and written before the next begins, and
  * written before it is answered: a service worker that dies loses no count.
  */
-import { changeLimits } from "../shared/limits.js";
-import { KIND } from "../shared/kinds.js";
-import { createQueue } from "../shared/queue.js";
-import { createJournal } from "./journal-copy.js";
-import { RESERVED_MS, forgotten, nameless, released, reserved, settled, spent } from "./journal.js";
+import { changeLimits } from "../../shared/throttle-fallback.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { createSerial } from "../../shared/serial.js";
+import { createJournal } from "./journal-store.js";
+import {
+  RESERVED_MS,
+  forgotten,
+  nameless,
+  released,
+  reserved,
+  settled,
+  spent,
+} from "./reservation-rules.js";
 import { createOverrides } from "./override.js";
-import { pushToTabs } from "./push.js";
-import { NO_TAB } from "./withdraw-rules.js";
+import { pushToTabs } from "../tabs/push.js";
+import { NO_TAB } from "../network/withdraw-rules.js";
 
-/** @typedef {import("../shared/documents.js").Entry} Entry */
-/** @typedef {import("../shared/messages.js").ContentMessages} Messages */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/messages.js").ContentMessages} Messages */
 
 /**
- * @param {import("../shared/storage.js").Storage} storage
- * @param {import("./tab-notes.js").Area} session `chrome.storage.session`
+ * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../tabs/tab-notes.js").Area} session `chrome.storage.session`
  * @param {import("./rulings.js").Rulings} rulings
  * @param {object} [around]
  * @param {() => number} [around.clock]
@@ -29,7 +37,7 @@ export function createLedger(
   rulings,
   { clock = Date.now, push = pushToTabs, onSpent = async () => undefined } = {},
 ) {
-  const [inTurn, tellInTurn] = [createQueue(), createQueue()];
+  const [inTurn, tellInTurn] = [createSerial(), createSerial()];
   const overrides = createOverrides(storage);
   const journal = createJournal(storage, session, clock);
 
@@ -64,7 +72,7 @@ export function createLedger(
     /** What was asked for to get past a hold. */
     overrideState: async () => overrides.state(await journal.read(), clock()),
 
-    /** @param {Messages["override_ask"]} asked */
+    /** @param {Messages["request_override"]} asked */
     askOverride: (asked) =>
       inTurn(async () => {
         const entries = await journal.read();
@@ -149,7 +157,7 @@ export function createLedger(
       const isMine = (/** @type {Entry} */ entry) =>
         entry.state === "reserved" && entry.token === token && entry.tab === tab;
       await change((entries) => entries.filter((entry) => !isMine(entry)));
-      return { kind: KIND.freed };
+      return { kind: KIND.released };
     },
 
     /**
@@ -159,7 +167,7 @@ export function createLedger(
      */
     async settle(tab, token, outcome) {
       await change((entries) => settled(entries, token, tab, outcome));
-      return { kind: KIND.settled };
+      return { kind: KIND.outcome_noted };
     },
 
     /**
@@ -170,7 +178,7 @@ export function createLedger(
 
     /**
      * Sets the limits: the stricter at once, the looser after a day.
-     * @param {import("../shared/limits.js").Limits} wanted
+     * @param {import("../../shared/throttle-fallback.js").Limits} wanted
      */
     setLimits: (wanted) =>
       inTurn(async () => {
@@ -181,7 +189,7 @@ export function createLedger(
 
     /**
      * Erases all that is stored; the budget spent stays spent, and limits loosen after a day only.
-     * @param {import("../shared/limits.js").Limits} defaults
+     * @param {import("../../shared/throttle-fallback.js").Limits} defaults
      */
     erase: (defaults) =>
       inTurn(async () => {

@@ -4,10 +4,10 @@
  * for as long as the extension is the same. Nothing of it outlives the browser.
  */
 
-import { createQueue } from "../shared/queue.js";
+import { createSerial } from "../../shared/serial.js";
 
-/** @typedef {import("../shared/contract.d.ts").AdviceEntry} Advice */
-/** @typedef {import("./tab-notes.js").Area} Area */
+/** @typedef {import("../../shared/contract.d.ts").AdviceEntry} Advice */
+/** @typedef {import("../tabs/tab-notes.js").Area} Area */
 
 /** Most cards kept, the oldest go first; at some three kilobytes each they fit into the area. */
 const MOST_CARDS = 1000;
@@ -21,7 +21,7 @@ const hex = (/** @type {ArrayBuffer} */ digest) =>
  * @param {string} version of the extension
  */
 export function createKnownCards(area, version) {
-  const inTurn = createQueue();
+  const inTurn = createSerial();
 
   return {
     /**

@@ -1,4 +1,4 @@
-import { LINKEDIN_PAGES } from "../shared/addresses.js";
+import { LINKEDIN_PAGES } from "../../shared/addresses.js";
 
 /**
  * Sends each LinkedIn tab its message; tabs without our script simply do not hear it.

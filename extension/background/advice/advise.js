@@ -1,27 +1,27 @@
 /** From the page's readings to the core's request, with what only the extension knows, and back. */
 
-import { MOST_PEOPLE } from "../shared/documents.js";
-import { localDay } from "../shared/local-day.js";
-import { KIND } from "../shared/kinds.js";
-import { createQueue } from "../shared/queue.js";
+import { MOST_PEOPLE } from "../../shared/documents.js";
+import { localDay } from "../../shared/local-day.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { createSerial } from "../../shared/serial.js";
 import { withSighting } from "./sightings.js";
 
-/** @typedef {import("../shared/messages.js").RowReading} RowReading */
-/** @typedef {import("../shared/documents.js").Person} Person */
-/** @typedef {import("../shared/documents.js").Entry} Entry */
-/** @typedef {import("../shared/contract.d.ts").AdviceEntry} Advice */
+/** @typedef {import("../../shared/messages.js").RowReading} RowReading */
+/** @typedef {import("../../shared/documents.js").Person} Person */
+/** @typedef {import("../../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
 /** @typedef {{ value: unknown, source: string }} Fact */
 
 const NOBODY = Object.freeze({ facts: {}, sightings: [] });
 
 /**
- * @param {import("../shared/storage.js").Storage} storage
+ * @param {import("../../shared/storage.js").Storage} storage
  * @param {import("./core-client.js").Core} core
  * @param {import("./known-cards.js").KnownCards} cards
- * @param {import("./locale.js").Language} language
+ * @param {import("../settings/language.js").Language} language
  */
 export function createAdvice(storage, core, cards, language) {
-  const inTurn = createQueue();
+  const inTurn = createSerial();
 
   /**
    * What every request says: the day, the language, what the user told of themselves and of these people.
@@ -50,9 +50,9 @@ export function createAdvice(storage, core, cards, language) {
    * to be asked for again.
    * @param {RowReading[]} readings
    * @param {Record<string, Fact>} said facts for these readings that are not stored
-   * @returns {Promise<{ kind: "advice", advice: (Advice | null)[] }>}
+   * @returns {Promise<{ kind: "advice", advice: (AdviceEntry | null)[] }>}
    */
-  async function judge(readings, said = {}) {
+  async function advise(readings, said = {}) {
     const request = await known(readings, said);
     const { invitations, ...rest } = request;
     const questions = await cards.questions(rest, invitations);
@@ -84,7 +84,15 @@ export function createAdvice(storage, core, cards, language) {
   }
 
   return {
-    judge,
+    advise,
+
+    /** The guidance's statements, by id. @returns {Promise<Record<string, string>>} */
+    async statements() {
+      const { statements } = await core.ask({ kind: "rules", locale: await language.now() });
+      return Object.fromEntries(
+        statements.map((/** @type {{ id: string, text: string }} */ { id, text }) => [id, text]),
+      );
+    },
 
     /**
      * The message for a withdrawal that is made whatever the advice.
@@ -101,9 +109,9 @@ export function createAdvice(storage, core, cards, language) {
      * @param {string} fact
      * @param {string | number | boolean | null} value
      */
-    async tell(reading, fact, value) {
+    async setFact(reading, fact, value) {
       const { key } = reading;
-      if (key === null) return judge([reading], { [fact]: { value, source: "told" } });
+      if (key === null) return advise([reading], { [fact]: { value, source: "told" } });
       await inTurn(async () => {
         const { people } = await storage.read("people");
         const person = own(people, key) ?? NOBODY;
@@ -112,7 +120,7 @@ export function createAdvice(storage, core, cards, language) {
         else facts[fact] = { value, source: "told", on: localDay(Date.now()) };
         await storage.write("people", { people: { ...people, [key]: { ...person, facts } } });
       });
-      return judge([reading]);
+      return advise([reading]);
     },
   };
 }
@@ -169,4 +177,4 @@ function newest(people) {
   return Object.fromEntries(all.slice(0, MOST_PEOPLE));
 }
 
-/** @typedef {ReturnType<typeof createAdvice>} AdviceDesk */
+/** @typedef {ReturnType<typeof createAdvice>} Advice */

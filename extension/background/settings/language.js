@@ -1,7 +1,7 @@
-import { LOCALES } from "../shared/documents.js";
-import { browserLanguage, speak } from "../shared/i18n.js";
+import { LOCALES } from "../../shared/documents.js";
+import { browserLanguage, speak } from "../../shared/i18n.js";
 
-/** @typedef {import("./tab-notes.js").Area} Area */
+/** @typedef {import("../tabs/tab-notes.js").Area} Area */
 /** @typedef {(typeof LOCALES)[number]} Locale */
 
 const HEARD = "page_language";
@@ -21,7 +21,7 @@ async function readTexts(locale) {
 /**
  * In which language the user is spoken to: the one they chose, else that of the site's pages (one for the whole
  * account), else the browser's, else English.
- * @param {import("../shared/storage.js").Storage} storage
+ * @param {import("../../shared/storage.js").Storage} storage
  * @param {Area} area `chrome.storage.session`
  */
 export function createLanguage(storage, area) {
