@@ -48,9 +48,9 @@ export function onMessage(listener, signal) {
     return true;
   };
   chrome.runtime.onMessage.addListener(relay);
-  signal?.addEventListener("abort", () => chrome.runtime?.onMessage.removeListener(relay), {
-    once: true,
-  });
+  // Once the extension is gone nothing of it may be touched, and nothing comes any more.
+  const stop = () => isAlive() && chrome.runtime.onMessage.removeListener(relay);
+  signal?.addEventListener("abort", stop, { once: true });
 }
 
 /**
@@ -70,11 +70,15 @@ export const onPush = (listener, signal) =>
  * Holds a port open to whichever part of the extension listens for it.
  * @param {string} name
  * @param {AbortSignal} signal lets it go
+ * @param {() => void} [onEnd] the other side let it go, or was not there
  */
-export function hold(name, signal) {
+export function hold(name, signal, onEnd = () => {}) {
   const port = chrome.runtime.connect({ name });
-  port.onDisconnect.addListener(() => void chrome.runtime.lastError); // nobody need be there
-  signal.addEventListener("abort", () => port.disconnect(), { once: true });
+  port.onDisconnect.addListener(() => {
+    void chrome.runtime.lastError; // nobody need be there
+    onEnd();
+  });
+  signal.addEventListener("abort", () => isAlive() && port.disconnect(), { once: true });
 }
 
 /**

@@ -5,7 +5,17 @@
  * @import { Labels, WithdrawDialog } from "./generation.js"
  * @typedef {WithdrawDialog & { sure: boolean, form: "g1" | "g2" | "g3" }} FoundDialog
  */
-import { attribute, boxOf, closest, contains, find, findAll, fold, isConnected, readableText } from "./dom.js";
+import {
+  attribute,
+  boxOf,
+  closest,
+  contains,
+  find,
+  findAll,
+  fold,
+  isConnected,
+  readableText,
+} from "./dom.js";
 import { g1 } from "./generations/g1.js";
 import { g2 } from "./generations/g2.js";
 import { overlayRoots } from "./overlays.js";

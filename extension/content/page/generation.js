@@ -37,7 +37,6 @@
  * @property {(row: Element) => RowParts | null} parts null where the row is not understood
  * @property {(dialog: Element, labels: Labels) => WithdrawDialog | null} readDialog null: not this form's, or another dialog
  * @property {(page: Document) => Filters | null} filters
- * @property {(page: Document) => Element[]} alerts the site's notices now on screen
  */
 
 export {};

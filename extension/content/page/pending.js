@@ -10,7 +10,7 @@
  * @property {boolean} sure two signs agree; else it only may be one
  */
 import { LONGEST } from "../../shared/text-limits.js";
-import { attribute, closest, find, findAll, fold, readableText } from "./dom.js";
+import { attribute, closest, find, findAll, fold, isConnected, readableText } from "./dom.js";
 import { slugOf } from "./profile-link.js";
 import { saysWithdraw } from "./withdraw-words.js";
 
@@ -50,7 +50,8 @@ function votesFor(control) {
   const names = name !== null && label.length > name.length;
   const words = saysWithdraw(label) || saysWithdraw(fold(readableText(control)));
   // A link to the start page, which its own handler keeps from leading there: so the newest page makes such controls.
-  const home = HOME.test(attribute(control, "href") ?? "") && attribute(control, "aria-disabled") !== null;
+  const home =
+    HOME.test(attribute(control, "href") ?? "") && attribute(control, "aria-disabled") !== null;
   return (
     (key.startsWith(STATE) && key.endsWith("_pending") ? 2 : 0) +
     (known.has(control) && !key.endsWith("_withdrawn") ? 2 : 0) +
@@ -66,7 +67,8 @@ function votesFor(control) {
  * @returns {Pending | null}
  */
 export function pendingAt(element) {
-  if (!isProfilePath(location.pathname) && !closest(element, `[componentkey^="${STATE}"]`)) return null;
+  if (!isProfilePath(location.pathname) && !closest(element, `[componentkey^="${STATE}"]`))
+    return null;
   const control = closest(element, CONTROL);
   if (!control || !closest(control, "main")) return null;
   const votes = votesFor(control);
@@ -78,12 +80,26 @@ export function pendingAt(element) {
   return { control, label, key, sure: votes > 1 };
 }
 
-/** Remembers the controls that are there now, before anything can be done to them. */
+/** @type {Set<WeakRef<Element>>} */
+const remembered = new Set();
+
+/** Remembers the controls that are there now, before anything can be done to them; gives all that are still there. */
 export function rememberPending() {
-  if (!isProfilePath(location.pathname)) return;
-  for (const control of findAll(document, `main [componentkey^="${STATE}"][componentkey$="_pending"]`)) {
+  const present = isProfilePath(location.pathname)
+    ? findAll(document, `main [componentkey^="${STATE}"][componentkey$="_pending"]`)
+    : [];
+  for (const control of present) {
+    if (!known.has(control)) remembered.add(new WeakRef(control));
     known.set(control, { label: labelOf(control), key: keyOf(control) });
   }
+  const controls = [];
+  for (const ref of remembered) {
+    const control = ref.deref();
+    if (control && isConnected(control))
+      controls.push({ control, label: known.get(control)?.label ?? "" });
+    else remembered.delete(ref);
+  }
+  return controls;
 }
 
 /**
@@ -109,7 +125,8 @@ export function personOf(label) {
 /** Whether the page says that this invitation is withdrawn. @param {string} key of the control that said Pending */
 export const isWithdrawn = (key) =>
   key !== "" &&
-  find(document, `[componentkey="${CSS.escape(key.replace(/_pending$/u, "_withdrawn"))}"]`) !== null;
+  find(document, `[componentkey="${CSS.escape(key.replace(/_pending$/u, "_withdrawn"))}"]`) !==
+    null;
 
 /** How many controls still say Pending for this invitation. @param {string} key */
 export const countPending = (key) =>

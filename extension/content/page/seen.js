@@ -58,12 +58,16 @@ function paints(element, style) {
   if (closest(element, "img, svg, canvas, video, iframe, object, embed, picture") === element) {
     return true;
   }
-  return style.backgroundImage !== "none" || !/^rgba\(.*, 0(\.0\d*)?\)$/u.test(style.backgroundColor);
+  return (
+    style.backgroundImage !== "none" || !/^rgba\(.*, 0(\.0\d*)?\)$/u.test(style.backgroundColor)
+  );
 }
 
 /** Elements that a page can give a shadow root, beside those of its own names. */
 const HOSTS = new Set(
-  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" "),
+  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(
+    " ",
+  ),
 );
 
 /**
@@ -160,7 +164,10 @@ function isFrameOpaque(around, frame) {
     opacity *= Number(style.opacity);
   }
   const { left, top, right, bottom } = frame.getBoundingClientRect();
-  const shown = shared({ left, top, right, bottom }, { left: 0, top: 0, right: around.innerWidth, bottom: around.innerHeight });
+  const shown = shared(
+    { left, top, right, bottom },
+    { left: 0, top: 0, right: around.innerWidth, bottom: around.innerHeight },
+  );
   const [middle = [0, 0]] = pointsOf(shown, 0);
   return opacity >= LEAST_OPACITY && around.document.elementFromPoint(...middle) === frame;
 }

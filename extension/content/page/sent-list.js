@@ -66,3 +66,15 @@ export function listRowAt(element) {
   }
   return null;
 }
+
+/** The rows of the Sent list as they stand, no more than so many. @param {number} most */
+export function readSentRows(most) {
+  if (!isSentPath(location.pathname) && !isSentListHere()) return [];
+  const generation = recogniseGeneration(document);
+  const rows = generation?.rows(document).slice(0, most) ?? [];
+  return rows.flatMap((row) => {
+    const parts = generation?.parts(row);
+    const reading = parts && readRow(parts, "row", location.pathname);
+    return parts && reading ? [{ label: parts.label, control: parts.control, reading }] : [];
+  });
+}

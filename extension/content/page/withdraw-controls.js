@@ -28,7 +28,17 @@ function rowAt(element) {
   const { generation, row, parts, reading, sure } = found;
   const form = /** @type {Hit["form"]} */ (generation.name);
   const { control, label } = parts;
-  return { part: "row", control, holder: row, label, reading, form, stateKey: "", dialog: null, sure };
+  return {
+    part: "row",
+    control,
+    holder: row,
+    label,
+    reading,
+    form,
+    stateKey: "",
+    dialog: null,
+    sure,
+  };
 }
 
 /** @param {Element} element @returns {Hit | null} */
@@ -75,4 +85,3 @@ function dialogAt(element, labels) {
  */
 export const withdrawControlAt = (element, labels) =>
   dialogAt(element, labels) ?? rowAt(element) ?? profileAt(element);
-

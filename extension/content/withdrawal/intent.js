@@ -2,7 +2,7 @@
  * Whether a press is what a person meant: they could see the control, it stood still where it belongs, and a key reached it because
  * they had moved the focus there.
  *
- * @import { Sample } from "../page/steadiness.js"
+ * @import { Places, Sample } from "../page/steadiness.js"
  * @import { Hit } from "../page/withdraw-controls.js"
  * @import { Activity } from "./guard-listeners.js"
  */
@@ -10,7 +10,6 @@ import { boxOf, contains } from "../page/dom.js";
 import { makeFocusOrigin } from "../page/focus-origin.js";
 import { isSeen } from "../page/seen.js";
 import { isSteady, withSample } from "../page/steadiness.js";
-import { controlsInSight } from "../page/controls-in-sight.js";
 
 /** Places are looked at no more often, in milliseconds. */
 const SAMPLE_EVERY = 100;
@@ -22,8 +21,11 @@ const SAME_PRESS = 400;
 const SAME_KEY = 1000;
 const SCROLL_KEYS = new Set(["PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp", " "]);
 
-/** @param {(node: Node) => boolean} isOurs */
-export function makeIntent(isOurs) {
+/**
+ * @param {(node: Node) => boolean} isOurs
+ * @param {() => Places} placesNow
+ */
+export function makeIntent(isOurs, placesNow) {
   const focus = makeFocusOrigin();
   /** @type {Sample[]} */
   let samples = [];
@@ -36,7 +38,7 @@ export function makeIntent(isOurs) {
   function sample(every = SAMPLE_EVERY) {
     const now = performance.now();
     if (now - (samples.at(-1)?.at ?? -Infinity) < every) return;
-    samples = withSample(samples, { at: now, places: controlsInSight() });
+    samples = withSample(samples, { at: now, places: placesNow() });
   }
 
   /** @param {globalThis.Event} event */
@@ -56,7 +58,8 @@ export function makeIntent(isOurs) {
 
   /** @param {Activity["event"]} event @returns {{ x: number, y: number } | null} null: no pointer did it */
   const pointOf = (event) =>
-    event instanceof MouseEvent && event.detail + Math.abs(event.clientX) + Math.abs(event.clientY) > 0
+    event instanceof MouseEvent &&
+    event.detail + Math.abs(event.clientX) + Math.abs(event.clientY) > 0
       ? { x: event.clientX, y: event.clientY }
       : null;
 

@@ -24,7 +24,7 @@ export function createOutbox({ say, wait, isOver }) {
   let last = NOT_READY;
 
   async function work() {
-    for (let tries = 0; waiting.length > 0 && !isOver(); ) {
+    for (let tries = 0; waiting.length > 0 && !isOver();) {
       const reply = await say(waiting[0]);
       // What is wrong in itself never becomes right.
       const isLost = reply.kind === "failed" && reply.cause === "refused_shape";

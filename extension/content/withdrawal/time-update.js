@@ -19,7 +19,8 @@ export const GIVE_UP_AFTER = 30_000;
 export function onTime(state, now) {
   const { phase, noticeAt, since } = state;
   if (phase === "awaiting") {
-    if (noticeAt !== null && now - noticeAt > ROW_LEAVES_WITHIN) return settled(state, now, "failed");
+    if (noticeAt !== null && now - noticeAt > ROW_LEAVES_WITHIN)
+      return settled(state, now, "failed");
     return now - since > GIVE_UP_AFTER ? [to("idle", state, now), []] : [state, []];
   }
   if (phase !== "checking" && phase !== "reserved" && phase !== "confirming") return [state, []];

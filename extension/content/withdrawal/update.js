@@ -99,7 +99,12 @@ function onLetThrough(state, press) {
  */
 function reserve(state, { target, part, now }) {
   const attempt = state.attempt + 1;
-  const next = to("checking", state, now, { target, by: part, attempt, dialog: part === "confirm" });
+  const next = to("checking", state, now, {
+    target,
+    by: part,
+    attempt,
+    dialog: part === "confirm",
+  });
   return [next, [{ do: "reserve", attempt, target }]];
 }
 
@@ -146,4 +151,3 @@ function onLeft(state, now) {
   if (state.phase === "awaiting") return [to("idle", state, now), []];
   return cancelled(state, now);
 }
-

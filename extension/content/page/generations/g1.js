@@ -57,11 +57,12 @@ export const g1 = {
     if (pressed === "" || closest(dialog, DIALOG) !== dialog) return null;
     const buttons = findAll(dialog, CONFIRM_BUTTON);
     const [, last] = buttons;
-    const primary = buttons.find((each) => attribute(each, "data-test-dialog-primary-btn") !== null);
+    const primary = buttons.find(
+      (each) => attribute(each, "data-test-dialog-primary-btn") !== null,
+    );
     const confirm = primary ?? last;
     if (!confirm || buttons.length !== 2) return null;
     return { dialog, confirm, label: pressed, place: dialog };
   },
   filters: filtersAbove,
-  alerts: (page) => findAll(page, ".artdeco-toast-item"),
 };

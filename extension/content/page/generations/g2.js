@@ -7,7 +7,6 @@ import { attribute, closest, contains, find, findAll, fold, readableText } from 
 import { filtersAbove } from "../filters.js";
 import { isEntity } from "../profile-link.js";
 import { linesOf } from "./lines.js";
-import { noticesOf } from "./notices.js";
 
 const CONTROL = '[data-view-name="sent-invitations-withdraw-single"]';
 const ITEM = '[role="listitem"]';
@@ -73,5 +72,4 @@ export const g2 = {
     return one && !second ? one : null;
   },
   filters: filtersAbove,
-  alerts: noticesOf,
 };

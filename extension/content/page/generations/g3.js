@@ -15,7 +15,6 @@ import {
 } from "../dom.js";
 import { filtersAbove } from "../filters.js";
 import { isEntity } from "../profile-link.js";
-import { noticesOf } from "./notices.js";
 
 const COLUMN = '[data-testid="lazy-column"]';
 const ITEM = '[role="listitem"]';
@@ -123,5 +122,4 @@ export const g3 = {
   parts,
   readDialog: () => null, // told by votes, for profiles have the same one (`dialogs.js`)
   filters: filtersAbove,
-  alerts: noticesOf,
 };

@@ -1,6 +1,6 @@
 /**
- * @import { Box } from "../../ui/host.js"
- * @import { Spot } from "../../ui/badge/badge.js"
+ * @import { Box } from "../../../ui/host.js"
+ * @import { Spot } from "../../../ui/badge/badge.js"
  *
  * @typedef {object} Surroundings
  * @property {Box} area the row; nothing is placed outside

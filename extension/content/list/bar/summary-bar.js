@@ -1,14 +1,13 @@
 /**
- * @import { Filters, Generation } from "../page/generation.js"
- * @import { Drawing } from "../ui-registry.js"
- * @import { RowState, Verdict } from "../../ui/types.js"
- * @import { Bindings } from "./row-binding.js"
- * @import { Row } from "./row.js"
+ * @import { Filters, Generation } from "../../page/generation.js"
+ * @import { Verdict } from "../../../ui/types.js"
+ * @import { Ui } from "../../ui-registry.js"
+ * @import { List } from "../list.js"
  */
-import { parentOf } from "../page/dom.js";
-import { toneOf } from "../../ui/tones.js";
-import { handed } from "../ui-registry.js";
-import { makeReturns } from "./reinsertion-limit.js";
+import { parentOf } from "../../page/dom.js";
+import { toneOf } from "../../../ui/tones.js";
+import { loadedUi } from "../../ui-registry.js";
+import { makeReinsertionLimit } from "../reinsertion-limit.js";
 
 /** Most urgent first; the two that are no advice come last. */
 const ORDER = /** @type {Verdict[]} */ ([
@@ -47,13 +46,12 @@ function roomBeside({ nav, items }) {
 /**
  * The bar above the list, kept up to what the rows say.
  * @param {object} options
- * @param {Bindings} options.bindings
- * @param {(identity: string) => RowState | null} options.stateOf
+ * @param {List} options.list
  * @param {AbortSignal} options.signal
  */
-export function makeOverview({ bindings, stateOf, signal }) {
-  const mayReturn = makeReturns();
-  /** @type {ReturnType<Drawing["makeBar"]> | null} */
+export function makeSummary({ list, signal }) {
+  const mayReturn = makeReinsertionLimit();
+  /** @type {ReturnType<Ui["makeBar"]> | null} */
   let bar = null;
   /** @type {Filters | null} */
   let filters = null;
@@ -61,11 +59,11 @@ export function makeOverview({ bindings, stateOf, signal }) {
   let later = 0;
   /** @type {Element | null} */
   let last = null;
-  /** @type {Generation | null} What the page is, where something may be drawn in it. */
+  /** @type {Generation | null} */
   let page = null;
 
   function place() {
-    const part = handed();
+    const part = loadedUi();
     if (!part || !bar?.host.isConnected || !filters) return;
     const { nav } = filters;
     bar.place(roomBeside(filters), bar.host.getBoundingClientRect(), part.themeAt(nav));
@@ -73,10 +71,11 @@ export function makeOverview({ bindings, stateOf, signal }) {
   const sizes = new ResizeObserver(place);
   signal.addEventListener("abort", () => sizes.disconnect());
 
-  /** @param {Row} row */
-  function verdictOf({ identity }) {
-    const state = stateOf(identity);
-    return state?.kind === "advice" ? state.advice.verdict : null;
+  /** @param {Element} element */
+  function verdictOf(element) {
+    const known = list.state().rows.get(element);
+    const said = known && list.adviceOn(known.reading);
+    return said?.kind === "advice" ? said.advice.verdict : null;
   }
 
   /** @param {ReturnType<typeof overview>} seen */
@@ -90,13 +89,13 @@ export function makeOverview({ bindings, stateOf, signal }) {
 
   /** The next row that asks for something after the one shown last, else after the top of the window. */
   function goOn() {
-    const rows = bindings.inOrder();
-    const from = rows.findIndex(({ element }) => element === last);
+    const rows = list.inOrder();
+    const from = last ? rows.indexOf(last) : -1;
     const ahead = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
-    for (const row of ahead.filter((each) => toneOf(verdictOf(each) ?? "") !== "")) {
-      const view = bindings.reveal(row);
+    for (const element of ahead.filter((each) => toneOf(verdictOf(each) ?? "") !== "")) {
+      const view = list.reveal(element);
       if (!view) continue;
-      last = row.element;
+      last = element;
       view.focus();
       return true;
     }
@@ -113,25 +112,30 @@ export function makeOverview({ bindings, stateOf, signal }) {
   }
 
   function overview() {
-    const rows = bindings.rows();
+    const { rows, advice } = list.state();
     const counts = new Map(ORDER.map((each) => [each, 0]));
-    for (const row of rows) {
-      const verdict = verdictOf(row);
-      if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    for (const { identity } of rows.values()) {
+      const said = advice.get(identity);
+      if (said?.kind !== "advice") continue;
+      const { verdict } = said.advice;
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     }
     return {
       counts: new Map([...counts].filter(([, count]) => count > 0)),
-      loaded: rows.length,
+      loaded: rows.size,
       total: filters?.total ?? null,
     };
   }
+
+  /** @param {boolean} dims */
+  const onDim = (dims) => list.dispatch({ type: "dimmed", dims });
 
   function draw() {
     filters = page?.filters(document) ?? null;
     const seen = filters && overview();
     if (!filters || !seen || seen.counts.size === 0) return remove();
     const { nav } = filters;
-    bar ??= handed()?.makeBar({ onNext: goOn, onDim: bindings.dim }) ?? null;
+    bar ??= loadedUi()?.makeBar({ onNext: goOn, onDim }) ?? null;
     if (!bar) return;
     if (parentOf(bar.host) !== nav && mayReturn(nav)) {
       nav.append(bar.host);
@@ -143,7 +147,7 @@ export function makeOverview({ bindings, stateOf, signal }) {
 
   /** Draws at once where it is not there yet or no more; else once it has been calm. */
   function update() {
-    if (!page) return remove();
+    if (!page || !list.mayDraw()) return remove();
     if (later !== 0 && bar?.host.isConnected) return;
     clearTimeout(later);
     draw();
@@ -154,12 +158,9 @@ export function makeOverview({ bindings, stateOf, signal }) {
   }
 
   return {
-    /** @param {Node} node */
-    isOurs: (node) => node === bar?.host,
-
-    /** @param {Generation} generation @param {boolean} may whether anything may be drawn */
-    frame(generation, may) {
-      page = may ? generation : null;
+    /** @param {Generation} generation */
+    frame(generation) {
+      page = generation;
       update();
     },
 
@@ -167,10 +168,9 @@ export function makeOverview({ bindings, stateOf, signal }) {
     update,
 
     /** The page changed its colours. */
-    again: place,
+    restyle: place,
 
     clear() {
-      bindings.dim(false);
       last = page = null;
       remove();
     },

@@ -1,8 +1,8 @@
-import { browserLocale, words } from "../../../shared/i18n.js";
-import { makeFrame, makeHost } from "../../../ui/host.js";
-import { make } from "../../../ui/elements.js";
-import LINE_STYLE from "./line.css";
-import { themeAt } from "../../../ui/theme.js";
+import { browserLocale, words } from "../shared/i18n.js";
+import { makeFrame, makeHost } from "../ui/host.js";
+import { make } from "../ui/elements.js";
+import LINE_STYLE from "./profile-line.css";
+import { themeAt } from "../ui/theme.js";
 
 /**
  * One line in a corner of the window that says that somebody was asked before.

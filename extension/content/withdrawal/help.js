@@ -1,17 +1,16 @@
 /**
- * @import { WithdrawDialog } from "../page/generation.js"
+ * @import { FoundDialog } from "../page/dialogs.js"
  * @import { Message, RowState } from "../../ui/types.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { DialogHelp } from "../../ui/drafts/dialog-help.js"
- * @import { Notice } from "./notice/notice.js"
- * @import { Desks } from "../list/draft-edits.js"
+ * @import { DraftEdits } from "../list/draft-edits.js"
  *
  * @typedef {{ help: DialogHelp, dialog: Element, drawn: RowState | null, asked: string | null }} Open
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
-import { identityOf } from "../page/rows.js";
-import { handed } from "../ui-registry.js";
+import { identityOf } from "../page/identity.js";
+import { loadedUi } from "../ui-registry.js";
 
 /** Whether a withdrawal would be made against the advice. @param {RowState | null} state */
 const isAgainst = (state) =>
@@ -22,22 +21,27 @@ const isAgainst = (state) =>
 /** @type {RowState} */
 const THINKING = { kind: "thinking" };
 
+/** The message for a withdrawal that the advice does not ask for. @param {RowReading} reading */
+async function fetchMessage(reading) {
+  const reply = await send({ kind: KIND.get_drafts, reading });
+  return reply.kind === KIND.message ? reply : null;
+}
+
 /**
  * Our part of the site's withdraw dialog, for as long as it is open.
  * @param {(reading: RowReading) => RowState | null} stateOf
- * @param {(id: string) => Promise<string>} statement
- * @param {Desks} desks
+ * @param {DraftEdits} edits
  */
-export function makeDialog(stateOf, statement, desks) {
+export function makeHelp(stateOf, edits) {
   /** @type {Open | null} */
   let open = null;
   /** @type {{ identity: string, message: Message | null } | null} */
   let ahead = null;
 
-  /** @param {WithdrawDialog} found */
+  /** @param {FoundDialog} found */
   function openIn({ dialog, place }) {
     if (open && open.dialog !== dialog) close();
-    const help = open?.help ?? handed()?.makeDialogHelp(statement);
+    const help = open?.help ?? loadedUi()?.makeDialogHelp();
     if (!help) return null;
     open ??= { help, dialog, drawn: null, asked: null };
     help.mount(place);
@@ -49,21 +53,12 @@ export function makeDialog(stateOf, statement, desks) {
     open = null;
   }
 
-  /**
-   * The message for a withdrawal that the advice does not ask for.
-   * @param {RowReading} reading
-   */
-  async function fetchMessage(reading) {
-    const reply = await send({ kind: KIND.get_drafts, reading });
-    return reply.kind === KIND.message ? reply : null;
-  }
-
   /** @param {Open} mine @param {RowReading} reading @param {RowState} state */
   async function addMessage(mine, reading, state) {
     mine.asked = identityOf(reading);
     const message = await fetchMessage(reading);
     if (message && open === mine && mine.drawn === state) {
-      mine.help.show(state, message, desks(reading));
+      mine.help.show(state, message, edits(reading));
     }
   }
 
@@ -82,7 +77,7 @@ export function makeDialog(stateOf, statement, desks) {
       mine.message = await fetchMessage(reading);
     },
 
-    /** @param {WithdrawDialog} found @param {RowReading} reading */
+    /** @param {FoundDialog} found @param {RowReading} reading */
     show(found, reading) {
       const state = stateOf(reading) ?? THINKING;
       const mine = openIn(found);
@@ -90,14 +85,10 @@ export function makeDialog(stateOf, statement, desks) {
       mine.drawn = state;
       const identity = identityOf(reading);
       const message = isAgainst(state) && ahead?.identity === identity ? ahead.message : null;
-      mine.help.show(state, message, desks(reading));
+      mine.help.show(state, message, edits(reading));
       if (isAgainst(state) && !message && mine.asked !== identity) addMessage(mine, reading, state);
     },
-
-    /** @param {WithdrawDialog} found @param {Notice} why */
-    notify: (found, why) => openIn(found)?.help.notify(why),
-
-    /** What was said about the pace is over. */
-    quiet: () => open?.help.quiet(),
   };
 }
+
+/** @typedef {ReturnType<typeof makeHelp>} Help */

@@ -1,21 +1,22 @@
 /**
  * @import { RowElements } from "./badge-measure.js"
  * @import { RowView } from "./row-view.js"
- * @import { Theme } from "../../ui/theme.js"
+ * @import { Theme } from "../../../ui/theme.js"
  */
-import { stillnessOf, surroundingsOf } from "./badge-measure.js";
+import { surroundingsOf } from "./badge-measure.js";
 import { placeBadge } from "./badge-placement.js";
-import { makeThemes } from "../../ui/theme.js";
+import { spacingFixFor } from "../../../ui/spacing-fix.js";
+import { makeThemes } from "../../../ui/theme.js";
 
 /**
  * @typedef {{ view: RowView, elements: RowElements }} Placed
- * @typedef {{ still: string, theme: Theme }} Look
+ * @typedef {{ spacing: string, theme: Theme }} Look
  */
 
 /** @param {RowView} view @param {Look} look */
-function wear(view, { still, theme }) {
-  view.keepStill(still);
-  view.dress(theme);
+function apply(view, { spacing, theme }) {
+  view.applySpacingFix(spacing);
+  view.applyTheme(theme);
 }
 
 /**
@@ -29,7 +30,7 @@ export function makeLayout(signal) {
   /** @type {Set<Placed>} */
   let due = new Set();
   let asked = false;
-  /** What the last row wore. Most rows of a list wear the same and need not be styled twice. @type {Look | null} */
+  /** What was applied to the last row. Most rows of a list need the same and need not be styled twice. @type {Look | null} */
   let usual = null;
 
   /** Places all that are due. */
@@ -42,12 +43,12 @@ export function makeLayout(signal) {
     const themes = makeThemes();
     const read = batch.map(({ view, elements }) => ({
       view,
-      still: stillnessOf(elements.row),
+      spacing: spacingFixFor(elements.row),
       theme: themes(elements.row),
     }));
-    for (const { view, still, theme } of read) {
-      wear(view, { still, theme });
-      usual = { still, theme };
+    for (const { view, spacing, theme } of read) {
+      apply(view, { spacing, theme });
+      usual = { spacing, theme };
     }
     const measured = batch.map(({ view, elements }) => ({
       view,
@@ -79,7 +80,7 @@ export function makeLayout(signal) {
       if (known) due.delete(known);
       else {
         sizes.observe(placed.elements.row);
-        if (usual) wear(placed.view, usual);
+        if (usual) apply(placed.view, usual);
       }
       rows.set(placed.elements.row, placed);
       due.add(placed);

@@ -1,19 +1,19 @@
 /**
- * @import { Verdict } from "../../ui/types.js"
- * @import { Theme } from "../../ui/theme.js"
+ * @import { Verdict } from "../../../ui/types.js"
+ * @import { Theme } from "../../../ui/theme.js"
  *
  * @typedef {object} Overview
  * @property {Map<Verdict, number>} counts of the rows that are loaded and judged, most urgent first
  * @property {number} loaded rows in the page
  * @property {number | null} total invitations in the list, where the site says so
  */
-import { browserLocale, words } from "../../shared/i18n.js";
-import { toneOf } from "../../ui/tones.js";
-import { makeFrame, makeHost } from "../../ui/host.js";
-import { make } from "../../ui/elements.js";
-import { verdictMark } from "../../ui/badge/marks.js";
+import { browserLocale, words } from "../../../shared/i18n.js";
+import { toneOf } from "../../../ui/tones.js";
+import { makeFrame, makeHost } from "../../../ui/host.js";
+import { make } from "../../../ui/elements.js";
+import { verdictMark } from "../../../ui/badge/marks.js";
 import BAR_STYLE from "./bar.css";
-import { verdictWords } from "../../ui/words.js";
+import { verdictWords } from "../../../ui/words.js";
 
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();

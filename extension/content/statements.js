@@ -1,6 +1,6 @@
-import { send } from "../../shared/chrome.js";
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { send } from "../shared/chrome.js";
+import { words } from "../shared/i18n.js";
+import { KIND } from "../shared/message-kinds.js";
 
 /**
  * The guidance's statements, fetched when the first is asked for.

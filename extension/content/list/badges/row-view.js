@@ -1,19 +1,19 @@
 /**
- * @import { CardActions, RowState } from "../../ui/types.js"
- * @import { Box, Point } from "../../ui/host.js"
- * @import { Spot } from "../../ui/badge/badge.js"
- * @import { Theme } from "../../ui/theme.js"
+ * @import { CardActions, RowState } from "../../../ui/types.js"
+ * @import { Box, Point } from "../../../ui/host.js"
+ * @import { Spot } from "../../../ui/badge/badge.js"
+ * @import { Theme } from "../../../ui/theme.js"
  */
-import { words } from "../../shared/i18n.js";
-import { makeBadge } from "../../ui/badge/badge.js";
-import { cover, makeFrame, makeHost, sheetOf } from "../../ui/host.js";
-import { makeCardView } from "../../ui/card/card-view.js";
-import { make } from "../../ui/elements.js";
-import BADGE_STYLE from "../../ui/styles/badge.css";
-import CARD_STYLE from "../../ui/styles/card.css";
-import PARTS_STYLE from "../../ui/styles/card-parts.css";
-import DRAFTS_STYLE from "../../ui/styles/drafts.css";
-import { verdictWords } from "../../ui/words.js";
+import { words } from "../../../shared/i18n.js";
+import { makeBadge } from "../../../ui/badge/badge.js";
+import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
+import { makeCardView } from "../../../ui/card/card-view.js";
+import { make } from "../../../ui/elements.js";
+import BADGE_STYLE from "../../../ui/styles/badge.css";
+import CARD_STYLE from "../../../ui/styles/card.css";
+import PARTS_STYLE from "../../../ui/styles/card-parts.css";
+import DRAFTS_STYLE from "../../../ui/styles/drafts.css";
+import { verdictWords } from "../../../ui/words.js";
 
 const LATER = [CARD_STYLE, PARTS_STYLE, DRAFTS_STYLE];
 
@@ -39,7 +39,7 @@ export function makeRowView(actions) {
   const frame = makeFrame(badge.button, card.card, status);
   // Few rows ever need one.
   /** @type {HTMLElement | null} */
-  let veil = null;
+  let dimLayer = null;
   /** @type {{ area: Box, origin: Point } | null} */
   let placed = null;
   root.append(frame);
@@ -56,13 +56,13 @@ export function makeRowView(actions) {
   card.card.addEventListener("beforetoggle", style);
 
   function coverRow() {
-    if (placed && veil) cover(veil, placed.area, placed.origin);
+    if (placed && dimLayer) cover(dimLayer, placed.area, placed.origin);
   }
 
-  function makeVeil() {
+  function makeDimLayer() {
     const made = make("div", { class: "veil" });
     frame.prepend(made);
-    veil = made;
+    dimLayer = made;
     coverRow();
     return made;
   }
@@ -112,21 +112,21 @@ export function makeRowView(actions) {
     },
 
     /** @param {Theme} theme */
-    dress(theme) {
+    applyTheme(theme) {
       if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme;
     },
 
-    /** Keeps the row's own layout as it was. @param {string} stillness a rule for the host, see `stillnessOf` */
-    keepStill(stillness) {
-      if (stillness === worn) return;
-      worn = stillness;
+    /** Keeps the row's own layout as it was. @param {string} fix a rule for the host, see `spacingFixFor` */
+    applySpacingFix(fix) {
+      if (fix === worn) return;
+      worn = fix;
       wear();
     },
 
-    /** Whether a veil lies over the row; presses go through it. @param {boolean} does */
+    /** Whether a pale layer lies over the row; presses go through it. @param {boolean} does */
     dim(does) {
-      if (does) veil ??= makeVeil();
-      if (veil) veil.hidden = !does;
+      if (does) dimLayer ??= makeDimLayer();
+      if (dimLayer) dimLayer.hidden = !does;
     },
 
     /** @param {Spot} spot @param {{ area: Box }} row @param {Point} origin the host's place */
