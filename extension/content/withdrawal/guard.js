@@ -79,7 +79,10 @@ export function startGuard({ life, isFrame, documentState, statement, list }) {
     documentState,
     onDialog: (found, target) => list()?.onDialog(found, target),
     isOurs,
-    onFrame: lookForEvidence,
+    onFrame() {
+      intent.sample(0);
+      lookForEvidence();
+    },
     signal,
   });
 

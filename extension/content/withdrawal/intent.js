@@ -14,7 +14,7 @@ import { isSteady, withSample } from "../page/steadiness.js";
 /** Places are looked at no more often, in milliseconds. */
 const SAMPLE_EVERY = 100;
 /** A dialog that the person's own press brought needs only as long as a hand does at least. */
-const CONFIRM_STEADY = 250;
+const CONFIRM_STEADY = 200;
 /** The events of one press, from the pointer's going down on, are judged once, for so many milliseconds. */
 const SAME_PRESS = 400;
 /** A click that no pointer made follows its key within this time. */

@@ -13,7 +13,7 @@ import { START, isOpen } from "./states.js";
 import { update } from "./update.js";
 
 /** What is under way is looked at so often, in milliseconds. */
-const LOOK_EVERY = 300;
+const LOOK_EVERY = 150;
 
 /**
  * @param {object} around
