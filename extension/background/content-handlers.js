@@ -1,7 +1,7 @@
 /** What is done for each message of a content script. */
 
 import { KIND } from "../shared/message-kinds.js";
-import { injectUi } from "./tabs/inject-ui.js";
+import { injectUi } from "./tabs/inject.js";
 
 /** @typedef {import("../shared/messages.js").RowReading} RowReading */
 

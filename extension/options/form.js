@@ -4,7 +4,7 @@ import { words } from "../shared/i18n.js";
 import { LIMIT_RANGES } from "../shared/throttle-fallback.js";
 import { part } from "../shared/page.js";
 
-/** @typedef {import("../shared/documents.js").Settings} Settings */
+/** @typedef {import("../shared/document-shapes.js").Settings} Settings */
 /** @typedef {import("../shared/throttle-fallback.js").Limits} Limits */
 /** @typedef {import("../shared/schema.js").Fault} Fault */
 

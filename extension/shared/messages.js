@@ -4,9 +4,12 @@ import { KIND } from "./message-kinds.js";
 import { LONGEST, MOST_READINGS } from "./text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
 
+/** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
+const key = (value, path) => (value === "__proto__" ? null : maybe(text(LONGEST.key))(value, path));
+
 export const rowReading = record({
   id: text(LONGEST.id),
-  key: maybe(text(LONGEST.key)),
+  key,
   name: text(LONGEST.name),
   headline: maybe(text(LONGEST.headline)),
   profile_url: maybe(text(LONGEST.profile_url)),
@@ -58,7 +61,7 @@ const FROM_CONTENT = {
   get_ruling: record({ kind: oneOf(KIND.get_ruling) }),
   reserve: record({
     kind: oneOf(KIND.reserve),
-    key: maybe(text(LONGEST.key)),
+    key,
     name: text(LONGEST.name),
     verdict: maybe(text(40)),
     sent_text: text(LONGEST.sent_text),
@@ -81,7 +84,7 @@ const FROM_CONTENT = {
   open_unrecognised: record({ kind: oneOf(KIND.open_unrecognised) }),
   request_override: record({
     kind: oneOf(KIND.request_override),
-    key: maybe(text(LONGEST.key)),
+    key,
     name: text(LONGEST.name),
     reason: text(LONGEST.reason),
   }),
@@ -127,7 +130,7 @@ const FROM_PAGES = {
 /** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 
 /**
- * @template {Record<string, import("./schema.js").Shape<any>>} S
+ * @template {Record<string, import("./schema.js").Schema<any>>} S
  * @param {S} shapes
  * @returns {(message: unknown) => ReturnType<S[keyof S]> | null} reads a message; null: drop it
  */

@@ -1,7 +1,7 @@
 /** What is answered to each message, and what the background tells the tabs unasked. */
 
 import type { AdviceEntry, MessageAdviceReply } from "./contract.d.ts";
-import type { Entry, Settings } from "./documents.js";
+import type { Entry, Settings } from "./document-shapes.js";
 import type { Fault } from "./schema.js";
 import type { Limits } from "./throttle-fallback.js";
 
@@ -38,6 +38,7 @@ export type RulingCause =
   | "paused"
   | "other_tab"
   | "outcome_open"
+  | "unrecognised"
   | "storage_full"
   | "storage_broken";
 

@@ -1,5 +1,5 @@
 /**
- * Shapes: functions that take anything and give a cleaned copy with known keys only, or throw
+ * Schemas: functions that take anything and give a cleaned copy with known keys only, or throw
  * `ValidationError` with every fault by its path. All data from outside (messages, storage, forms) passes one.
  */
 
@@ -7,10 +7,10 @@
 
 /**
  * @template T
- * @typedef {(value: unknown, path?: string) => T} Shape
+ * @typedef {(value: unknown, path?: string) => T} Schema
  */
 
-/** What a shape throws. */
+/** What a schema throws. */
 export class ValidationError extends Error {
   /** @param {Fault[]} faults */
   constructor(faults) {
@@ -25,7 +25,7 @@ export class ValidationError extends Error {
  * @param {...(string | number)} values
  * @returns {never}
  */
-function fault(path, code, ...values) {
+function fail(path, code, ...values) {
   throw new ValidationError([{ path, code, values }]);
 }
 
@@ -35,61 +35,58 @@ const under = (/** @type {string} */ path, /** @type {string | number} */ key) =
 /**
  * A text of at most so many UTF-16 units.
  * @param {number} longest
- * @returns {Shape<string>}
+ * @returns {Schema<string>}
  */
 export const text =
   (longest) =>
   (value, path = "") => {
-    if (typeof value !== "string") fault(path, "text");
-    return value.length <= longest ? value : fault(path, "long", longest);
+    if (typeof value !== "string") fail(path, "text");
+    return value.length <= longest ? value : fail(path, "long", longest);
   };
 
-/** @type {Shape<boolean>} */
-export const flag = (value, path = "") =>
-  typeof value === "boolean" ? value : fault(path, "flag");
+/** @type {Schema<boolean>} */
+export const flag = (value, path = "") => (typeof value === "boolean" ? value : fail(path, "flag"));
 
 /**
  * A whole number between two bounds, both inclusive.
  * @param {number} low
  * @param {number} high
- * @returns {Shape<number>}
+ * @returns {Schema<number>}
  */
 export const whole =
   (low, high) =>
   (value, path = "") =>
     typeof value === "number" && Number.isInteger(value) && value >= low && value <= high
       ? value
-      : fault(path, "range", low, high);
+      : fail(path, "range", low, high);
 
 /**
  * A date `YYYY-MM-DD` that exists, from 1900 to 2999 as the core takes them.
- * @type {Shape<string>}
+ * @type {Schema<string>}
  */
 export const day = (value, path = "") => {
   const fits = typeof value === "string" && /^(19|2\d)\d\d-\d\d-\d\d$/.test(value);
   const date = fits ? new Date(`${value}T00:00:00Z`) : null;
   const exists = date !== null && !Number.isNaN(date.getTime());
-  return exists && date.toISOString().startsWith(String(value))
-    ? String(value)
-    : fault(path, "day");
+  return exists && date.toISOString().startsWith(String(value)) ? String(value) : fail(path, "day");
 };
 
 /**
  * One of some values.
  * @template {string | number | boolean} T
  * @param {...T} values
- * @returns {Shape<T>}
+ * @returns {Schema<T>}
  */
 export const oneOf =
   (...values) =>
   (value, path = "") =>
-    values.find((each) => each === value) ?? fault(path, "choice");
+    values.find((each) => each === value) ?? fail(path, "choice");
 
 /**
  * Null, or the shape.
  * @template T
- * @param {Shape<T>} shape
- * @returns {Shape<T | null>}
+ * @param {Schema<T>} shape
+ * @returns {Schema<T | null>}
  */
 export const maybe =
   (shape) =>
@@ -120,29 +117,29 @@ function readAll(parts) {
 /**
  * A list of at most so many.
  * @template T
- * @param {Shape<T>} shape
+ * @param {Schema<T>} shape
  * @param {number} most
- * @returns {Shape<T[]>}
+ * @returns {Schema<T[]>}
  */
 export const list =
   (shape, most) =>
   (value, path = "") => {
-    if (!Array.isArray(value)) fault(path, "list");
-    if (value.length > most) fault(path, "many", most);
+    if (!Array.isArray(value)) fail(path, "list");
+    if (value.length > most) fail(path, "many", most);
     const items = readAll(value.map((each, at) => [at, () => shape(each, under(path, at))]));
     return items.map(([, item]) => /** @type {T} */ (item));
   };
 
 /**
  * An object with these keys; a missing key is read as `undefined`, others are left out.
- * @template {Record<string, Shape<any>>} S
+ * @template {Record<string, Schema<any>>} S
  * @param {S} shapes
- * @returns {Shape<{ [K in keyof S]: ReturnType<S[K]> }>}
+ * @returns {Schema<{ [K in keyof S]: ReturnType<S[K]> }>}
  */
 export const record =
   (shapes) =>
   (value, path = "") => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) fault(path, "object");
+    if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
     const own = (/** @type {string} */ key) =>
       Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     const keys = Object.keys(shapes);
@@ -155,16 +152,16 @@ export const record =
 /**
  * An object whose keys are free, all values of one shape. `__proto__` is no key.
  * @template T
- * @param {Shape<T>} shape
+ * @param {Schema<T>} shape
  * @param {number} most
- * @returns {Shape<Record<string, T>>}
+ * @returns {Schema<Record<string, T>>}
  */
 export const map =
   (shape, most) =>
   (value, path = "") => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) fault(path, "object");
+    if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
     const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
-    if (entries.length > most) fault(path, "many", most);
+    if (entries.length > most) fail(path, "many", most);
     const read = readAll(entries.map(([key, each]) => [key, () => shape(each, under(path, key))]));
     return /** @type {Record<string, T>} */ (Object.fromEntries(read));
   };
@@ -172,7 +169,7 @@ export const map =
 /**
  * Reads without throwing.
  * @template T
- * @param {Shape<T>} shape
+ * @param {Schema<T>} shape
  * @param {unknown} value
  * @returns {T | null} null where it does not fit
  */

@@ -89,8 +89,8 @@ export function changeLimits(stored, wanted, now) {
  * @param {number[]} journal when the withdrawals that count were made
  * @param {Limits} limits
  * @param {number} now
- * @returns {{ ruling: "allow" | "hold", reason: string, cites: string[], next_at: number | null,
- *   left: { hour: number, day: number } }} `reason` is one of allow, gap, hour, day
+ * @returns {{ ruling: "allow" | "hold", reason: "allow" | "gap" | "hour" | "day", cites: string[], next_at: number | null,
+ *   left: { hour: number, day: number } }}
  */
 export function rule(journal, limits, now) {
   const made = journal.map((at) => Math.min(at, now)).sort((one, other) => one - other);
@@ -102,16 +102,31 @@ export function rule(journal, limits, now) {
     hour: Math.max(0, limits.per_hour - inHour.length),
     day: Math.max(0, limits.per_day - inDay.length),
   };
-  const held = [
+  /** @type {{ at: number, reason: "allow" | "gap" | "hour" | "day" }[]} */
+  const holds = [
+    { at: 0, reason: "allow" },
     { at: freeAt(within(gap), 1, gap), reason: "gap" },
     { at: freeAt(inHour, limits.per_hour, HOUR_MS), reason: "hour" },
     { at: freeAt(inDay, limits.per_day, DAY_MS), reason: "day" },
-  ].reduce((latest, each) => (each.at > latest.at ? each : latest), { at: 0, reason: "allow" });
-  const { at, reason } = held;
+  ];
+  const { at, reason } = holds.reduce((latest, each) => (each.at > latest.at ? each : latest));
   const cites = CITES[reason] ?? [];
   return at > 0
     ? { ruling: "hold", reason, cites, next_at: at, left }
     : { ruling: "allow", reason, cites, next_at: null, left };
+}
+
+/**
+ * Until when a ruling on these withdrawals stays true: until the first of them leaves its gap, hour or day.
+ * @param {number[]} journal when the withdrawals that count were made
+ * @param {Limits} limits
+ * @param {number} now
+ * @returns {number} epoch milliseconds; Infinity where none ever does
+ */
+export function freshUntil(journal, limits, now) {
+  const spans = [limits.gap_seconds * 1000, HOUR_MS, DAY_MS];
+  const ends = journal.flatMap((at) => spans.map((span) => Math.min(at, now) + span));
+  return Math.min(Infinity, ...ends.filter((end) => end > now));
 }
 
 /**

@@ -1,14 +1,14 @@
 /** From the page's readings to the core's request, with what only the extension knows, and back. */
 
-import { MOST_PEOPLE } from "../../shared/documents.js";
+import { MOST_PEOPLE } from "../../shared/document-shapes.js";
 import { localDay } from "../../shared/local-day.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { createSerial } from "../../shared/serial.js";
 import { withSighting } from "./sightings.js";
 
 /** @typedef {import("../../shared/messages.js").RowReading} RowReading */
-/** @typedef {import("../../shared/documents.js").Person} Person */
-/** @typedef {import("../../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/document-shapes.js").Person} Person */
+/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
 /** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
 /** @typedef {{ value: unknown, source: string }} Fact */
 
@@ -16,11 +16,12 @@ const NOBODY = Object.freeze({ facts: {}, sightings: [] });
 
 /**
  * @param {import("../../shared/storage.js").Storage} storage
+ * @param {() => Promise<Entry[]>} entriesOf the journal
  * @param {import("./core-client.js").Core} core
  * @param {import("./known-cards.js").KnownCards} cards
  * @param {import("../settings/language.js").Language} language
  */
-export function createAdvice(storage, core, cards, language) {
+export function createAdvice(storage, entriesOf, core, cards, language) {
   const inTurn = createSerial();
 
   /**
@@ -29,11 +30,11 @@ export function createAdvice(storage, core, cards, language) {
    * @param {Record<string, Fact>} said facts for these readings that are not stored
    */
   async function known(readings, said) {
-    const [locale, settings, { people }, { entries }] = await Promise.all([
+    const [locale, settings, { people }, entries] = await Promise.all([
       language.now(),
       storage.read("settings"),
       storage.read("people"),
-      storage.read("journal"),
+      entriesOf(),
     ]);
     const { goals, role_changed_on, sender_name, message_limit } = settings;
     const today = localDay(Date.now());

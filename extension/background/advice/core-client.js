@@ -4,6 +4,7 @@ import { within } from "../../shared/deadline.js";
 import { KIND } from "../../shared/message-kinds.js";
 
 const ENGINE = "engine/engine.html";
+const FAILED = "engine_failed";
 /** The engine boots at most in 5, 20 and 20 s, and answers twice in 10 s; then nothing comes. */
 const LONGEST_MS = 70_000;
 
@@ -16,9 +17,19 @@ const toEngine = (message) => chrome.runtime.sendMessage({ ...message, to: "engi
 /** What is thrown where Python cannot answer. */
 export class NotReady extends Error {}
 
-export function createCore() {
+/** @param {import("../../shared/storage.js").Area} area `chrome.storage.session` */
+export function createCore(area) {
   /** @type {Promise<void> | null} */
   let opening = null;
+  /** Whether Python did not start when it was last needed; written down where it changes. */
+  let failed = area.get(FAILED).then((kept) => kept[FAILED] === true);
+
+  /** @param {boolean} now */
+  async function note(now) {
+    if ((await failed) === now) return;
+    failed = Promise.resolve(now);
+    await area.set({ [FAILED]: now });
+  }
 
   async function isOpen() {
     const contexts = await chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
@@ -52,13 +63,16 @@ export function createCore() {
    */
   async function twice(message) {
     try {
-      return await once(message).catch((error) => {
+      const outcome = await once(message).catch((error) => {
         if (/Receiving end|message channel|nobody listened/.test(String(error))) {
           return once(message);
         }
         throw error;
       });
+      await note(false);
+      return outcome;
     } catch (error) {
+      await note(true);
       throw new NotReady(String(error));
     }
   }
@@ -66,6 +80,12 @@ export function createCore() {
   return {
     /** Whether the engine's document stands; Python in it may still be starting. */
     isUp: isOpen,
+
+    /** @returns {Promise<"asleep" | "up" | "failed">} `failed`: it did not start when it was last needed; asking tries again */
+    async state() {
+      if (await failed) return "failed";
+      return (await isOpen()) ? "up" : "asleep";
+    },
 
     /**
      * Starts the engine where it is not up.

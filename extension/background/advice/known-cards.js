@@ -55,6 +55,13 @@ export function createKnownCards(area, version) {
       });
     },
 
+    /** Forgets every answer, also those that are just being kept. */
+    erase: () =>
+      inTurn(async () => {
+        const { [INDEX]: index = [] } = await area.get(INDEX);
+        await area.remove([...index, INDEX]);
+      }),
+
     /**
      * Keeps what was answered; where there is no room, everything older makes place.
      * @param {string[]} questions

@@ -1,9 +1,10 @@
 /** What our own pages, and a person's profile page, get to know of past withdrawals. */
 
+import { midnightAfter } from "../../shared/documents.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { askAgainAt } from "../ledger/reservation-rules.js";
 
-/** @typedef {import("../../shared/documents.js").Entry} Entry */
+/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
 
 /**
  * What the journal page shows of an entry.
@@ -20,9 +21,6 @@ const shown = ({ token, name, at, state, verdict, sent_text, copied, override })
   override,
   ask_again_at: askAgainAt(at),
 });
-
-/** The end of the user's day, in epoch milliseconds. @param {number} now */
-const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
 
 /**
  * @param {import("../../shared/storage.js").Storage} storage
@@ -44,7 +42,7 @@ export function createJournalApi(storage, ledger, reminders) {
 
     /** @param {string | null} token null: all */
     async forget(token) {
-      await ledger.forget(token);
+      await ledger.happen({ type: "forget", token });
       await reminders.refresh();
       return read();
     },
@@ -58,7 +56,7 @@ export function createJournalApi(storage, ledger, reminders) {
     /** No withdrawal until the day ends here. */
     async pause() {
       const until = midnightAfter(Date.now());
-      await ledger.pause(until);
+      await ledger.happen({ type: "pause", until });
       return { kind: KIND.paused, until };
     },
 

@@ -6,8 +6,8 @@
 import { words } from "../../shared/i18n.js";
 import { localDay } from "../../shared/local-day.js";
 
-/** @typedef {import("../../shared/documents.js").Entry} Entry */
-/** @typedef {import("../../shared/documents.js").Person} Person */
+/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/document-shapes.js").Person} Person */
 
 const ALARM = "reminders";
 const LATER_MS = 7 * 86_400_000;
@@ -64,7 +64,8 @@ export function createReminders(storage, ledger) {
 
     /** @param {string} token @param {boolean} later put off for a week, or done with */
     async answer(token, later) {
-      await ledger.remind(token, later ? Date.now() + LATER_MS : null);
+      const at = later ? Date.now() + LATER_MS : null;
+      await ledger.happen({ type: "remind", token, at });
       await refresh();
     },
   };

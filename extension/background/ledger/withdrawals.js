@@ -1,180 +1,142 @@
 /**
- * The one writer of the journal. Each change is read, decided and written before the next begins, and
+ * The one writer of the journal. Each change is read, decided (`update.js`) and written before the next begins, and
  * written before it is answered: a service worker that dies loses no count.
  */
-import { changeLimits } from "../../shared/throttle-fallback.js";
-import { KIND } from "../../shared/message-kinds.js";
-import { createSerial } from "../../shared/serial.js";
-import { createJournal } from "./journal-store.js";
-import {
-  RESERVED_MS,
-  forgotten,
-  nameless,
-  released,
-  reserved,
-  settled,
-  spent,
-} from "./reservation-rules.js";
-import { createOverrides } from "./override.js";
-import { pushToTabs } from "../tabs/push.js";
-import { NO_TAB } from "../network/withdraw-rules.js";
 
-/** @typedef {import("../../shared/documents.js").Entry} Entry */
+import { words } from "../../shared/i18n.js";
+import { createSerial } from "../../shared/serial.js";
+import { changeLimits } from "../../shared/throttle-fallback.js";
+import { pushToTabs } from "../tabs/push.js";
+import { createJournal } from "./journal-store.js";
+import { overrideState } from "./override-rules.js";
+import { RESERVED_MS } from "./reservation-rules.js";
+import { rulingForTab } from "./ruling-for-tab.js";
+import { update } from "./update.js";
+
 /** @typedef {import("../../shared/messages.js").ContentMessages} Messages */
+/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("./update.js").LedgerEvent} LedgerEvent */
+/** @typedef {import("./update.js").LedgerState} LedgerState */
+
+/** Why a withdrawal is held for a reason that is no limit. */
+const WORDED = new Set(["paused", "other_tab", "outcome_open"]);
+
+/** @param {Ruling} ruling @returns {Ruling} */
+const worded = (ruling) =>
+  WORDED.has(ruling.cause)
+    ? { ...ruling, reason: words(`background_held_${ruling.cause}`) }
+    : ruling;
 
 /**
  * @param {import("../../shared/storage.js").Storage} storage
- * @param {import("../tabs/tab-notes.js").Area} session `chrome.storage.session`
- * @param {import("./rulings.js").Rulings} rulings
+ * @param {import("../../shared/storage.js").Area} session `chrome.storage.session`
+ * @param {import("./budget.js").BudgetOf} budgetOf
  * @param {object} [around]
  * @param {() => number} [around.clock]
  * @param {typeof pushToTabs} [around.push]
- * @param {(until: number) => Promise<void>} [around.onSpent] hears until when the budget is spent, 0 where it is not
+ * @param {Promise<boolean>} [around.isNew] whether this is the first worker of its session: what was reserved before is given back
  */
 export function createLedger(
   storage,
   session,
-  rulings,
-  { clock = Date.now, push = pushToTabs, onSpent = async () => undefined } = {},
+  budgetOf,
+  { clock = Date.now, push = pushToTabs, isNew = Promise.resolve(false) } = {},
 ) {
   const [inTurn, tellInTurn] = [createSerial(), createSerial()];
-  const overrides = createOverrides(storage);
   const journal = createJournal(storage, session, clock);
 
-  /** Tells the network guard and every LinkedIn tab the ruling that holds now; the last one told is the latest. */
-  const tellTabs = () =>
-    tellInTurn(async () => {
-      const entries = await journal.read();
-      const { ruling, next_at } = await rulings.forTab(entries, NO_TAB, clock());
-      await onSpent(ruling === "hold" && next_at !== null ? Date.parse(next_at) : 0);
-      await push((tab) => rulings.forTab(entries, tab, clock()));
-    });
-
-  /**
-   * Writes the journal where it changed, and lets the tabs know afterwards.
-   * @param {Entry[]} before
-   * @param {Entry[]} after
-   */
-  async function write(before, after) {
-    if (after.length === before.length && after.every((entry, at) => entry === before[at])) return;
-    await journal.write(after);
-    tellTabs().catch(() => undefined);
+  /** @returns {Promise<LedgerState>} */
+  async function read() {
+    const [entries, { until }, { asked }] = await Promise.all([
+      journal.read(),
+      storage.read("pause"),
+      storage.read("override"),
+    ]);
+    return { entries, pausedUntil: until, asked };
   }
 
-  /** @param {(entries: Entry[]) => Entry[]} change */
-  const change = (change) =>
-    inTurn(async () => {
-      const entries = await journal.read();
-      await write(entries, change(entries));
-    });
+  /** @param {LedgerState} before @param {LedgerState} after */
+  async function write(before, after) {
+    if (after.entries !== before.entries) await journal.write(after.entries);
+    if (after.pausedUntil !== before.pausedUntil) {
+      await storage.write("pause", { until: after.pausedUntil });
+    }
+    if (after.asked !== before.asked) await storage.write("override", { asked: after.asked });
+    if (after !== before) tell();
+  }
+
+  /** Tells every LinkedIn tab the ruling that holds now, worked out once for all; the last one told is the latest. */
+  function tell() {
+    const task = async () => {
+      const [state, now] = [await read(), clock()];
+      const budget = await budgetOf(state.entries, now);
+      await push((tab) => worded(rulingForTab(state, budget, tab, now)));
+    };
+    tellInTurn(task).catch((error) => console.error("telling the tabs", error));
+  }
+
+  /** @param {LedgerEvent} event */
+  async function change(event) {
+    const before = await read();
+    const [after, answer] = update(before, event, clock());
+    await write(before, after);
+    return answer;
+  }
+
+  /** @param {LedgerEvent} event */
+  const happen = (event) => inTurn(() => change(event));
+
+  // Before anything that a page of the new session can say.
+  inTurn(async () => (await isNew) && change({ type: "restart" })).catch(() => undefined);
 
   return {
     /** What was asked for to get past a hold. */
-    overrideState: async () => overrides.state(await journal.read(), clock()),
+    async overrideState() {
+      const { asked, entries } = await read();
+      return overrideState(asked, entries, clock());
+    },
 
-    /** @param {Messages["request_override"]} asked */
-    askOverride: (asked) =>
-      inTurn(async () => {
-        const entries = await journal.read();
-        await overrides.ask(asked, entries, clock());
-        return overrides.state(entries, clock());
-      }),
+    /** @param {Messages["request_override"]} wanted */
+    async askOverride(wanted) {
+      await happen({ type: "ask_override", wanted });
+      return this.overrideState();
+    },
 
     /** Every withdrawal that was made or tried, oldest first. */
     entries: journal.read,
 
-    /** Forgets one withdrawal, or all. @param {string | null} token */
-    forget: (token) => change((entries) => forgotten(entries, token, clock())),
+    happen,
+    tell,
+
+    /** @param {number | null} tab */
+    async ruling(tab) {
+      const [state, now] = [await read(), clock()];
+      return worded(rulingForTab(state, await budgetOf(state.entries, now), tab, now));
+    },
 
     /**
-     * Puts a reminder off, or ends it.
-     * @param {string} token
-     * @param {number | null} at epoch milliseconds
-     */
-    remind: (token, at) =>
-      change((entries) =>
-        entries.map((entry) => (entry.token === token ? { ...entry, remind_at: at } : entry)),
-      ),
-
-    /** Nothing is withdrawn until then; what was set before is only ever prolonged. @param {number} until */
-    pause: (until) =>
-      inTurn(async () => {
-        const before = await storage.read("pause");
-        await storage.write("pause", { until: Math.max(until, before.until ?? 0) });
-        tellTabs().catch(() => undefined);
-      }),
-
-    /** Tells everybody what holds, after a start at which nobody knows. */
-    announce: () => inTurn(tellTabs),
-
-    /** @param {number} tab */
-    allowance: async (tab) => rulings.forTab(await journal.read(), tab, clock()),
-
-    /**
-     * Reserves the next withdrawal for a tab, which gives back what it had reserved before.
+     * Reserves the next withdrawal for a tab.
      * @param {number} tab
-     * @param {Messages["reserve"]} asked
+     * @param {import("./update.js").Invitation} invitation
+     * @param {number} [lasts] milliseconds
+     * @returns {Promise<import("../../shared/replies.d.ts").Replies["reserve"]>}
      */
-    reserve: (tab, asked) =>
+    reserve: (tab, invitation, lasts = RESERVED_MS) =>
       inTurn(async () => {
-        const now = clock();
-        const before = await journal.read();
-        const entries = released(before, now, tab);
-        const ruling = await rulings.forTab(entries, tab, now);
-        const override =
-          ruling.ruling === "hold" ? await overrides.reasonFor(asked, entries, now) : null;
-        if (ruling.ruling !== "allow" && override === null) {
-          await write(before, entries);
-          return ruling;
-        }
+        const [before, now] = [await read(), clock()];
+        const budget = await budgetOf(before.entries, now);
         const token = crypto.randomUUID();
-        const { key, name, verdict, sent_text } = asked;
-        const made = { token, id: key, name, at: now, verdict, sent_text, tab };
-        const entry = { ...made, copied: false, override, remind_at: null };
-        await write(before, reserved(entries, entry));
-        return { kind: KIND.reserved, token, until: now + RESERVED_MS };
+        const [after, answer] = update(
+          before,
+          { type: "reserve", tab, invitation, token, lasts, budget },
+          now,
+        );
+        await write(before, after);
+        const reply = /** @type {import("../../shared/replies.d.ts").Replies["reserve"]} */ (
+          answer
+        );
+        return reply.kind === "ruling" ? worded(reply) : reply;
       }),
-
-    /**
-     * @param {number} tab
-     * @param {string} token
-     * @param {boolean} copied whether a draft had been copied
-     */
-    spend: (tab, token, copied) =>
-      inTurn(async () => {
-        const entries = await journal.read();
-        const after = spent(entries, token, tab, clock(), copied);
-        if (after === null) return { kind: KIND.lost };
-        await write(entries, after);
-        return { kind: KIND.spent };
-      }),
-
-    /**
-     * @param {number} tab
-     * @param {string} token
-     */
-    async free(tab, token) {
-      const isMine = (/** @type {Entry} */ entry) =>
-        entry.state === "reserved" && entry.token === token && entry.tab === tab;
-      await change((entries) => entries.filter((entry) => !isMine(entry)));
-      return { kind: KIND.released };
-    },
-
-    /**
-     * @param {number} tab
-     * @param {string} token
-     * @param {"withdrawn" | "failed"} outcome
-     */
-    async settle(tab, token, outcome) {
-      await change((entries) => settled(entries, token, tab, outcome));
-      return { kind: KIND.outcome_noted };
-    },
-
-    /**
-     * A closed tab gives its reservation back.
-     * @param {number} tab
-     */
-    freeTab: (tab) => change((entries) => released(entries, clock(), tab)),
 
     /**
      * Sets the limits: the stricter at once, the looser after a day.
@@ -184,23 +146,24 @@ export function createLedger(
       inTurn(async () => {
         const stored = await storage.read("limits");
         await storage.write("limits", changeLimits(stored, wanted, clock()));
-        tellTabs().catch(() => undefined);
+        tell();
       }),
 
     /**
-     * Erases all that is stored; the budget spent stays spent, and limits loosen after a day only.
+     * Erases all that is stored; the budget spent stays spent, the pause holds, and limits loosen after a day only.
      * @param {import("../../shared/throttle-fallback.js").Limits} defaults
      */
     erase: (defaults) =>
       inTurn(async () => {
         const now = clock();
-        const [entries, limits] = [await journal.read(), await storage.read("limits")];
-        const pause = await storage.read("pause");
+        const [before, limits] = [await read(), await storage.read("limits")];
+        const [after] = update(before, { type: "erase" }, now);
         await storage.erase();
-        await storage.write("pause", pause);
-        await journal.write(nameless(entries, now));
+        await storage.write("pause", { until: after.pausedUntil });
+        await journal.write(after.entries);
+        await storage.write("override", { asked: null });
         await storage.write("limits", changeLimits(limits, defaults, now));
-        tellTabs().catch(() => undefined);
+        tell();
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { LOCALES } from "../../shared/documents.js";
+import { LOCALES } from "../../shared/document-shapes.js";
 import { browserLanguage, speak } from "../../shared/i18n.js";
 
 /** @typedef {import("../tabs/tab-notes.js").Area} Area */

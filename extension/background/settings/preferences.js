@@ -1,11 +1,9 @@
 /** What our own pages read and write: settings and limits, the state, and erasing. */
 
-import { LINKEDIN } from "../../shared/addresses.js";
-import { limitsShape, settingsShape } from "../../shared/documents.js";
+import { limitsShape, settingsShape } from "../../shared/document-shapes.js";
 import { DEFAULT_LIMITS, limitsAt } from "../../shared/throttle-fallback.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { ValidationError, record } from "../../shared/schema.js";
-import { hasConsent } from "../access/consent.js";
 import { pushToTabs } from "../tabs/push.js";
 
 const written = record({ settings: settingsShape, limits: limitsShape });
@@ -15,10 +13,10 @@ const written = record({ settings: settingsShape, limits: limitsShape });
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
- * @param {import("../advice/core-client.js").Core} parts.core
+ * @param {import("../advice/known-cards.js").KnownCards} parts.cards
  * @param {import("../history/reminders.js").Reminders} parts.reminders
  */
-export function createPreferences({ storage, ledger, tabs, core, reminders }) {
+export function createPreferences({ storage, ledger, tabs, cards, reminders }) {
   /** Settings, the limits in effect, and the looser ones that wait. @returns {Promise<import("../../shared/replies.d.ts").SettingsReply>} */
   async function read() {
     const [settings, limits] = await Promise.all([
@@ -43,7 +41,7 @@ export function createPreferences({ storage, ledger, tabs, core, reminders }) {
         await storage.write("settings", settings);
         await ledger.setLimits(limits);
         await reminders.refresh();
-        await pushToTabs(async () => ({
+        await pushToTabs(() => ({
           kind: KIND.draw_setting_changed,
           draw: settings.draw_in_page,
         }));
@@ -61,42 +59,11 @@ export function createPreferences({ storage, ledger, tabs, core, reminders }) {
         () => false,
       ),
 
-    /** All that the popup shows. @returns {Promise<import("../../shared/replies.d.ts").State>} */
-    async state() {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const onLinkedIn = tab?.url?.startsWith(`${LINKEDIN}/`) === true;
-      const id = tab?.id ?? -1;
-      const [consent, engine, ruling, counts, note, settings, pause, due] = await Promise.all([
-        hasConsent(),
-        core.isUp(),
-        ledger.allowance(id),
-        tabs.counts(),
-        tabs.read(id),
-        storage.read("settings"),
-        storage.read("pause"),
-        reminders.due(),
-      ]);
-      const paused = pause.until !== null && Date.now() < pause.until;
-      return {
-        kind: KIND.state,
-        consent,
-        engine: engine ? "up" : "asleep",
-        guard: note.recognised ? "guarding" : note.recognised === false ? "observing" : "elsewhere",
-        ruling,
-        counts,
-        draw: settings.draw_in_page,
-        paused_until: paused ? pause.until : null,
-        due: due.map(({ token, name, at }) => ({ token, name, at })),
-        tab: onLinkedIn ? note : null,
-        set_aside: [],
-      };
-    },
-
     async erase() {
-      await tabs.erase();
+      await Promise.all([tabs.erase(), cards.erase()]);
       await ledger.erase({ ...DEFAULT_LIMITS });
       await reminders.refresh();
-      await pushToTabs(async () => ({ kind: KIND.draw_setting_changed, draw: true }));
+      await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw: true }));
       return { kind: KIND.erased };
     },
   };

@@ -1,36 +1,51 @@
 /**
- * What is known of each LinkedIn tab until the browser closes: whether its page was recognised, and
- * the advice last given (the popup shows it where nothing is drawn in the page); and what was stopped.
+ * What is known of each LinkedIn tab until the browser closes: what its page is, whether our script lives there, and the advice
+ * last given (the popup shows it where nothing is drawn in the page); and how much was stopped.
  */
 
 import { words } from "../../shared/i18n.js";
 import { createSerial } from "../../shared/serial.js";
 
-/** @typedef {{ id: string, name: string, verdict: string, summary: string }} Line */
-/** @typedef {{ recognised: boolean | null, advice: Line[], report: string | null }} Note */
+/** @typedef {import("../../shared/replies.d.ts").TabNote["advice"][number]} Line */
+/**
+ * @typedef {object} Note
+ * @property {string} document of the top frame, that the rest is about
+ * @property {"list" | "unreadable" | "other"} page
+ * @property {boolean} script
+ * @property {Line[]} advice
+ * @property {string | null} report the structure of a page that cannot be read, without names
+ */
 /** @typedef {"dropped" | "blocked" | "refused"} Counter */
-/** @typedef {{ get(keys: string | string[]): Promise<Record<string, any>>, set(items: object): Promise<void>,
- *   remove(keys: string | string[]): Promise<void>, clear(): Promise<void> }} Area */
+/** @typedef {import("../../shared/storage.js").Area} Area */
 
 /** @type {Note} */
-const NOTHING = { recognised: null, advice: [], report: null };
+export const NOTHING = { document: "", page: "other", script: true, advice: [], report: null };
+
+const MOST_LINES = 200;
+
+/**
+ * What the icon says of a tab, since nothing is drawn in such a page.
+ * @param {Note} note
+ * @returns {{ text: string, title: string }} `title`: the key of its words, "" for none
+ */
+export function iconOf({ page, script }) {
+  if (!script) return { text: "!", title: "background_no_script" };
+  if (page === "unreadable") return { text: "?", title: "background_unreadable" };
+  return { text: "", title: "" };
+}
 
 /** @param {Area} area `chrome.storage.session` */
 export function createTabNotes(area) {
   const inTurn = createSerial();
   const keyOf = (/** @type {number} */ tab) => `tab:${tab}`;
 
-  /**
-   * @param {number} tab
-   * @returns {Promise<Note>}
-   */
+  /** @param {number} tab @returns {Promise<Note>} */
   const read = async (tab) => (await area.get(keyOf(tab)))[keyOf(tab)] ?? NOTHING;
 
-  /** Says on the icon that the page cannot be read, since nothing is drawn there then. */
-  async function mark(/** @type {number} */ tab, /** @type {boolean} */ unreadable) {
-    const title = unreadable ? words("background_unreadable") : "";
-    await chrome.action.setBadgeText({ tabId: tab, text: unreadable ? "?" : "" });
-    await chrome.action.setTitle({ tabId: tab, title });
+  /** @param {number} tab @param {{ text: string, title: string }} icon */
+  async function mark(tab, { text, title }) {
+    await chrome.action.setBadgeText({ tabId: tab, text });
+    await chrome.action.setTitle({ tabId: tab, title: title && words(title) });
   }
 
   /**
@@ -42,22 +57,26 @@ export function createTabNotes(area) {
       const before = await read(tab);
       const after = { ...before, ...(typeof part === "function" ? part(before) : part) };
       await area.set({ [keyOf(tab)]: after });
-      if (after.recognised !== before.recognised) {
-        await mark(tab, after.recognised === false).catch(() => undefined);
-      }
+      const [old, icon] = [iconOf(before), iconOf(after)];
+      // A tab that was closed meanwhile has no icon.
+      if (icon.text !== old.text) await mark(tab, icon).catch(() => undefined);
     });
 
   return {
     read,
+    note,
 
-    /** A page has just been loaded there. */
-    start: (/** @type {number} */ tab) => note(tab, NOTHING),
-
-    /** A Sent list that can be read is on screen there, or none at all any more. @param {number} tab @param {boolean} on */
-    recognised: (tab, on) => note(tab, { recognised: on || null }),
-
-    /** @param {number} tab @param {string} report its structure, without names */
-    unrecognised: (tab, report) => note(tab, { recognised: false, advice: [], report }),
+    /**
+     * The document of the top frame says what it is.
+     * @param {number} tab
+     * @param {Pick<Note, "document" | "page" | "report">} told
+     */
+    documentIs: (tab, told) =>
+      note(tab, ({ document, advice, script }) => ({
+        ...told,
+        script,
+        advice: document === told.document && told.page !== "unreadable" ? advice : [],
+      })),
 
     /**
      * Remembers advice; a later one on the same row takes the earlier one's place.
@@ -67,7 +86,7 @@ export function createTabNotes(area) {
     advised: (tab, lines) =>
       note(tab, ({ advice }) => {
         const fresh = new Map([...advice, ...lines].map((line) => [line.id, line]));
-        return { recognised: true, advice: [...fresh.values()].slice(-200) };
+        return { advice: [...fresh.values()].slice(-MOST_LINES) };
       }),
 
     forget: (/** @type {number} */ tab) => inTurn(() => area.remove(keyOf(tab))),
@@ -87,7 +106,16 @@ export function createTabNotes(area) {
       ...(await area.get("counts"))["counts"],
     }),
 
-    erase: () => inTurn(() => area.clear()),
+    /** Forgets the advice of every tab and what was counted; what a tab's page is stays true. */
+    erase: () =>
+      inTurn(async () => {
+        const all = await area.get(/** @type {any} */ (null));
+        const notes = Object.entries(all).filter(([key]) => key.startsWith("tab:"));
+        await area.remove("counts");
+        await area.set(
+          Object.fromEntries(notes.map(([key, each]) => [key, { ...each, advice: [] }])),
+        );
+      }),
   };
 }
 

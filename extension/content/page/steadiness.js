@@ -3,7 +3,7 @@
  * known by their labels, since a page may build a row anew each time.
  *
  * @import { Box } from "./boxes.js"
- * @typedef {Map<string, Box>} Places the boxes of the controls in sight, by label
+ * @typedef {Map<string, Box[]>} Places the boxes of the controls in sight, by label; people may share a name
  * @typedef {{ at: number, places: Places }} Sample
  */
 import { isAsLarge, isAt } from "./boxes.js";
@@ -25,6 +25,10 @@ export const withSample = (samples, sample) => [
   sample,
 ];
 
+/** Adds a control's box. @param {Places} places @param {string} label @param {Box} box */
+export const addPlace = (places, label, box) =>
+  void places.set(label, [...(places.get(label) ?? []), box]);
+
 /**
  * Whether a control stood where it stands now for as long as a person needs.
  * @param {Sample[]} samples oldest first
@@ -34,13 +38,17 @@ export const withSample = (samples, sample) => [
  * @param {number} seen.now
  * @param {number} seen.scrolledAt when the person last scrolled
  * @param {number} [seen.steady] milliseconds
+ * @param {boolean} [seen.mayAppear] whether it may have come just now, because the person asked for it
  */
-export function isSteady(samples, { label, box, now, scrolledAt, steady = STEADY }) {
+export function isSteady(
+  samples,
+  { label, box, now, scrolledAt, steady = STEADY, mayAppear = false },
+) {
   const fits = now - scrolledAt < SCROLL_COUNTS ? isAsLarge : isAt;
   const before = samples.findLastIndex(({ at }) => now - at >= steady);
-  if (before < 0) return false;
-  return samples.slice(before).every(({ places }) => {
+  if (before < 0 && !mayAppear) return false;
+  return samples.slice(mayAppear ? before + 1 : before).every(({ places }) => {
     const then = places.get(label);
-    return then !== undefined && fits(then, box);
+    return then ? then.some((each) => fits(each, box)) : mayAppear;
   });
 }

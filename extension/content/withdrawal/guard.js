@@ -182,8 +182,10 @@ export function startGuard({ life, isFrame, documentState, statement, list }) {
   }
 
   life.hear((push) => {
-    if (push.kind === "ruling") withdrawal.dispatch({ type: "ruling", ruling: push });
-    else if (push.kind === "request_passed")
+    if (push.kind === "ruling") {
+      withdrawal.dispatch({ type: "ruling", ruling: push });
+      if (!isFrame && places.isWorth()) overrides.learn();
+    } else if (push.kind === "request_passed")
       withdrawal.dispatch({ type: "request_passed", status: push.status });
     else if (push.kind === "request_refused") {
       const { pressed } = withdrawal.state();

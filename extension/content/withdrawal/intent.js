@@ -13,7 +13,7 @@ import { isSteady, withSample } from "../page/steadiness.js";
 
 /** Places are looked at no more often, in milliseconds. */
 const SAMPLE_EVERY = 100;
-/** A dialog that the person's own press brought needs only as long as a hand does at least. */
+/** The button of a dialog that the person's own press brought may have come just now, and must not have moved for so long. */
 const CONFIRM_STEADY = 200;
 /** The events of one press, from the pointer's going down on, are judged once, for so many milliseconds. */
 const SAME_PRESS = 400;
@@ -31,17 +31,25 @@ export function makeIntent(isOurs, placesNow) {
   let samples = [];
   let scrolledAt = -Infinity;
   let keyAt = -Infinity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let later;
   /** @type {{ control: Element, at: number, meant: boolean } | null} */
   let judged = null;
 
-  /** Notes where the controls stand. @param {number} every milliseconds since the last time */
+  /** Notes where the controls stand: now, or as soon as it has been long enough. @param {number} [every] milliseconds */
   function sample(every = SAMPLE_EVERY) {
     const now = performance.now();
-    if (now - (samples.at(-1)?.at ?? -Infinity) < every) return;
+    const due = (samples.at(-1)?.at ?? -Infinity) + every;
+    if (now < due) {
+      later ??= setTimeout(sample, due - now, 0);
+      return;
+    }
+    clearTimeout(later);
+    later = undefined;
     samples = withSample(samples, { at: now, places: placesNow() });
   }
 
-  /** @param {globalThis.Event} event */
+  /** Whatever moved may have moved a control. @param {globalThis.Event} event */
   const onMove = (event) => {
     if (event.isTrusted && samples.length > 0) sample();
   };
@@ -74,7 +82,7 @@ export function makeIntent(isOurs, placesNow) {
       box: boxOf(control),
       now: performance.now(),
       scrolledAt,
-      ...(part === "confirm" && { steady: CONFIRM_STEADY }),
+      ...(part === "confirm" && { steady: CONFIRM_STEADY, mayAppear: true }),
     });
     return steady && isSeen(control, holder, at, isOurs);
   }
@@ -86,6 +94,7 @@ export function makeIntent(isOurs, placesNow) {
     watchers: [
       ...focus.listeners,
       ["pointermove", onMove],
+      ["scroll", onMove],
       ["wheel", onScroll],
       ["touchmove", onScroll],
       ["keydown", onScroll],

@@ -8,6 +8,7 @@ import { boxOf } from "../page/dom.js";
 import { findDialog } from "../page/dialogs.js";
 import { isProfilePath, rememberPending } from "../page/pending.js";
 import { isSentPath } from "../page/route.js";
+import { addPlace } from "../page/steadiness.js";
 import { isSentListHere, readSentRows, rememberSentList } from "../page/sent-list.js";
 
 /** Where no list is watched, as in a frame, so many rows are read each time. */
@@ -38,12 +39,12 @@ export function makePlaces(list, labels) {
       /** @type {Places} */
       const places = new Map();
       for (const { label, control } of orRead(list()?.near() ?? [])) {
-        places.set(`row:${label}`, boxOf(control));
+        addPlace(places, `row:${label}`, boxOf(control));
       }
       for (const { label, control } of rememberPending())
-        places.set(`row:${label}`, boxOf(control));
+        addPlace(places, `row:${label}`, boxOf(control));
       const dialog = findDialog(labels());
-      if (dialog) places.set(`confirm:${dialog.label}`, boxOf(dialog.confirm));
+      if (dialog) addPlace(places, `confirm:${dialog.label}`, boxOf(dialog.confirm));
       return places;
     },
   };
