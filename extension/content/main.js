@@ -12,9 +12,9 @@ if (life) {
   const isFrame = window !== window.top;
   const documentState = makeDocumentState();
   const statement = makeStatements();
-  /** @type {import("./withdrawal/guard.js").ListSide | null} */
-  let list = null;
-  const guard = startGuard({ life, isFrame, documentState, statement, list: () => list });
+  /** @type {() => import("./withdrawal/guard.js").ListSide | null} */
+  let list = () => null;
+  const guard = startGuard({ life, isFrame, documentState, statement, list: () => list() });
   if (!isFrame) {
     list = startSession({ life, guard, documentState, statement });
     startProfileLine(life);

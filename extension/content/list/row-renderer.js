@@ -3,7 +3,6 @@
  *
  * @import { CardActions, RowState } from "../../ui/types.js"
  * @import { RowParts } from "../page/generation.js"
- * @import { Ui } from "../ui-registry.js"
  * @import { RowView } from "./badges/row-view.js"
  * @import { ListState } from "./state.js"
  *
@@ -11,7 +10,8 @@
  */
 import { toneOf } from "../../ui/tones.js";
 import { parentOf } from "../page/dom.js";
-import { loadedUi } from "../ui-registry.js";
+import { makeLayout } from "./badges/badge-layout.js";
+import { makeRowView } from "./badges/row-view.js";
 import { makeReinsertionLimit } from "./reinsertion-limit.js";
 import { mayDraw } from "./state.js";
 
@@ -30,23 +30,19 @@ export function makeRenderer({ state, actionsOf, signal }) {
   /** @type {WeakSet<Element>} Whose next verdict is said aloud. */
   const aloud = new WeakSet();
   const mayReturn = makeReinsertionLimit();
-  /** @type {ReturnType<Ui["makeLayout"]> | undefined} */
-  let layout;
+  const layout = makeLayout(signal);
 
   /** @param {Element} element */
   function undraw(element) {
-    layout?.forget(element);
+    layout.forget(element);
     views.get(element)?.view.remove();
     views.delete(element);
   }
 
-  /** What is drawn for a row, in its place; null where the part that draws is not there. @param {Element} element @param {RowParts} parts */
+  /** What is drawn for a row, in its place. @param {Element} element @param {RowParts} parts */
   function viewIn(element, parts) {
-    const ui = loadedUi();
-    if (!ui) return null;
-    layout ??= ui.makeLayout(signal);
     const before = views.get(element);
-    const mine = before ?? { view: ui.makeRowView(actionsOf(element)), drawn: null };
+    const mine = before ?? { view: makeRowView(actionsOf(element)), drawn: null };
     views.set(element, mine);
     const { host } = mine.view;
     // A row that the page uses again and again for somebody else is not one that throws our node out.
@@ -66,7 +62,6 @@ export function makeRenderer({ state, actionsOf, signal }) {
     if (!before && !now.near.has(element)) return;
     if (!moved && before?.drawn === said) return;
     const mine = viewIn(element, parts);
-    if (!mine) return;
     mine.view.dim(now.dims && rests(said));
     if (mine.drawn === said) return;
     mine.drawn = said;
@@ -92,7 +87,7 @@ export function makeRenderer({ state, actionsOf, signal }) {
 
     /** The row's view, placed at once. @param {Element} element */
     placed(element) {
-      layout?.flush();
+      layout.flush();
       return views.get(element)?.view ?? null;
     },
 
@@ -103,7 +98,7 @@ export function makeRenderer({ state, actionsOf, signal }) {
     announce: (element) => void aloud.add(element),
 
     /** The page changed its colours. */
-    restyle: () => layout?.again(),
+    restyle: () => layout.again(),
 
     /** Dims, or does so no more. @param {Iterable<Element>} elements */
     dim(elements) {

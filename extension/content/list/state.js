@@ -12,7 +12,7 @@
  *
  * @typedef {object} ListState
  * @property {boolean | null} allowed whether the user lets anything be drawn; null: not known, which is no permission
- * @property {boolean} loaded whether the part that draws is there
+ * @property {boolean} settled whether the page has built what the server sent: a node put in before would upset it
  * @property {boolean} dims whether rows that need no action are dimmed
  * @property {number} epoch counts the changes of settings; an answer to an earlier one is dropped
  * @property {ReadonlyMap<RowKey, KnownRow>} rows
@@ -22,7 +22,7 @@
  * @property {ReadonlyMap<string, RowReading>} asked by identity: asked for and not answered
  *
  * @typedef {{ type: "draw_setting", allowed: boolean }
- *   | { type: "ui_loaded", loaded: boolean }
+ *   | { type: "page_settled" }
  *   | { type: "rows_read", rows: { row: RowKey, known: KnownRow | null }[] }
  *   | { type: "rows_left", rows: RowKey[] }
  *   | { type: "rows_near", rows: RowKey[] }
@@ -48,7 +48,7 @@
 /** @type {ListState} */
 export const START = Object.freeze({
   allowed: null,
-  loaded: false,
+  settled: false,
   dims: false,
   epoch: 0,
   rows: new Map(),
@@ -59,4 +59,4 @@ export const START = Object.freeze({
 });
 
 /** Whether anything may be drawn. @param {ListState} state */
-export const mayDraw = ({ allowed, loaded }) => allowed === true && loaded;
+export const mayDraw = ({ allowed, settled }) => allowed === true && settled;

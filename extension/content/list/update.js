@@ -17,8 +17,8 @@ export function update(state, event) {
   switch (event.type) {
     case "draw_setting":
       return onPermission(state, { ...state, allowed: event.allowed });
-    case "ui_loaded":
-      return onPermission(state, { ...state, loaded: event.loaded });
+    case "page_settled":
+      return onPermission(state, { ...state, settled: true });
     case "rows_read":
       return onRead(state, event.rows);
     case "rows_left":

@@ -10,7 +10,7 @@
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { identityOf } from "../page/identity.js";
-import { loadedUi } from "../ui-registry.js";
+import { makeDialogHelp } from "../../ui/drafts/dialog-help.js";
 
 /** Whether a withdrawal would be made against the advice. @param {RowState | null} state */
 const isAgainst = (state) =>
@@ -41,8 +41,7 @@ export function makeHelp(stateOf, edits) {
   /** @param {FoundDialog} found */
   function openIn({ dialog, place }) {
     if (open && open.dialog !== dialog) close();
-    const help = open?.help ?? loadedUi()?.makeDialogHelp();
-    if (!help) return null;
+    const help = open?.help ?? makeDialogHelp();
     open ??= { help, dialog, drawn: null, asked: null };
     help.mount(place);
     return open;
@@ -81,7 +80,7 @@ export function makeHelp(stateOf, edits) {
     show(found, reading) {
       const state = stateOf(reading) ?? THINKING;
       const mine = openIn(found);
-      if (!mine || mine.drawn === state) return;
+      if (mine.drawn === state) return;
       mine.drawn = state;
       const identity = identityOf(reading);
       const message = isAgainst(state) && ahead?.identity === identity ? ahead.message : null;

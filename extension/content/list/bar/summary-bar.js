@@ -1,12 +1,12 @@
 /**
  * @import { Filters, Generation } from "../../page/generation.js"
  * @import { Verdict } from "../../../ui/types.js"
- * @import { Ui } from "../../ui-registry.js"
  * @import { List } from "../list.js"
  */
+import { themeAt } from "../../../ui/theme.js";
+import { makeBar } from "./bar.js";
 import { parentOf } from "../../page/dom.js";
 import { toneOf } from "../../../ui/tones.js";
-import { loadedUi } from "../../ui-registry.js";
 import { makeReinsertionLimit } from "../reinsertion-limit.js";
 
 /** Most urgent first; the two that are no advice come last. */
@@ -51,7 +51,7 @@ function roomBeside({ nav, items }) {
  */
 export function makeSummary({ list, signal }) {
   const mayReturn = makeReinsertionLimit();
-  /** @type {ReturnType<Ui["makeBar"]> | null} */
+  /** @type {ReturnType<typeof makeBar> | null} */
   let bar = null;
   /** @type {Filters | null} */
   let filters = null;
@@ -63,10 +63,9 @@ export function makeSummary({ list, signal }) {
   let page = null;
 
   function place() {
-    const part = loadedUi();
-    if (!part || !bar?.host.isConnected || !filters) return;
+    if (!bar?.host.isConnected || !filters) return;
     const { nav } = filters;
-    bar.place(roomBeside(filters), bar.host.getBoundingClientRect(), part.themeAt(nav));
+    bar.place(roomBeside(filters), bar.host.getBoundingClientRect(), themeAt(nav));
   }
   const sizes = new ResizeObserver(place);
   signal.addEventListener("abort", () => sizes.disconnect());
@@ -135,8 +134,7 @@ export function makeSummary({ list, signal }) {
     const seen = filters && overview();
     if (!filters || !seen || seen.counts.size === 0) return remove();
     const { nav } = filters;
-    bar ??= loadedUi()?.makeBar({ onNext: goOn, onDim }) ?? null;
-    if (!bar) return;
+    bar ??= makeBar({ onNext: goOn, onDim });
     if (parentOf(bar.host) !== nav && mayReturn(nav)) {
       nav.append(bar.host);
       sizes.disconnect();

@@ -1,6 +1,6 @@
-/** @import { Life } from "./life.js" */
-import { send } from "../shared/chrome.js";
-import { KIND } from "../shared/message-kinds.js";
+/** @import { Life } from "../life.js" */
+import { send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/message-kinds.js";
 
 /** Pauses before each further try, in milliseconds; the last one repeats. */
 const PAUSES = [300, 1000, 3000, 10_000];
@@ -9,13 +9,14 @@ const PAUSES = [300, 1000, 3000, 10_000];
  * Learns whether the user lets anything be drawn, and each change of it. Until that has been said, nothing may be: no answer is
  * no permission, and is asked for again.
  * @param {Life} life
+ * @param {AbortSignal} signal
  * @param {(allowed: boolean) => void} onSetting
  */
-export function makeDrawSetting({ signal, hear }, onSetting) {
+export function makeDrawSetting({ hear }, signal, onSetting) {
   let turn = 0;
 
   hear((push) => {
-    if (push.kind !== "draw_setting_changed") return;
+    if (push.kind !== "draw_setting_changed" || signal.aborted) return;
     turn += 1; // whatever was asked before is older than this
     onSetting(push.draw);
   });
