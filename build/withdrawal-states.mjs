@@ -63,14 +63,18 @@ ${table(["state", "means"], Object.entries(MEANINGS))}
 To which states each event leads; "·" is the same state.
 
 ${table(
-    ["event", ...PHASES],
-    events.map(([type]) => [`\`${type}\``, ...PHASES.map((phase) => to(type, phase))]),
-  )}
+  ["event", ...PHASES],
+  events.map(([type]) => [`\`${type}\``, ...PHASES.map((phase) => to(type, phase))]),
+)}
 
 ${table(
-    ["event", "when", "what may be done for it"],
-    events.map(([type, when]) => [`\`${type}\``, when, [...(done.get(type) ?? [])].sort().join(", ")]),
-  )}
+  ["event", "when", "what may be done for it"],
+  events.map(([type, when]) => [
+    `\`${type}\``,
+    when,
+    [...(done.get(type) ?? [])].sort().join(", "),
+  ]),
+)}
 `;
 }
 

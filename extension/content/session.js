@@ -4,9 +4,8 @@
  *
  * @import { DocumentState } from "./document-state.js"
  * @import { Generation } from "./page/generation.js"
- * @import { ListPart } from "./list/list-part.js"
  * @import { Life } from "./life.js"
- * @import { Guard, ListSide } from "./withdrawal/guard.js"
+ * @import { GuardSide, ListPart, ListSide } from "./types.js"
  */
 import { makeReadability } from "./list/readability.js";
 import { loadUi } from "./load-ui.js";
@@ -28,7 +27,7 @@ const TRIED = 20;
 /**
  * @param {object} around
  * @param {Life} around.life
- * @param {Guard} around.guard
+ * @param {GuardSide} around.guard
  * @param {DocumentState} around.documentState
  * @param {(id: string) => Promise<string>} around.statement
  * @returns {() => ListSide | null} what is known of the list, while it is there

@@ -10,12 +10,10 @@ import { startList } from "./list/list-part.js";
 import { makeLine } from "./profile-line-view.js";
 import { makeNoticeView } from "./withdrawal/notice/notice-view.js";
 
-export const ui = {
+registerUi({
   isHost,
   makeLine,
   makeNoticeView,
   speak,
   startList,
-};
-
-registerUi(ui);
+});

@@ -27,7 +27,7 @@ def page(browser: Browser, replica: Replica) -> Chrome:
 
 
 def press(browser: Browser, name: str, state: str) -> None:
-    """Press a control, and once more where the press was faster than the reservation, until the journal says it."""
+    """Press a control, once more where the press outran its reservation, until the journal says it."""
 
     def is_answered() -> bool:
         return bool(journal_states(browser) == [(name, state)] or inside_shadows(browser.driver, NOTICE))

@@ -1,31 +1,51 @@
 /**
  * The list while it is on screen: rows are read, the core is asked about them, and what it says is drawn where the user allows it.
  *
- * @import { FoundDialog } from "../page/dialogs.js"
  * @import { Generation } from "../page/generation.js"
  * @import { Life } from "../life.js"
- * @import { RowReading } from "../../shared/messages.js"
- * @import { Guard } from "../withdrawal/guard.js"
- * @import { Target } from "../withdrawal/states.js"
+ * @import { GuardSide, ListPart } from "../types.js"
+ * @import { Help } from "./help.js"
  */
 import { find } from "../page/dom.js";
 import { recogniseGeneration } from "../page/recognise.js";
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
-import { makeHelp } from "../withdrawal/help.js";
-import { makeSummary } from "./bar/summary-bar.js";
+import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
+import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
-import { makeList } from "./list.js";
+import { List } from "./list.js";
 import { startEngine } from "./start-engine.js";
 
 /** What is written and copied stays, however often the list comes and goes. */
 const edits = makeDraftEdits();
 
+/** What the list offers the rest. @param {List} list @param {Help} help @param {() => void} frameSoon @returns {ListPart} */
+const partOf = (list, help, frameSoon) => ({
+  frameSoon,
+  waits: list.waits,
+  hasAll: list.hasAll,
+  rows: () => list.rows(),
+  near: () => list.rows(true),
+  verdictOf(reading) {
+    const said = list.adviceOn(reading);
+    return said?.kind === "advice" ? said.advice.verdict : null;
+  },
+  isCopied: (reading) => edits(reading).copied,
+  onBegin({ reading }) {
+    if (list.mayDraw()) help.prepare(reading);
+  },
+  onDialog(found, target) {
+    if (found && target && list.mayDraw() && list.isKnown(target.reading)) {
+      help.show(found, target.reading);
+    } else help.close();
+  },
+});
+
 /**
  * @param {object} around
  * @param {Life} around.life
- * @param {Guard} around.guard
+ * @param {GuardSide} around.guard
  * @param {(id: string) => Promise<string>} around.statement
  * @param {() => boolean} around.isSure whether the whole list could be read when it was last looked at
  * @param {AbortSignal} around.signal ends with the list
@@ -33,7 +53,7 @@ const edits = makeDraftEdits();
 export function startList({ life, guard, statement, isSure, signal }) {
   /** @type {Generation | null} */
   let generation = null;
-  const list = makeList({
+  const list = new List({
     page: () => generation,
     edits,
     statement,
@@ -41,19 +61,18 @@ export function startList({ life, guard, statement, isSure, signal }) {
     onLeft: () => frameSoon(),
     signal,
   });
-  const summary = makeSummary({ list, signal });
-  const help = makeHelp((reading) => list.adviceOn(reading), edits);
+  const summary = new Summary(list, signal);
+  const help = makeHelp(list.adviceOn, edits);
   const setting = makeDrawSetting(life, signal, (allowed) => {
-    if (list.state().allowed !== null) list.dispatch({ type: "settings_changed" });
+    if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
     list.dispatch({ type: "draw_setting", allowed });
     frameSoon();
   });
-
   /** The page changed its colours. */
-  function restyle() {
+  const restyle = () => {
     list.restyle();
     summary.restyle();
-  }
+  };
 
   /** @param {Set<Node>} touched @returns {boolean} whether there are more rows than there was time for */
   function frame(touched) {
@@ -67,13 +86,8 @@ export function startList({ life, guard, statement, isSure, signal }) {
     if (html && touched.has(html)) restyle();
     return more;
   }
-
-  const frameSoon = watchPage({
-    onFrame: frame,
-    isOurs: guard.isOurs,
-    isUrgent: guard.isBusy,
-    signal,
-  });
+  const { isOurs, isBusy } = guard;
+  const frameSoon = watchPage({ onFrame: frame, isOurs, isUrgent: isBusy, signal });
   setting.learn();
   startEngine(signal);
   whenIdle().then(() => {
@@ -93,35 +107,5 @@ export function startList({ life, guard, statement, isSure, signal }) {
   };
   addEventListener("pageshow", onShow, { signal });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
-
-  return {
-    frameSoon,
-    waits: list.waits,
-    hasAll: list.hasAll,
-    rows: () => list.rows(),
-    near: () => list.rows(true),
-
-    /** @param {RowReading} reading */
-    verdictOf(reading) {
-      const said = list.adviceOn(reading);
-      return said?.kind === "advice" ? said.advice.verdict : null;
-    },
-
-    /** @param {RowReading} reading */
-    isCopied: (reading) => edits(reading).copied,
-
-    /** A press went through. @param {Target} target */
-    onBegin({ reading }) {
-      if (list.mayDraw()) help.prepare(reading);
-    },
-
-    /** @param {FoundDialog | null} found @param {Target | null} target */
-    onDialog(found, target) {
-      if (found && target && list.mayDraw() && list.isKnown(target.reading)) {
-        help.show(found, target.reading);
-      } else help.close();
-    },
-  };
+  return partOf(list, help, frameSoon);
 }
-
-/** @typedef {ReturnType<typeof startList>} ListPart */

@@ -4,7 +4,8 @@
  *
  * @import { Generation, RowParts } from "../page/generation.js"
  * @import { RowReading } from "../../shared/messages.js"
- * @import { KnownRow, ListEvent, ListState } from "./state.js"
+ * @import { Renderer } from "./row-renderer.js"
+ * @import { ListEvent, ListState } from "./state.js"
  */
 import { isConnected } from "../page/dom.js";
 import { identityOf } from "../page/identity.js";
@@ -29,159 +30,173 @@ const hasSameParts = (one, other) =>
 /** @param {RowReading} one @param {RowReading} other */
 const isSameReading = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-/**
- * @param {object} options
- * @param {() => Generation | null} options.page what the page was recognised as, while it is watched
- * @param {() => ListState} options.state
- * @param {(event: ListEvent) => void} options.dispatch
- * @param {ReturnType<typeof import("./row-renderer.js").makeRenderer>} options.renderer
- * @param {() => void} options.onLeft there are rows for which there was no time
- * @param {AbortSignal} options.signal
- */
-export function makeBinding({ page, state, dispatch, renderer, onLeft, signal }) {
+export class Binding {
+  #around;
   /** @type {Map<Element, RowParts>} */
-  const known = new Map();
+  #known = new Map();
   /** @type {WeakMap<Element, string>} */
-  const ids = new WeakMap();
-  let count = 0;
-  const backlog = makeBacklog();
-  const visibility = watchVisibility(
-    (rows) => dispatch({ type: "rows_near", rows }),
-    (rows) => dispatch({ type: "rows_passed", rows }),
-    signal,
-  );
+  #ids = new WeakMap();
+  #count = 0;
+  #backlog = makeBacklog();
+  #visibility;
+  #discovery;
+
+  /**
+   * @param {object} around
+   * @param {() => Generation | null} around.page what the page was recognised as, while it is watched
+   * @param {() => ListState} around.state
+   * @param {(event: ListEvent) => void} around.dispatch
+   * @param {Renderer} around.renderer
+   * @param {() => void} around.onLeft there are rows for which there was no time
+   * @param {AbortSignal} around.signal
+   */
+  constructor(around) {
+    this.#around = around;
+    const { dispatch, signal } = around;
+    this.#visibility = watchVisibility(
+      (rows) => dispatch({ type: "rows_near", rows }),
+      (rows) => dispatch({ type: "rows_passed", rows }),
+      signal,
+    );
+    this.#discovery = makeDiscovery({
+      isHere: this.#isHere,
+      keep: (present) => this.#keep(present),
+      meet: (element) => this.#meet(element),
+    });
+  }
 
   /** @param {Element} element */
-  function idOf(element) {
-    const id = ids.get(element) ?? `row-${(count += 1)}`;
-    ids.set(element, id);
+  #isHere = (element) => this.#known.has(element) || this.#backlog.has(element);
+
+  /** All others left. @param {Set<Element>} present */
+  #keep(present) {
+    const left = [...this.#known.keys()].filter((element) => !present.has(element));
+    for (const element of left) {
+      this.#visibility.unobserve(element);
+      this.#known.delete(element);
+    }
+    if (left.length > 0) this.#around.dispatch({ type: "rows_left", rows: left });
+    this.#backlog.keep(present);
+  }
+
+  /** This one came. @param {Element} element */
+  #meet(element) {
+    this.#backlog.add(element);
+    if (this.#visibility.observe(element)) {
+      this.#around.dispatch({ type: "rows_near", rows: [element] });
+    }
+  }
+
+  /** @param {Element} element */
+  #idOf(element) {
+    const id = this.#ids.get(element) ?? `row-${(this.#count += 1)}`;
+    this.#ids.set(element, id);
     return id;
   }
 
   /** Reads one row; null where it shows what it showed. @param {Generation} generation @param {Element} element */
-  function read(generation, element) {
+  #read(generation, element) {
+    const { state, renderer } = this.#around;
     const parts = generation.parts(element);
-    const reading = parts && readRow(parts, idOf(element), location.pathname);
+    const reading = parts && readRow(parts, this.#idOf(element), location.pathname);
     if (!parts || !reading) {
-      known.delete(element);
+      this.#known.delete(element);
       return { row: element, known: null };
     }
     const before = state().rows.get(element);
-    const old = known.get(element);
-    known.set(element, parts);
+    const old = this.#known.get(element);
+    this.#known.set(element, parts);
     const isSame =
       before && old && hasSameParts(old, parts) && isSameReading(before.reading, reading);
     if (isSame && renderer.isInPlace(element)) return null;
     return { row: element, known: { reading, identity: identityOf(reading) } };
   }
 
-  /** Reads rows, tells what they say now, and draws that. @param {Generation} generation @param {Element[]} elements */
-  function bind(generation, elements) {
-    /** @type {{ row: Element, known: KnownRow | null }[]} */
-    const changed = elements.flatMap((element) => read(generation, element) ?? []);
-    if (changed.length > 0) dispatch({ type: "rows_read", rows: changed });
-    const moved = new Set(changed.map(({ row }) => row));
-    for (const element of elements) {
-      const parts = known.get(element);
-      if (parts) renderer.paint(element, parts, moved.has(element));
-      else renderer.undraw(element);
-    }
+  /** Reads a row, tells what it says now, and draws that. @param {Generation} generation @param {Element} element */
+  #bind(generation, element) {
+    const { dispatch, renderer } = this.#around;
+    const changed = this.#read(generation, element);
+    if (changed) dispatch({ type: "rows_read", rows: [changed] });
+    const parts = this.#known.get(element);
+    if (parts) renderer.paint(element, parts, changed !== null);
+    else renderer.undraw(element);
   }
 
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
-  function work(generation, slice) {
-    /** One row at a time, for what one costs is not known before. @param {Element} element */
-    const one = (element) => bind(generation, [element]);
-    backlog.work(slice, one);
+  #work(generation, slice) {
+    this.#backlog.work(slice, (element) => this.#bind(generation, element));
   }
 
-  /** @param {Element} element */
-  const isHere = (element) => known.has(element) || backlog.has(element);
-
-  const discovery = makeDiscovery({
-    isHere,
-    keep(present) {
-      const left = [...known.keys()].filter((element) => !present.has(element));
-      for (const element of left) {
-        visibility.unobserve(element);
-        known.delete(element);
-      }
-      if (left.length > 0) dispatch({ type: "rows_left", rows: left });
-      backlog.keep(present);
-    },
-    meet(element) {
-      backlog.add(element);
-      if (visibility.observe(element)) dispatch({ type: "rows_near", rows: [element] });
-    },
-  });
-
   /** Whether rows wait to be read, or to be looked for. */
-  const waits = () => discovery.isStale() || !backlog.isEmpty();
+  waits = () => this.#discovery.isStale() || !this.#backlog.isEmpty();
 
-  return {
-    waits,
-    hasAll: discovery.hasAll,
-    isEmpty: () => known.size === 0,
-    /** @param {Element} element */
-    partsOf: (element) => known.get(element) ?? null,
-    /** The rows from top to bottom, as they stood in the last frame. */
-    inOrder: () => discovery.order().filter((element) => known.has(element)),
+  /** Whether every row of the page is here or can be read. @param {Generation} generation */
+  hasAll = (generation) => this.#discovery.hasAll(generation);
 
-    /** Reads and draws known rows again. @param {Iterable<Element>} elements */
-    redraw(elements) {
-      const generation = page();
-      const some = [...elements].filter((element) => known.has(element));
-      if (!generation || some.length === 0) return;
-      // What is read for the first time is asked about, which is done once a frame.
-      const others = waits();
-      some.forEach(backlog.add);
-      work(generation, makeSlice());
-      if (others || waits()) onLeft();
-    },
+  isEmpty = () => this.#known.size === 0;
 
-    /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Element} element */
-    reveal(element) {
-      const generation = page();
-      if (!generation || !isConnected(element)) return null;
-      dispatch({ type: "rows_near", rows: [element] });
-      bind(generation, [element]);
-      return renderer.placed(element);
-    },
+  /** @param {Element} element */
+  partsOf = (element) => this.#known.get(element) ?? null;
 
-    /**
-     * Brings rows up to the page: new ones are read, touched ones read again, those that left are dropped. A touched
-     * one that there is no time for is taken for unknown.
-     * @param {Generation} generation
-     * @param {Set<Node>} touched
-     * @param {boolean} sure whether nothing changes in the page that is not touched
-     * @returns {boolean} whether rows are left that came
-     */
-    update(generation, touched, sure) {
-      const { around, beyond } = rowsAround(generation, touched, isHere);
-      if (beyond || !sure || discovery.isStale()) discovery.look(generation);
-      const slice = makeSlice();
-      for (const element of around) {
-        if (!known.has(element)) continue;
-        backlog.drop(element);
-        if (!slice.isOver()) bind(generation, [element]);
-        else {
-          known.delete(element);
-          dispatch({ type: "rows_read", rows: [{ row: element, known: null }] });
-          renderer.undraw(element);
-          backlog.addChanged(element);
-        }
-      }
-      work(generation, slice);
-      return backlog.hasArrived();
-    },
+  /** The rows from top to bottom, as they stood in the last frame. */
+  inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
 
-    clear() {
-      for (const element of known.keys()) visibility.unobserve(element);
-      known.clear();
-      backlog.clear();
-      discovery.clear();
-    },
+  /** Reads and draws known rows again. @param {Iterable<Element>} elements */
+  redraw(elements) {
+    const generation = this.#around.page();
+    const some = [...elements].filter((element) => this.#known.has(element));
+    if (!generation || some.length === 0) return;
+    // What is read for the first time is asked about, which is done once a frame.
+    const others = this.waits();
+    some.forEach(this.#backlog.add);
+    this.#work(generation, makeSlice());
+    if (others || this.waits()) this.#around.onLeft();
+  }
+
+  /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Element} element */
+  reveal = (element) => {
+    const { page, dispatch, renderer } = this.#around;
+    const generation = page();
+    if (!generation || !isConnected(element)) return null;
+    dispatch({ type: "rows_near", rows: [element] });
+    this.#bind(generation, element);
+    return renderer.placed(element);
   };
-}
 
-/** @typedef {ReturnType<typeof makeBinding>} Binding */
+  /**
+   * Brings rows up to the page: new ones are read, touched ones read again, those that left are dropped. A touched
+   * one that there is no time for is taken for unknown.
+   * @param {Generation} generation
+   * @param {Set<Node>} touched
+   * @param {boolean} sure whether nothing changes in the page that is not touched
+   * @returns {boolean} whether rows are left that came
+   */
+  update(generation, touched, sure) {
+    const { around, beyond } = rowsAround(generation, touched, this.#isHere);
+    if (beyond || !sure || this.#discovery.isStale()) this.#discovery.look(generation);
+    const slice = makeSlice();
+    for (const element of around) {
+      if (!this.#known.has(element)) continue;
+      this.#backlog.drop(element);
+      if (slice.isOver()) this.#putOff(element);
+      else this.#bind(generation, element);
+    }
+    this.#work(generation, slice);
+    return this.#backlog.hasArrived();
+  }
+
+  /** There is no time for a row that the page changed. @param {Element} element */
+  #putOff(element) {
+    this.#known.delete(element);
+    this.#around.dispatch({ type: "rows_read", rows: [{ row: element, known: null }] });
+    this.#around.renderer.undraw(element);
+    this.#backlog.addChanged(element);
+  }
+
+  clear() {
+    for (const element of this.#known.keys()) this.#visibility.unobserve(element);
+    this.#known.clear();
+    this.#backlog.clear();
+    this.#discovery.clear();
+  }
+}

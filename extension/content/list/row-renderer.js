@@ -18,94 +18,98 @@ import { mayDraw } from "./state.js";
 /** Whether nothing need be done about it. @param {RowState} state */
 const rests = (state) => state.kind === "advice" && toneOf(state.advice.verdict) === "";
 
-/**
- * @param {object} options
- * @param {() => ListState} options.state
- * @param {(element: Element) => CardActions} options.actionsOf
- * @param {AbortSignal} options.signal
- */
-export function makeRenderer({ state, actionsOf, signal }) {
+export class Renderer {
+  #state;
+  #actionsOf;
   /** @type {Map<Element, Drawn>} */
-  const views = new Map();
+  #views = new Map();
   /** @type {WeakSet<Element>} Whose next verdict is said aloud. */
-  const aloud = new WeakSet();
-  const mayReturn = makeReinsertionLimit();
-  const layout = makeLayout(signal);
+  #aloud = new WeakSet();
+  #mayReturn = makeReinsertionLimit();
+  #layout;
 
-  /** @param {Element} element */
-  function undraw(element) {
-    layout.forget(element);
-    views.get(element)?.view.remove();
-    views.delete(element);
+  /**
+   * @param {object} around
+   * @param {() => ListState} around.state
+   * @param {(element: Element) => CardActions} around.actionsOf
+   * @param {AbortSignal} around.signal
+   */
+  constructor({ state, actionsOf, signal }) {
+    this.#state = state;
+    this.#actionsOf = actionsOf;
+    this.#layout = makeLayout(signal);
   }
 
+  /** @param {Element} element */
+  undraw = (element) => {
+    this.#layout.forget(element);
+    this.#views.get(element)?.view.remove();
+    this.#views.delete(element);
+  };
+
   /** What is drawn for a row, in its place. @param {Element} element @param {RowParts} parts */
-  function viewIn(element, parts) {
-    const before = views.get(element);
-    const mine = before ?? { view: makeRowView(actionsOf(element)), drawn: null };
-    views.set(element, mine);
+  #viewIn(element, parts) {
+    const before = this.#views.get(element);
+    const mine = before ?? { view: makeRowView(this.#actionsOf(element)), drawn: null };
+    this.#views.set(element, mine);
     const { host } = mine.view;
     // A row that the page uses again and again for somebody else is not one that throws our node out.
-    const mayGo = () => !before || mayReturn(element);
+    const mayGo = () => !before || this.#mayReturn(element);
     if (parentOf(host) !== element && mayGo()) element.append(host);
-    layout.place({ view: mine.view, elements: { ...parts, row: element } });
+    this.#layout.place({ view: mine.view, elements: { ...parts, row: element } });
     return mine;
   }
 
-  /** @param {Element} element @param {RowParts} parts @param {boolean} [moved] whether what it stands beside is elsewhere now */
-  function paint(element, parts, moved = false) {
-    const now = state();
+  /** @param {Element} element @param {RowParts} parts @param {boolean} moved whether what it stands beside is elsewhere now */
+  paint(element, parts, moved) {
+    const now = this.#state();
     const known = now.rows.get(element);
     const said = known && now.advice.get(known.identity);
-    if (!mayDraw(now) || !said) return undraw(element);
-    const before = views.get(element);
+    if (!mayDraw(now) || !said) return this.undraw(element);
+    const before = this.#views.get(element);
     if (!before && !now.near.has(element)) return;
     if (!moved && before?.drawn === said) return;
-    const mine = viewIn(element, parts);
+    const mine = this.#viewIn(element, parts);
     mine.view.dim(now.dims && rests(said));
     if (mine.drawn === said) return;
     mine.drawn = said;
-    mine.view.show(said, known.reading.name, aloud.delete(element));
+    mine.view.show(said, known.reading.name, this.#aloud.delete(element));
   }
 
-  return {
-    undraw,
-    paint,
+  /** Takes a view down that is not in use; false where it is. @param {Element} element */
+  giveUp(element) {
+    if (this.#views.get(element)?.view.isInUse()) return false;
+    this.undraw(element);
+    return true;
+  }
 
-    /** Takes a view down that is not in use; false where it is. @param {Element} element */
-    giveUp(element) {
-      if (views.get(element)?.view.isInUse()) return false;
-      undraw(element);
-      return true;
-    },
+  /** Whether what is drawn stands where it should. @param {Element} element */
+  isInPlace(element) {
+    const mine = this.#views.get(element);
+    return !mine || parentOf(mine.view.host) === element;
+  }
 
-    /** Whether what is drawn stands where it should. @param {Element} element */
-    isInPlace: (element) => {
-      const mine = views.get(element);
-      return !mine || parentOf(mine.view.host) === element;
-    },
+  /** The row's view, placed at once. @param {Element} element */
+  placed(element) {
+    this.#layout.flush();
+    return this.#views.get(element)?.view ?? null;
+  }
 
-    /** The row's view, placed at once. @param {Element} element */
-    placed(element) {
-      layout.flush();
-      return views.get(element)?.view ?? null;
-    },
+  /** @param {Element} element */
+  isDrawn = (element) => this.#views.has(element);
 
-    /** @param {Element} element */
-    isDrawn: (element) => views.has(element),
+  /** The row's next verdict is said aloud. @param {Element} element */
+  announce = (element) => void this.#aloud.add(element);
 
-    /** The row's next verdict is said aloud. @param {Element} element */
-    announce: (element) => void aloud.add(element),
+  /** The page changed its colours. */
+  restyle = () => this.#layout.again();
 
-    /** The page changed its colours. */
-    restyle: () => layout.again(),
-
-    /** Dims, or does so no more. @param {Iterable<Element>} elements */
-    dim(elements) {
-      for (const element of elements) {
-        const mine = views.get(element);
-        if (mine?.drawn) mine.view.dim(state().dims && rests(mine.drawn));
-      }
-    },
-  };
+  /** Dims, or does so no more. @param {Iterable<Element>} elements */
+  dim(elements) {
+    const { dims } = this.#state();
+    for (const element of elements) {
+      const mine = this.#views.get(element);
+      if (mine?.drawn) mine.view.dim(dims && rests(mine.drawn));
+    }
+  }
 }

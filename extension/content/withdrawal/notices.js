@@ -3,7 +3,8 @@
  * drawn where the user wants nothing drawn, since a press that nothing answers looks like a broken button.
  *
  * @import { Hit } from "../page/withdraw-controls.js"
- * @import { Notice } from "./notice/notice.js"
+ * @import { Notice } from "./notice/kinds.js"
+ * @import { NoticeView } from "../types.js"
  */
 import { loadUi } from "../load-ui.js";
 import { loadedUi } from "../ui-registry.js";
@@ -18,7 +19,7 @@ const COMES_WITHIN = 1500;
  */
 export function makeNotices(statement, signal) {
   const plain = makePlainNotice();
-  /** @type {ReturnType<NonNullable<ReturnType<typeof loadedUi>>["makeNoticeView"]> | undefined} */
+  /** @type {NoticeView | undefined} */
   let view;
   let turn = 0;
 

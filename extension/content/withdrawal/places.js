@@ -1,6 +1,6 @@
 /**
  * The withdraw controls that are in the document now, and where they stand.
- * @import { ListSide, ListedRow } from "./guard.js"
+ * @import { ListSide, ListedRow } from "../types.js"
  * @import { Labels } from "../page/generation.js"
  * @import { Places } from "../page/steadiness.js"
  */

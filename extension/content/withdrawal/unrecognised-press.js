@@ -3,7 +3,7 @@
  *
  * @import { Activity } from "./guard-listeners.js"
  * @import { Hit } from "../page/withdraw-controls.js"
- * @import { Notice } from "./notice/notice.js"
+ * @import { Notice } from "./notice/kinds.js"
  * @import { Event } from "./unrecognised.js"
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence
  */

@@ -80,7 +80,8 @@ export const occurrences = ({ attempt }) => [
 ];
 
 /** How long ago something was, as far as any rule asks. */
-const age = (at, now, steps) => (at === null ? "none" : steps.findIndex((most) => now - at <= most));
+const age = (at, now, steps) =>
+  at === null ? "none" : steps.findIndex((most) => now - at <= most);
 
 const keyOf = ({ state, now }) =>
   JSON.stringify([

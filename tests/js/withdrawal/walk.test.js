@@ -34,7 +34,9 @@ test("what is spent, given back or reported was given, and is not held any more 
     ),
   );
   always(({ after, effects }) =>
-    [...does(effects, "release"), ...does(effects, "report")].every(({ token }) => token !== after.token),
+    [...does(effects, "release"), ...does(effects, "report")].every(
+      ({ token }) => token !== after.token,
+    ),
   );
   always(({ effects }) => does(effects, "spend").length <= 1);
 });
@@ -42,7 +44,9 @@ test("what is spent, given back or reported was given, and is not held any more 
 test("a press that no person meant reaches nothing and changes nothing, in whatever state", () => {
   presses(({ before, event, after, effects }) => {
     if (event.trusted && event.meant) return true;
-    const changed = Object.keys(after).filter((name) => after[name] !== before[name] && name !== "scriptAt");
+    const changed = Object.keys(after).filter(
+      (name) => after[name] !== before[name] && name !== "scriptAt",
+    );
     return does(effects, "stop").length === 1 && changed.length === 0;
   });
 });
@@ -64,7 +68,9 @@ test("on a page that withdraws without asking a press passes once, with its own 
   presses(({ before, event, effects }) => {
     const passes = event.part === "row" && does(effects, "stop").length === 0;
     if (!passes || before.asks !== false) return true;
-    return isLive(before, event.now) && !before.pressed && before.target.label === event.target.label;
+    return (
+      isLive(before, event.now) && !before.pressed && before.target.label === event.target.label
+    );
   });
 });
 

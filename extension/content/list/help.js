@@ -3,7 +3,7 @@
  * @import { Message, RowState } from "../../ui/types.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { DialogHelp } from "../../ui/drafts/dialog-help.js"
- * @import { DraftEdits } from "../list/draft-edits.js"
+ * @import { DraftEdits } from "./draft-edits.js"
  *
  * @typedef {{ help: DialogHelp, dialog: Element, drawn: RowState | null, asked: string | null }} Open
  */

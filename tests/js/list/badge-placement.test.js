@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeBadge } from "../../extension/content/list/badge-placement.js";
+import { placeBadge } from "../../../extension/content/list/badges/badge-placement.js";
 
 const box = (left, top, right, bottom) => ({ left, top, right, bottom });
 
