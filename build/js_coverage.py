@@ -1,7 +1,7 @@
 """Run the JavaScript units, and measure the files that decide something: ``python build/js_coverage.py``.
 
-Node's own coverage of lines and branches must reach 95 % over those files together, and over each of them; what touches
-the page or Chrome is tested in a browser. Prints the figure.
+Node's own coverage of lines and branches must reach 95 % over those files together, and 80 % in each of them; what
+touches the page or Chrome is tested in a browser. Prints the figure.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from pathlib import Path
 from folders import ROOT
 
 LEAST = 95.0
-"""Per cent, of lines and of branches."""
+"""Per cent of lines and of branches, over all these files."""
+LEAST_EACH = 80.0
+"""In each of them, so that none is left out."""
 
 LOGIC = (
     "extension/content/list/advice-update.js",
@@ -62,15 +64,17 @@ def main() -> int:
     )
     measured = read(report.read_text(encoding="utf-8"))
     short = [
-        f"{path}: {share:.1f} % of {what}, less than {LEAST} %"
+        f"{path}: {share:.1f} % of {what}, less than {LEAST_EACH} %"
         for path in LOGIC
         for what, share in shares([measured.get(path, {})]).items()
-        if share < LEAST
+        if share < LEAST_EACH
     ]
-    total = shares([measured[path] for path in LOGIC if path in measured])
-    print(f"logic in JavaScript: {total['lines']:.1f} % of lines, {total['branches']:.1f} % of branches covered")
+    total = shares([measured.get(path, {}) for path in LOGIC])
+    print(
+        f"logic in JavaScript: {total['lines']:.1f} % of lines, {total['branches']:.1f} % of branches covered"
+    )
     print("\n".join(short))
-    return ran.returncode or int(bool(short))
+    return ran.returncode or int(bool(short) or min(total.values()) < LEAST)
 
 
 def read(lcov: str) -> dict[str, dict[str, int]]:

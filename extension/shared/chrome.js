@@ -73,7 +73,10 @@ export const onPush = (listener, signal) =>
  */
 export function hold(name, signal, onEnd = () => {}) {
   const port = chrome.runtime.connect({ name });
-  port.onDisconnect.addListener(() => void chrome.runtime.lastError); // nobody need be there
+  port.onDisconnect.addListener(() => {
+    void chrome.runtime.lastError; // nobody need be there
+    onEnd();
+  });
   // Once the extension is gone the port is, too, and Chrome throws.
   const letGo = () => isAlive() && port.disconnect();
   signal.addEventListener("abort", letGo, { once: true });

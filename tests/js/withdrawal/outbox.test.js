@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createOutbox } from "../../../extension/content/withdrawal/outbox.js";
 
+/** A question's patience is longer than anything that the tests let fail. */
+const PATIENCE = 5000;
+
 const failed = (cause) => ({ kind: "failed", cause, message: "" });
 
 /** An outbox whose background answers as told, in order, and then well; waiting takes no time, but is noted. */
@@ -16,15 +19,16 @@ function outboxOf(...answers) {
     },
     wait: async (ms) => {
       waits.push(ms);
-      await new Promise(setImmediate);
+      if (ms === PATIENCE) await settle();
+      else await new Promise(setImmediate);
     },
     isOver: () => over,
   });
   return { outbox, said, waits, end: () => (over = true) };
 }
-const settle = async () => {
+async function settle() {
   for (let at = 0; at < 40; at += 1) await new Promise(setImmediate);
-};
+}
 
 test("what must be written is said again until it is, and before the next question", async () => {
   const { outbox, said } = outboxOf(failed("gone"), failed("storage_broken"));
