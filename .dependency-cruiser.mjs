@@ -43,10 +43,11 @@ export default {
       comment: "What is decided is decided without the browser: no page, no Chrome, no clock.",
       severity: "error",
       from: {
-        path: "^extension/content/(list|withdrawal)/([\\w-]*update|state|states|steps|press|ruling|unrecognised)\\.js$",
+        path: "^extension/content/(list|withdrawal)/rules/",
       },
       to: {
-        pathNot: "(update|state|states|steps|press|ruling|identity|text-limits|\\.d)\\.[jt]s$",
+        pathNot:
+          "/rules/|^extension/content/page/identity\\.js$|^extension/shared/text-limits\\.js$",
         dependencyTypesNot: [
           "type-only",
           "type-import",

@@ -1,7 +1,7 @@
-"""Run the JavaScript units, and measure the files that decide something: ``python build/js_coverage.py``.
+"""Run the JavaScript units, and measure the files that decide: ``python build/js_coverage.py``.
 
-Node's own coverage of lines and branches must reach 95 % over those files together, and 80 % in each of them; what
-touches the page or Chrome is tested in a browser. Prints the figure.
+Node's own coverage of lines and branches must reach 95 % over those files together, and 80 % in each;
+what touches the page or Chrome is tested in a browser. Prints the figure.
 """
 
 from __future__ import annotations
@@ -18,25 +18,25 @@ LEAST_EACH = 80.0
 """In each of them, so that none is left out."""
 
 LOGIC = (
-    "extension/content/list/advice-update.js",
+    "extension/content/list/rules/advice-update.js",
     "extension/content/list/badges/badge-placement.js",
-    "extension/content/list/state.js",
-    "extension/content/list/update.js",
-    "extension/content/page/boxes.js",
+    "extension/content/list/rules/state.js",
+    "extension/content/list/rules/update.js",
+    "extension/content/page/sight/boxes.js",
     "extension/content/page/identity.js",
     "extension/content/page/profile-link.js",
     "extension/content/page/route.js",
-    "extension/content/page/steadiness.js",
-    "extension/content/page/withdraw-words.js",
-    "extension/content/withdrawal/evidence-update.js",
+    "extension/content/page/sight/steadiness.js",
+    "extension/content/page/withdraw/withdraw-words.js",
+    "extension/content/withdrawal/rules/evidence-update.js",
     "extension/content/withdrawal/outbox.js",
-    "extension/content/withdrawal/press.js",
-    "extension/content/withdrawal/ruling.js",
-    "extension/content/withdrawal/states.js",
-    "extension/content/withdrawal/steps.js",
-    "extension/content/withdrawal/time-update.js",
-    "extension/content/withdrawal/unrecognised.js",
-    "extension/content/withdrawal/update.js",
+    "extension/content/withdrawal/rules/press.js",
+    "extension/content/withdrawal/rules/ruling.js",
+    "extension/content/withdrawal/rules/states.js",
+    "extension/content/withdrawal/rules/steps.js",
+    "extension/content/withdrawal/rules/time-update.js",
+    "extension/content/withdrawal/rules/unrecognised.js",
+    "extension/content/withdrawal/rules/update.js",
 )
 """Files that decide and know no browser."""
 
@@ -91,7 +91,7 @@ def read(lcov: str) -> dict[str, dict[str, int]]:
 
 
 def shares(files: list[dict[str, int]]) -> dict[str, float]:
-    """Return the shares of lines and branches that ran, in per cent; none where a file was not even loaded."""
+    """Return the shares of lines and branches that ran, in per cent; 0 where a file was not loaded."""
 
     def share(found: str, hit: str) -> float:
         total = sum(file.get(found, 0) for file in files)

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { PHASES } from "../extension/content/withdrawal/states.js";
+import { PHASES } from "../extension/content/withdrawal/rules/states.js";
 import { walk } from "../tests/js/withdrawal/walk.js";
 
 const MEANINGS = {
@@ -56,7 +56,7 @@ export function statesPage() {
   return `# The states of a withdrawal
 
 Made by \`node build/withdrawal-states.mjs\` from walking every state with every event; do not edit. The rules are in
-\`extension/content/withdrawal/update.js\`, the words in \`states.js\`.
+\`extension/content/withdrawal/rules/update.js\`, the words in \`states.js\`.
 
 ${table(["state", "means"], Object.entries(MEANINGS))}
 

@@ -2,8 +2,8 @@
  * What the parts of the content script know of each other.
  *
  * @typedef {import("../shared/messages.js").RowReading} RowReading
- * @typedef {import("./page/dialogs.js").FoundDialog} FoundDialog
- * @typedef {import("./withdrawal/states.js").Target} Target
+ * @typedef {import("./page/withdraw/dialogs.js").FoundDialog} FoundDialog
+ * @typedef {import("./withdrawal/rules/states.js").Target} Target
  * @typedef {import("./withdrawal/notice/kinds.js").Notice} Notice
  *
  * @typedef {{ label: string, control: Element, reading: RowReading }} ListedRow

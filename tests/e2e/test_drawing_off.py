@@ -1,4 +1,4 @@
-"""With drawing off nothing is ever drawn, whatever the rest does; a press that is stopped is told all the same."""
+"""With drawing off nothing is ever drawn, whatever the rest does; a press that is stopped is told."""
 
 from __future__ import annotations
 

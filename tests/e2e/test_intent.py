@@ -1,4 +1,4 @@
-"""A press on a withdraw control counts as the user's only where they could see it, and meant it; the address changes nothing."""
+"""A press on a withdraw control counts only where the user could see it and meant it, whatever the address."""
 
 from __future__ import annotations
 
@@ -50,7 +50,11 @@ LURES = {
         width: `${width / 3}px`, height: `${height}px`, background: "gold"});
       document.body.append(lure);""",
 }
-MOVE = "arguments[0].closest('[role=listitem]').style.transform = 'translateY(40px)'"
+SHAKE = """
+const row = arguments[0].closest("[role=listitem]");
+let at = 0;
+window.shaking = setInterval(() => { row.style.transform = `translateY(${(at = 6 - at)}px)`; }, 50);
+"""
 
 
 def no_dialog(driver: Chrome) -> bool:
@@ -77,10 +81,11 @@ def test_a_lured_press_is_stopped(lure: str, sent: Chrome, replica: Replica) -> 
 def test_what_has_just_moved_is_not_pressed(sent: Chrome, replica: Replica) -> None:
     pressed = control(sent, NAME)
     bring_into_sight(sent, pressed)
-    sent.execute_script(MOVE, pressed)
+    sent.execute_script(SHAKE, pressed)
+    time.sleep(0.7)
     ActionChains(sent).move_to_element(pressed).click().perform()
     is_stopped(sent, replica)
-    sent.execute_script("document.body.click()")
+    sent.execute_script("clearInterval(window.shaking)")
     time.sleep(1.2)
     ActionChains(sent).move_to_element(pressed).click().perform()
     wait_until(lambda: not no_dialog(sent), "the dialog: what stands still again is pressed")

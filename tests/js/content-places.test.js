@@ -9,9 +9,9 @@ import {
   lies,
   pointsOf,
   shared,
-} from "../../extension/content/page/boxes.js";
-import { addPlace, isSteady, withSample } from "../../extension/content/page/steadiness.js";
-import { saysWithdraw } from "../../extension/content/page/withdraw-words.js";
+} from "../../extension/content/page/sight/boxes.js";
+import { addPlace, isSteady, withSample } from "../../extension/content/page/sight/steadiness.js";
+import { saysWithdraw } from "../../extension/content/page/withdraw/withdraw-words.js";
 
 const box = (left, top, right = left + 90, bottom = top + 30) => ({ left, top, right, bottom });
 

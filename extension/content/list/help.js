@@ -1,5 +1,5 @@
 /**
- * @import { FoundDialog } from "../page/dialogs.js"
+ * @import { FoundDialog } from "../page/withdraw/dialogs.js"
  * @import { Message, RowState } from "../../ui/types.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { DialogHelp } from "../../ui/drafts/dialog-help.js"

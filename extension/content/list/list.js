@@ -5,17 +5,17 @@
  * @import { FACTS, RowReading } from "../../shared/messages.js"
  * @import { Generation } from "../page/generation.js"
  * @import { DraftEdits } from "./draft-edits.js"
- * @import { ListEffect, ListEvent, ListState, RowKey } from "./state.js"
+ * @import { ListEffect, ListEvent, ListState, RowKey } from "./rules/state.js"
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { boxOf } from "../page/dom.js";
 import { identityOf } from "../page/identity.js";
 import { stillShows } from "../page/rows.js";
-import { Binding } from "./row-binding.js";
-import { Renderer } from "./row-renderer.js";
-import { START, mayDraw } from "./state.js";
-import { update } from "./update.js";
+import { Binding } from "./rows/row-binding.js";
+import { Renderer } from "./rows/row-renderer.js";
+import { START, mayDraw } from "./rules/state.js";
+import { update } from "./rules/update.js";
 
 /** Thinking is shown only where it lasts longer than this, in milliseconds. */
 const QUIET = 150;

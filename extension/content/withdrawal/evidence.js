@@ -2,9 +2,9 @@
  * What the page shows of a withdrawal, compared with what it showed when the control was pressed: the person's row has left a list
  * that is still there, a profile's control says something else, the site says something.
  *
- * @import { Hit } from "../page/withdraw-controls.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { RowReading } from "../../shared/messages.js"
- * @import { Target } from "./states.js"
+ * @import { Target } from "./rules/states.js"
  *
  * @typedef {object} Before
  * @property {Target} target
@@ -15,8 +15,8 @@
  * @property {Set<Element>} notices
  */
 import { attribute, isConnected } from "../page/dom.js";
-import { siteNotices } from "../page/notices.js";
-import { countPending, isWithdrawn } from "../page/pending.js";
+import { siteNotices } from "../page/withdraw/notices.js";
+import { countPending, isWithdrawn } from "../page/withdraw/pending.js";
 import { identityOf } from "../page/identity.js";
 
 /** What an old form of the page says of a notice that tells of a failure. */

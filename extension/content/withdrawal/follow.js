@@ -4,14 +4,14 @@
  *
  * @import { DocumentState } from "../document-state.js"
  * @import { Labels } from "../page/generation.js"
- * @import { FoundDialog } from "../page/dialogs.js"
+ * @import { FoundDialog } from "../page/withdraw/dialogs.js"
  * @import { Withdrawal } from "./withdrawal.js"
- * @import { Target } from "./states.js"
+ * @import { Target } from "./rules/states.js"
  */
-import { findDialog, openDialogs } from "../page/dialogs.js";
+import { findDialog, openDialogs } from "../page/withdraw/dialogs.js";
 import { describeUnrecognised } from "../page/recognise.js";
 import { watchPage } from "../page/watch.js";
-import { isOpen } from "./states.js";
+import { isOpen } from "./rules/states.js";
 
 /** A dialog is given so long to be understood, in milliseconds, before the icon says that it is not. */
 const UNDERSTOOD_WITHIN = 1500;

@@ -4,17 +4,17 @@
  *
  * @import { Life } from "../life.js"
  * @import { DocumentState } from "../document-state.js"
- * @import { Hit } from "../page/withdraw-controls.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Labels } from "../page/generation.js"
  * @import { ListSide, StatementText } from "../types.js"
  * @import { Push } from "../../shared/replies.d.ts"
  * @import { Activity } from "./guard-listeners.js"
- * @import { Part, Target } from "./states.js"
+ * @import { Part, Target } from "./rules/states.js"
  */
-import { overlayRoots } from "../page/overlays.js";
-import { isProfilePath, personOf } from "../page/pending.js";
+import { overlayRoots } from "../page/withdraw/overlays.js";
+import { isProfilePath, personOf } from "../page/withdraw/pending.js";
 import { reached } from "../page/recognise.js";
-import { withdrawControlAt } from "../page/withdraw-controls.js";
+import { withdrawControlAt } from "../page/withdraw/withdraw-controls.js";
 import { isOurHost } from "../ui-registry.js";
 import { Evidence } from "./evidence.js";
 import { Follow } from "./follow.js";
@@ -24,7 +24,7 @@ import { messageOutbox } from "./message-outbox.js";
 import { makeNotices } from "./notices.js";
 import { makeOverrides } from "./overrides.js";
 import { makePlaces } from "./places.js";
-import { isOpen } from "./states.js";
+import { isOpen } from "./rules/states.js";
 import { Telling } from "./telling.js";
 import { makeUnrecognisedPress } from "./unrecognised-press.js";
 import { Withdrawal } from "./withdrawal.js";

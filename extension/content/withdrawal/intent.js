@@ -2,14 +2,14 @@
  * Whether a press is what a person meant: they could see the control, it stood still where it belongs, and a key reached it because
  * they had moved the focus there.
  *
- * @import { Places, Sample } from "../page/steadiness.js"
- * @import { Hit } from "../page/withdraw-controls.js"
+ * @import { Places, Sample } from "../page/sight/steadiness.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Activity } from "./guard-listeners.js"
  */
 import { boxOf, contains } from "../page/dom.js";
-import { makeFocusOrigin } from "../page/focus-origin.js";
-import { isSeen } from "../page/seen.js";
-import { isSteady, withSample } from "../page/steadiness.js";
+import { makeFocusOrigin } from "../page/sight/focus-origin.js";
+import { isSeen } from "../page/sight/seen.js";
+import { isSteady, withSample } from "../page/sight/steadiness.js";
 
 /** Places are looked at no more often, in milliseconds. */
 const SAMPLE_EVERY = 100;

@@ -2,7 +2,7 @@
  * Says in the page why a press was stopped: beside the control, or inside the dialog where that is open. It is the one thing that is
  * drawn where the user wants nothing drawn, since a press that nothing answers looks like a broken button.
  *
- * @import { Hit } from "../page/withdraw-controls.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Notice } from "./notice/kinds.js"
  * @import { NoticeView } from "../types.js"
  */

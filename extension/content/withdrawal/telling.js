@@ -1,13 +1,13 @@
 /**
  * What is said of a stopped press, and where.
- * @import { Hit } from "../page/withdraw-controls.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Ruling } from "../../shared/messages.js"
  * @import { Notice } from "./notice/kinds.js"
  * @import { Overrides } from "./overrides.js"
- * @import { Fault, Part, Reason } from "./states.js"
+ * @import { Fault, Part, Reason } from "./rules/states.js"
  * @typedef {Pick<Hit, "control" | "dialog" | "holder">} Place
  */
-import { endOf } from "./ruling.js";
+import { endOf } from "./rules/ruling.js";
 
 export class Telling {
   #hits;

@@ -1,17 +1,17 @@
 /**
  * Runs the withdrawal of one document: keeps its state, carries out what `update` asks for, and lets time pass while anything waits.
  *
- * @import { Effect, Event, State } from "./states.js"
+ * @import { Effect, Event, State } from "./rules/states.js"
  * @import { Outbox } from "./outbox.js"
  * @import { Telling } from "./telling.js"
- * @import { Target } from "./states.js"
+ * @import { Target } from "./rules/states.js"
  *
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence an event before
  *   the clock is read
  */
 import { KIND } from "../../shared/message-kinds.js";
-import { START, isOpen } from "./states.js";
-import { update } from "./update.js";
+import { START, isOpen } from "./rules/states.js";
+import { update } from "./rules/update.js";
 
 /** What is under way is looked at so often, in milliseconds. */
 const LOOK_EVERY = 150;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeBacklog } from "../../../extension/content/list/row-backlog.js";
+import { makeBacklog } from "../../../extension/content/list/rows/row-backlog.js";
 
 /** @param {number} count */
 const sliceFor = (count) => ({ isOver: () => (count -= 1) < 0 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { START, mayDraw } from "../../../extension/content/list/state.js";
-import { update } from "../../../extension/content/list/update.js";
+import { START, mayDraw } from "../../../extension/content/list/rules/state.js";
+import { update } from "../../../extension/content/list/rules/update.js";
 import { identityOf } from "../../../extension/content/page/identity.js";
 
 const reading = (name, key = name) => ({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allows, endOf } from "../../../extension/content/withdrawal/ruling.js";
+import { allows, endOf } from "../../../extension/content/withdrawal/rules/ruling.js";
 import { NOON, ruling } from "./walk.js";
 
 test("an allowance allows, a hold does once its time has come", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { START, update } from "../../../extension/content/withdrawal/unrecognised.js";
+import { START, update } from "../../../extension/content/withdrawal/rules/unrecognised.js";
 
 function after(...events) {
   let state = START;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { START } from "../../../extension/content/withdrawal/states.js";
-import { update } from "../../../extension/content/withdrawal/update.js";
+import { START } from "../../../extension/content/withdrawal/rules/states.js";
+import { update } from "../../../extension/content/withdrawal/rules/update.js";
 import { ADA, ALLOW, BO, HOLD, NOON, press } from "./walk.js";
 
 /** What became of it after some events, each a second after the one before unless it says otherwise. */

@@ -2,8 +2,8 @@
  * Walks every state that a withdrawal can come to, and from each of them every event: states that differ in nothing but how long
  * ago something was are one, as far as the rules do not tell them apart.
  */
-import { START } from "../../../extension/content/withdrawal/states.js";
-import { update } from "../../../extension/content/withdrawal/update.js";
+import { START } from "../../../extension/content/withdrawal/rules/states.js";
+import { update } from "../../../extension/content/withdrawal/rules/update.js";
 
 export const NOON = Date.parse("2026-11-22T12:00:00Z");
 

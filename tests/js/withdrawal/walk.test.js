@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { allows } from "../../../extension/content/withdrawal/ruling.js";
-import { isLive, PHASES } from "../../../extension/content/withdrawal/states.js";
+import { allows } from "../../../extension/content/withdrawal/rules/ruling.js";
+import { isLive, PHASES } from "../../../extension/content/withdrawal/rules/states.js";
 import { statesPage } from "../../../build/withdrawal-states.mjs";
 import { walk } from "./walk.js";
 

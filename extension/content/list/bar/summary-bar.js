@@ -8,7 +8,7 @@ import { themeAt } from "../../../ui/theme.js";
 import { makeBar } from "./bar.js";
 import { parentOf } from "../../page/dom.js";
 import { toneOf } from "../../../ui/tones.js";
-import { makeReinsertionLimit } from "../reinsertion-limit.js";
+import { makeReinsertionLimit } from "../rows/reinsertion-limit.js";
 
 /** Most urgent first; the two that are no advice come last. */
 const ORDER = /** @type {Verdict[]} */ ([

@@ -2,14 +2,14 @@
  * Reads which invitation each row of the page shows now, always anew before anything is drawn for it. No task reads or draws more
  * rows than a frame has time for.
  *
- * @import { Generation, RowParts } from "../page/generation.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { Generation, RowParts } from "../../page/generation.js"
+ * @import { RowReading } from "../../../shared/messages.js"
  * @import { Renderer } from "./row-renderer.js"
- * @import { ListEvent, ListState } from "./state.js"
+ * @import { ListEvent, ListState } from "../rules/state.js"
  */
-import { isConnected } from "../page/dom.js";
-import { identityOf } from "../page/identity.js";
-import { readRow, rowsAround } from "../page/rows.js";
+import { isConnected } from "../../page/dom.js";
+import { identityOf } from "../../page/identity.js";
+import { readRow, rowsAround } from "../../page/rows.js";
 import { makeBacklog, makeSlice } from "./row-backlog.js";
 import { makeDiscovery } from "./row-discovery.js";
 import { watchVisibility } from "./visibility.js";

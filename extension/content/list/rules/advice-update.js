@@ -1,11 +1,11 @@
 /**
  * What is asked of the core about the rows, and what becomes of its answers.
- * @import { RowState } from "../../ui/types.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowState } from "../../../ui/types.js"
+ * @import { RowReading } from "../../../shared/messages.js"
  * @import { ListEffect, ListEvent, ListState, Reply, RowKey } from "./state.js"
  */
-import { MOST_READINGS } from "../../shared/text-limits.js";
-import { identityOf } from "../page/identity.js";
+import { MOST_READINGS } from "../../../shared/text-limits.js";
+import { identityOf } from "../../page/identity.js";
 
 /** So many are answered sooner than anybody could tell one from the other. */
 const FEW = 25;

@@ -2,9 +2,9 @@
  * What a person withdraws by, wherever it stands: a row's control, a profile's Pending, the button of the dialog that both open. Read
  * anew for each event, from what is in the document.
  *
- * @import { Labels } from "./generation.js"
+ * @import { Labels } from "../generation.js"
  * @import { FoundDialog } from "./dialogs.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages.js"
  *
  * @typedef {object} Hit
  * @property {"row" | "confirm"} part
@@ -19,7 +19,7 @@
  */
 import { confirmAt } from "./dialogs.js";
 import { pendingAt, personOf } from "./pending.js";
-import { listRowAt } from "./sent-list.js";
+import { listRowAt } from "../sent-list.js";
 
 /** @param {Element} element @returns {Hit | null} */
 function rowAt(element) {

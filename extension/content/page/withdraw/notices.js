@@ -1,4 +1,4 @@
-import { closest, find, findAll } from "./dom.js";
+import { closest, find, findAll } from "../dom.js";
 
 /** The site's notices now on screen: in the section that both newer forms keep for them, or the oldest form's own. */
 export function siteNotices() {

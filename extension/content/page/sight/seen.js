@@ -3,7 +3,16 @@
  * it has not left the thing that it belongs to.
  */
 import { around, holds, isLarge, lies, pointsOf, shared } from "./boxes.js";
-import { closest, contains, elementAt, findAll, boxOf, parentOf, rootOf, shadowOf } from "./dom.js";
+import {
+  closest,
+  contains,
+  elementAt,
+  findAll,
+  boxOf,
+  parentOf,
+  rootOf,
+  shadowOf,
+} from "../dom.js";
 
 /** Below this a person may not see what is being pressed. */
 const LEAST_OPACITY = 0.9;

@@ -1,4 +1,4 @@
-import { boxOf, isConnected } from "../page/dom.js";
+import { boxOf, isConnected } from "../../page/dom.js";
 
 /** Rows are drawn this far from what is shown, so that nobody who scrolls sees them come: a window's height. */
 const MARGIN = "100% 0px";

@@ -2,9 +2,9 @@
  * What is known of the list: its rows and what each says, what the core said of them, which are near what is shown, and whether
  * anything may be drawn at all. `update.js` says what each event makes of it.
  *
- * @import { RowState } from "../../ui/types.js"
- * @import { RowReading } from "../../shared/messages.js"
- * @import { Replies, Failure } from "../../shared/replies.d.ts"
+ * @import { RowState } from "../../../ui/types.js"
+ * @import { RowReading } from "../../../shared/messages.js"
+ * @import { Replies, Failure } from "../../../shared/replies.d.ts"
  *
  * @typedef {object} RowKey a row's element; nothing here looks into it
  * @typedef {{ reading: RowReading, identity: string }} KnownRow

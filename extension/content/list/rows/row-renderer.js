@@ -1,19 +1,19 @@
 /**
  * Draws what the list's state says of a row: nothing while nothing may be drawn, or while the row is far from what is shown.
  *
- * @import { CardActions, RowState } from "../../ui/types.js"
- * @import { RowParts } from "../page/generation.js"
- * @import { RowView } from "./badges/row-view.js"
- * @import { ListState } from "./state.js"
+ * @import { CardActions, RowState } from "../../../ui/types.js"
+ * @import { RowParts } from "../../page/generation.js"
+ * @import { RowView } from "../badges/row-view.js"
+ * @import { ListState } from "../rules/state.js"
  *
  * @typedef {{ view: RowView, drawn: RowState | null }} Drawn
  */
-import { toneOf } from "../../ui/tones.js";
-import { parentOf } from "../page/dom.js";
-import { makeLayout } from "./badges/badge-layout.js";
-import { makeRowView } from "./badges/row-view.js";
+import { toneOf } from "../../../ui/tones.js";
+import { parentOf } from "../../page/dom.js";
+import { makeLayout } from "../badges/badge-layout.js";
+import { makeRowView } from "../badges/row-view.js";
 import { makeReinsertionLimit } from "./reinsertion-limit.js";
-import { mayDraw } from "./state.js";
+import { mayDraw } from "../rules/state.js";
 
 /** Whether nothing need be done about it. @param {RowState} state */
 const rests = (state) => state.kind === "advice" && toneOf(state.advice.verdict) === "";

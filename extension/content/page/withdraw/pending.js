@@ -2,16 +2,16 @@
  * The control of a profile that says Pending (page facts, section 2). Several signs vote, so that no single one, changed by a
  * script or by the site, makes it unguarded. A profile shows such controls of other people, too, beside its own.
  *
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages.js"
  * @typedef {object} Pending
  * @property {Element} control
  * @property {string} label
  * @property {string} key by which its state is told, "" where it has none
  * @property {boolean} sure two signs agree; else it only may be one
  */
-import { LONGEST } from "../../shared/text-limits.js";
-import { attribute, closest, find, findAll, fold, isConnected, readableText } from "./dom.js";
-import { slugOf } from "./profile-link.js";
+import { LONGEST } from "../../../shared/text-limits.js";
+import { attribute, closest, find, findAll, fold, isConnected, readableText } from "../dom.js";
+import { slugOf } from "../profile-link.js";
 import { saysWithdraw } from "./withdraw-words.js";
 
 const STATE = "ConnectButtonstate:invitation:";

@@ -2,7 +2,7 @@
  * The site's dialogs, and which of them withdraws. In the newest form several signs vote; the older forms know their own. What
  * was recognised once stays known for as long as it is open, whatever is done to its labels meanwhile.
  *
- * @import { Labels, WithdrawDialog } from "./generation.js"
+ * @import { Labels, WithdrawDialog } from "../generation.js"
  * @typedef {WithdrawDialog & { sure: boolean, form: "g1" | "g2" | "g3" }} FoundDialog
  */
 import {
@@ -15,9 +15,9 @@ import {
   fold,
   isConnected,
   readableText,
-} from "./dom.js";
-import { g1 } from "./generations/g1.js";
-import { g2 } from "./generations/g2.js";
+} from "../dom.js";
+import { g1 } from "../generations/g1.js";
+import { g2 } from "../generations/g2.js";
 import { overlayRoots } from "./overlays.js";
 import { saysWithdraw } from "./withdraw-words.js";
 

@@ -1,4 +1,4 @@
-import { closest, findAll, shadowOf } from "./dom.js";
+import { closest, findAll, shadowOf } from "../dom.js";
 
 /** The site's overlay containers; their shadow roots hide events from listeners on the window. */
 const OUTLETS = '#interop-outlet, [data-testid="interop-shadowdom"]';

@@ -1,4 +1,4 @@
-/** @import { Generation } from "../page/generation.js" */
+/** @import { Generation } from "../../page/generation.js" */
 
 /** Of rows that nobody has read yet so many are tried, to tell whether they can be read. */
 const TRIED = 20;
