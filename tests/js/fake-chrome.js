@@ -75,7 +75,8 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
       id: "ours",
       OnInstalledReason: { INSTALL: "install" },
       getPlatformInfo: async () => ({}),
-      getURL: (path) => `chrome-extension://ours/${path}`,
+      /** Node knows no origin of an extension. */
+      getURL: (path) => `http://127.0.0.1/${path}`,
       onInstalled: event(),
       onStartup: event(),
     },

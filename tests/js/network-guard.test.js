@@ -79,7 +79,7 @@ test("an open window that the browser takes no rule for is an error, and the rul
 test("a window ends in time, with one timer and one alarm, and then there is neither", async () => {
   mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1_000_000 });
   try {
-    const { guard, session, state } = guardOn();
+    const { guard, session, state, chrome } = guardOn();
     let asked = 0;
     chrome.runtime.getPlatformInfo = async () => ((asked += 1), {});
     for (let tab = 0; tab < 20; tab += 1) await guard.happen(list(tab, `d${tab}`));
