@@ -1,8 +1,7 @@
 /**
- * Writes docs/withdrawal-states.md, the table of states and events of a withdrawal, from walking all of them:
- * `node build/withdrawal-states.mjs`.
+ * Prints docs/withdrawal-states.md, the table of states and events of a withdrawal, from walking all of them; `make generated`
+ * writes it.
  */
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PHASES } from "../extension/content/withdrawal/rules/states.js";
 import { walk } from "../tests/js/withdrawal/walk.js";
@@ -55,7 +54,7 @@ export function statesPage() {
   const events = Object.entries(EVENTS);
   return `# The states of a withdrawal
 
-Made by \`node build/withdrawal-states.mjs\` from walking every state with every event; do not edit. The rules are in
+Made by \`make generated\` from walking every state with every event; do not edit. The rules are in
 \`extension/content/withdrawal/rules/update.js\`, the words in \`states.js\`.
 
 ${table(["state", "means"], Object.entries(MEANINGS))}
@@ -79,5 +78,5 @@ ${table(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL("../docs/withdrawal-states.md", import.meta.url), statesPage());
+  process.stdout.write(statesPage());
 }

@@ -1,4 +1,4 @@
-"""A press on a withdraw control counts only where the user could see it and meant it, whatever the address."""
+"""A press on a withdraw control counts only where the user saw it and meant it, whatever the address."""
 
 from __future__ import annotations
 

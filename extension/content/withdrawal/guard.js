@@ -12,7 +12,6 @@
  * @import { Part, Target } from "./rules/states.js"
  */
 import { overlayRoots } from "../page/withdraw/overlays.js";
-import { isProfilePath, personOf } from "../page/withdraw/pending.js";
 import { reached } from "../page/recognise.js";
 import { withdrawControlAt } from "../page/withdraw/withdraw-controls.js";
 import { isOurHost } from "../ui-registry.js";
@@ -25,6 +24,7 @@ import { makeNotices } from "./notices.js";
 import { makeOverrides } from "./overrides.js";
 import { makePlaces } from "./places.js";
 import { isOpen } from "./rules/states.js";
+import { targetOf } from "./target.js";
 import { Telling } from "./telling.js";
 import { makeUnrecognisedPress } from "./unrecognised-press.js";
 import { Withdrawal } from "./withdrawal.js";
@@ -139,23 +139,6 @@ export class Guard {
     };
   }
 
-  /** @param {Hit} hit @returns {Target} */
-  #targetOf({ label, reading, form }) {
-    const pressed = this.#withdrawal.state.target;
-    if (!reading && pressed?.label === label) return pressed;
-    const person = reading ?? this.#whom(label);
-    const verdict = this.#list()?.verdictOf(person) ?? null;
-    const sentBy = isProfilePath(location.pathname) ? "profile" : form;
-    return { label, reading: person, verdict, form: sentBy };
-  }
-
-  /** Whom a dialog's label means: the only row of that name; without a key where there are several. @param {string} label */
-  #whom(label) {
-    const [first, second] = this.#places.rows().filter((row) => row.label === label);
-    if (!first) return personOf(label);
-    return second ? { ...first.reading, key: null, profile_url: null } : first.reading;
-  }
-
   /** A press went through. @param {Target} target */
   #begin(target) {
     if (this.#hits.row) this.#evidence.begin(target, this.#hits.row);
@@ -184,7 +167,7 @@ export class Guard {
     }
     const { part } = hit;
     this.#hits[part] = hit;
-    const target = this.#targetOf(hit);
+    const target = targetOf(hit, this.#withdrawal.state.target, this.#places.rows(), this.#list());
     const effects = this.#withdrawal.dispatch({
       type: "press",
       part,

@@ -23,7 +23,7 @@ const MEASURED = /** @type {const} */ ([
   "avatar",
 ]);
 
-/** Whether a touched row still shows the same in the same elements. @param {RowParts} one @param {RowParts} other */
+/** @param {RowParts} one @param {RowParts} other */
 const hasSameParts = (one, other) =>
   one.label === other.label && MEASURED.every((part) => one[part] === other[part]);
 
@@ -123,9 +123,8 @@ export class Binding {
   }
 
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
-  #work(generation, slice) {
+  #work = (generation, slice) =>
     this.#backlog.work(slice, (element) => this.#bind(generation, element));
-  }
 
   /** Whether rows wait to be read, or to be looked for. */
   waits = () => this.#discovery.isStale() || !this.#backlog.isEmpty();
@@ -134,7 +133,6 @@ export class Binding {
   hasAll = (generation) => this.#discovery.hasAll(generation);
 
   isEmpty = () => this.#known.size === 0;
-
   /** @param {Element} element */
   partsOf = (element) => this.#known.get(element) ?? null;
 
