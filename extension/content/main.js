@@ -10,7 +10,7 @@ import { Guard } from "./withdrawal/guard.js";
 const life = startLife();
 if (life) {
   const isFrame = window !== window.top;
-  const documentState = makeDocumentState();
+  const documentState = makeDocumentState(life);
   const statement = makeStatements();
   /** @type {() => import("./types.js").ListSide | null} */
   let list = () => null;

@@ -61,9 +61,11 @@ export function startSession({ life, guard, documentState, statement }) {
     const start = performance.now();
     if (isSentPath(location.pathname)) sentAt = start;
     rememberSentList();
-    if (!isSentListHere() && start - sentAt > STAYS_AWAKE) return sleep();
+    const isHere = isSentPath(location.pathname) || isSentListHere();
+    if (!isHere && start - sentAt > STAYS_AWAKE) return sleep();
     const readable = isReadable();
-    readability.see(readable);
+    if (isHere || readable) readability.see(readable);
+    else readability.leave();
     if (!readable || list?.waits()) list?.frameSoon();
     const rest = (performance.now() - start) * LOOK_REST;
     setTimeout(look, Math.min(Math.max(LOOK_EVERY, rest), LONGEST_LOOK_REST), on);

@@ -95,6 +95,15 @@ function* allOf(root, isOurs) {
   }
 }
 
+/** Whether an element, or what it is in beside the control, is out of the order in which the page lies. @param {Element} element @param {Element} control */
+function isLifted(element, control) {
+  for (const up of upFrom(element)) {
+    if (contains(up, control)) return false;
+    if (getComputedStyle(up).position !== "static") return true;
+  }
+  return false;
+}
+
 /**
  * Whether something that presses go through is painted over the control: it is never found by its point.
  * @param {Element} control
@@ -109,7 +118,7 @@ function isVeiled(control, points, isOurs) {
     if (!points.some(([x, y]) => holds(box, x, y))) continue;
     if (contains(element, control) || contains(control, element)) continue;
     const style = getComputedStyle(element);
-    if (style.pointerEvents !== "none" || style.position === "static") continue;
+    if (style.pointerEvents !== "none" || !isLifted(element, control)) continue;
     if (paints(element, style)) return true;
   }
   return false;
