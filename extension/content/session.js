@@ -97,6 +97,7 @@ export function startSession({ life, guard, documentState, statement }) {
   }
 
   watchRoute((pathname) => {
+    list?.readAgain();
     if (isSentPath(pathname)) wake();
     else if (!awake) whenIdle().then(() => awake || signal.aborted || documentState.tell("other"));
   }, signal);

@@ -18,9 +18,10 @@
  *
  * @typedef {ListSide & {
  *   frameSoon: () => void,
+ *   readAgain: () => void,
  *   waits: () => boolean,
  *   hasAll: (generation: import("./page/generation.js").Generation) => boolean }} ListPart
- *   `frameSoon` looks at the rows again; `waits`: some were not read yet; `hasAll`: each can be read
+ *   `frameSoon` looks for rows; `readAgain` reads all anew; `waits`: some were not read yet; `hasAll`: each can be read
  *
  * @typedef {object} GuardSide what the guard offers the list
  * @property {(node: Node) => boolean} isOurs

@@ -23,6 +23,7 @@ const edits = makeDraftEdits();
 /** What the list offers the rest. @param {List} list @param {Help} help @param {() => void} frameSoon @returns {ListPart} */
 const partOf = (list, help, frameSoon) => ({
   frameSoon,
+  readAgain: list.readAgain,
   waits: list.waits,
   hasAll: list.hasAll,
   rows: () => list.rows(),

@@ -163,6 +163,9 @@ export class List {
     });
   }
 
+  /** Reads every row again: what their words mean hangs on the address, too. */
+  readAgain = () => this.#binding.redraw([...this.#state.rows.keys()].map(elementOf));
+
   mayDraw = () => mayDraw(this.#state);
 
   /** What is known of an invitation, or null. @param {RowReading} reading */
@@ -184,6 +187,7 @@ export class List {
 
   clear() {
     this.dispatch({ type: "cleared" });
+    this.#renderer.clear();
     this.#binding.clear();
   }
 }

@@ -54,8 +54,11 @@ export class Renderer {
     this.#views.set(element, mine);
     const { host } = mine.view;
     // A row that the page uses again and again for somebody else is not one that throws our node out.
-    const mayGo = () => !before || this.#mayReturn(element);
-    if (parentOf(host) !== element && mayGo()) element.append(host);
+    if (parentOf(host) !== element) {
+      // Where the page does not want it, it must not stay in whatever row the page has put it into.
+      if (!before || this.#mayReturn(element)) element.append(host);
+      else host.remove();
+    }
     this.#layout.place({ view: mine.view, elements: { ...parts, row: element } });
     return mine;
   }
@@ -81,6 +84,11 @@ export class Renderer {
     if (this.#views.get(element)?.view.isInUse()) return false;
     this.undraw(element);
     return true;
+  }
+
+  /** Takes all views down. */
+  clear() {
+    for (const element of [...this.#views.keys()]) this.undraw(element);
   }
 
   /** Whether what is drawn stands where it should. @param {Element} element */

@@ -36,7 +36,7 @@ export function makeNoticeView(statement) {
         root.adoptedStyleSheets = fix ? [...own, sheetOf(fix)] : own;
         place.append(host);
       }
-      frame.dataset["theme"] = themeAt(pressed);
+      frame.dataset["theme"] = themeAt(pressed.parentElement ?? pressed); // what it stands on, not its own colour
       cover(control, pressed.getBoundingClientRect(), host.getBoundingClientRect());
       notice.show(why);
     },
