@@ -45,7 +45,8 @@ const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const withdrawal = withdrawalHandlers({ guard, journal, ledger, refusals, tabs });
 
-watchWithdrawals({ guard, ledger, refusals });
+const observe = watchWithdrawals({ guard, ledger, refusals });
+observe();
 onMessage(
   createRouter({
     content: contentHandlers({ advice, core, journal, language, preferences, tabs, withdrawal }),
@@ -55,7 +56,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, reminders });
+followLife({ isNew, guard, ledger, reminders, observe });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

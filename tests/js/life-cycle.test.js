@@ -24,7 +24,13 @@ async function begun({
     tell: () => void log.push("tell"),
   };
   const reminders = { refresh: async () => void log.push("icon") };
-  followLife({ isNew: isNewSession(session), guard, ledger, reminders });
+  followLife({
+    isNew: isNewSession(session),
+    guard,
+    ledger,
+    reminders,
+    observe: () => void log.push("observe"),
+  });
   await settle();
   return { log, ...browser, browser, session };
 }
@@ -81,6 +87,7 @@ test("access given again: all of it comes back into the open tabs", async () => 
   await worker.chrome.permissions.onAdded.fire({});
   assert.deepEqual([worker.state.injected, rules(worker)], [[1, 3], 3]);
   assert.equal(worker.state.registered.length, 1);
+  assert.equal(worker.log.at(-2), "observe", "Chrome takes no listener before");
 });
 
 test("two grants at once register once", async () => {

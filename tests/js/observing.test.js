@@ -30,7 +30,9 @@ function observed(browser, { ruling = "allow", lists = [] } = {}) {
   };
   const inject = async (tab) => void log.push(`inject ${tab}`);
   const refusals = createRefusals({ guard, ledger, tabs, inject });
-  watchWithdrawals({ guard, ledger, refusals });
+  const observe = watchWithdrawals({ guard, ledger, refusals });
+  observe();
+  observe(); // once access is given
   return { log, refusals, ...browser };
 }
 const pong = () => ({ kind: "pong" });

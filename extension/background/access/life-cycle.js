@@ -28,8 +28,9 @@ export async function isNewSession(area) {
  * @param {import("../network/network-guard.js").NetworkGuard} parts.guard
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../history/reminders.js").Reminders} parts.reminders
+ * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
-export function followLife({ isNew, guard, ledger, reminders }) {
+export function followLife({ isNew, guard, ledger, reminders, observe }) {
   const inTurn = createSerial();
 
   /** Two events at once (a grant while an update settles) must not register twice. */
@@ -56,6 +57,7 @@ export function followLife({ isNew, guard, ledger, reminders }) {
     }
   });
   chrome.permissions.onAdded.addListener(async () => {
+    observe();
     if (await followConsent()) await injectIntoOpenTabs();
     await reminders.refresh();
   });

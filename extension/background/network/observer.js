@@ -17,26 +17,38 @@ const REFUSED = "net::ERR_BLOCKED_BY_CLIENT";
  * @param {(seen: Seen & { status: "ok" | "failed" | "unknown" }) => void} told.onPassed
  * @param {(seen: Seen) => void} told.onRefused
  * @param {(tab: number) => Promise<boolean>} told.isList whether the tab shows the Sent list
+ * @returns {() => void} listens; to be called again once access is given, for Chrome takes no listener without it
  */
 export function observeWithdrawals({ onRequest, onPassed, onRefused, isList }) {
-  const filter = { urls: SEEN };
-  const { webRequest } = chrome;
-
-  webRequest.onBeforeRequest.addListener(({ tabId, url, method }) => {
+  /** @param {chrome.webRequest.OnBeforeRequestDetails} details */
+  function onBeforeRequest({ tabId, url, method }) {
     onRequest({ tab: tabId, url, method });
     return undefined;
-  }, filter);
+  }
 
-  webRequest.onCompleted.addListener(async (details) => {
+  /** @param {chrome.webRequest.OnCompletedDetails} details */
+  async function onCompleted(details) {
     const { tabId: tab, statusCode, timeStamp: at } = details;
     if (!isWithdrawal(details, await isList(tab))) return;
     onPassed({ tab, at, status: statusCode < 400 ? "ok" : "failed" });
-  }, filter);
+  }
 
-  webRequest.onErrorOccurred.addListener(async (details) => {
+  /** @param {chrome.webRequest.OnErrorOccurredDetails} details */
+  async function onErrorOccurred(details) {
     const { tabId: tab, timeStamp: at, error } = details;
     if (!isWithdrawal(details, await isList(tab))) return;
     if (error !== REFUSED) onPassed({ tab, at, status: "unknown" });
     else if (tab !== NO_TAB) onRefused({ tab, at });
-  }, filter);
+  }
+
+  return () => {
+    const { webRequest } = chrome;
+    const filter = { urls: SEEN };
+    webRequest.onBeforeRequest.removeListener(onBeforeRequest);
+    webRequest.onCompleted.removeListener(onCompleted);
+    webRequest.onErrorOccurred.removeListener(onErrorOccurred);
+    webRequest.onBeforeRequest.addListener(onBeforeRequest, filter);
+    webRequest.onCompleted.addListener(onCompleted, filter);
+    webRequest.onErrorOccurred.addListener(onErrorOccurred, filter);
+  };
 }

@@ -9,11 +9,12 @@ import { NO_TAB } from "./withdraw-rules.js";
  * @param {import("./network-guard.js").NetworkGuard} parts.guard
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("./refusals.js").Refusals} parts.refusals
+ * @returns {() => void} listens; to be called again once access is given
  */
 export function watchWithdrawals({ guard, ledger, refusals }) {
   const report = (/** @type {unknown} */ error) => console.error("a withdraw request", error);
 
-  observeWithdrawals({
+  return observeWithdrawals({
     isList: guard.isList,
 
     // The window is for one request: it closes in this very task.
