@@ -1,21 +1,22 @@
-/**
- * Runs at the start of every LinkedIn page, once the user has consented. The background also puts it into pages that are open,
- * so it may come twice into the same page: the first one lives, until it is told to retire.
- */
+/** Runs at the start of every LinkedIn page and of the frames in it, once the user has consented. */
 
-import { onPush } from "../shared/chrome.js";
+import { makeDocumentState } from "./document-state.js";
+import { startLife } from "./life.js";
+import { startProfileLine } from "./profile-line.js";
 import { startSession } from "./session.js";
-import { startProfile } from "./withdrawal/profile-withdrawal.js";
-import { startProfileLine } from "./withdrawal/profile-line.js";
+import { makeStatements } from "./statements.js";
+import { Guard } from "./withdrawal/guard.js";
 
-const here = /** @type {{ isRunning?: boolean }} */ (globalThis);
-
-if (window === window.top && !here.isRunning) {
-  here.isRunning = true;
-  onPush(({ kind }) => {
-    if (kind === "retire") here.isRunning = false;
-  });
-  startSession();
-  startProfile();
-  startProfileLine();
+const life = startLife();
+if (life) {
+  const isFrame = window !== window.top;
+  const documentState = makeDocumentState(life);
+  const statement = makeStatements();
+  /** @type {() => import("./types.js").ListSide | null} */
+  let list = () => null;
+  const guard = new Guard({ life, isFrame, documentState, statement, list: () => list() });
+  if (!isFrame) {
+    list = startSession({ life, guard, documentState, statement });
+    startProfileLine(life);
+  }
 }

@@ -69,10 +69,14 @@ export const onPush = (listener, signal) =>
  * Holds a port open to whichever part of the extension listens for it.
  * @param {string} name
  * @param {AbortSignal} signal lets it go
+ * @param {() => void} [onEnd] the other side let it go, or was not there
  */
-export function hold(name, signal) {
+export function hold(name, signal, onEnd = () => {}) {
   const port = chrome.runtime.connect({ name });
-  port.onDisconnect.addListener(() => void chrome.runtime.lastError); // nobody need be there
+  port.onDisconnect.addListener(() => {
+    void chrome.runtime.lastError; // nobody need be there
+    onEnd();
+  });
   // Once the extension is gone the port is, too, and Chrome throws.
   const letGo = () => isAlive() && port.disconnect();
   signal.addEventListener("abort", letGo, { once: true });
