@@ -52,6 +52,7 @@ export function startSession() {
   /** @param {Row} row @returns {CardActions} */
   const actionsOf = (row) => ({
     statement,
+    reading: () => row.reading,
     desk: desks(row.reading),
     retry: () => judging.retry(bindings.readings()),
     neighbour: (step) => bindings.neighbour(row, step),

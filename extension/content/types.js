@@ -15,6 +15,7 @@
  * @typedef {typeof import("./ui-main.js").drawing} Drawing
  *
  * @typedef {object} CardActions what a card asks of the session
+ * @property {() => import("../shared/messages.js").RowReading} reading what the page says of the invitation now
  * @property {(fact: string, value: FactValue) => Promise<void>} tell null forgets
  * @property {(id: string) => Promise<string>} statement the text of a statement of the guidance
  * @property {() => void} retry

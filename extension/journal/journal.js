@@ -2,9 +2,11 @@
 
 /** @import { Shown } from "./export.js" */
 import { send } from "../shared/chrome.js";
-import { browserLocale, fillTexts, momentWords, words } from "../shared/i18n.js";
+import { dayWords, momentWords } from "../shared/dates.js";
+import { fillTexts, words } from "../shared/i18n.js";
 import { KIND } from "../shared/kinds.js";
 import { made, part } from "../shared/page.js";
+import { verdictWords } from "../ui/words.js";
 import { asCsv, asJson } from "./export.js";
 
 const sure = part("sure", HTMLDialogElement);
@@ -13,16 +15,13 @@ let entries = [];
 /** @type {string | null} Null: all. */
 let asked = null;
 
-const dayWords = (/** @type {number} */ at) =>
-  new Intl.DateTimeFormat(browserLocale(), { dateStyle: "long" }).format(at);
-
 /** @param {Shown} entry */
 function linesOf({ state, verdict, sent_text, copied, override, ask_again_at }) {
   const again = ask_again_at <= Date.now() ? "journal_again_now" : "journal_again_from";
   return [
     state === "confirmed" && words("journal_unanswered"),
     words("journal_was", sent_text),
-    verdict && words("journal_verdict", words(`content_verdict_${verdict}`)),
+    verdict && words("journal_verdict", verdictWords(verdict)),
     words(copied ? "journal_copied" : "journal_not_copied"),
     override && words("journal_override", override),
     words(again, dayWords(ask_again_at)),
@@ -46,8 +45,10 @@ function item(entry) {
   const forget = made("button", words("journal_forget"));
   forget.type = "button";
   forget.className = "quiet";
-  forget.setAttribute("aria-label", words("journal_forget_one", entry.name));
-  forget.addEventListener("click", () => ask(entry.token, words("journal_forget_one", entry.name)));
+  forget.setAttribute("aria-label", words("journal_forget_label", entry.name));
+  forget.addEventListener("click", () =>
+    ask(entry.token, words("journal_forget_one_sure", entry.name)),
+  );
   line.append(name, when, ...linesOf(entry).map((text) => made("p", text)), forget);
   return line;
 }
@@ -76,7 +77,7 @@ async function forget() {
     show(await send({ kind: KIND.journal_forget, token: asked }));
     said.textContent = words("journal_forgotten");
   } catch {
-    said.textContent = words("options_failed");
+    said.textContent = words("journal_failed");
   }
 }
 
@@ -95,5 +96,5 @@ part("yes", HTMLButtonElement).addEventListener("click", forget);
 try {
   show(await send({ kind: KIND.journal_read }));
 } catch {
-  part("said", HTMLElement).textContent = words("options_failed");
+  part("said", HTMLElement).textContent = words("journal_failed");
 }

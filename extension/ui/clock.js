@@ -1,4 +1,5 @@
-import { momentWords, words } from "../shared/i18n.js";
+import { momentWords } from "../shared/dates.js";
+import { words } from "../shared/i18n.js";
 import { make } from "./elements.js";
 import { countdownWords } from "./words.js";
 

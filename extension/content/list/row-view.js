@@ -16,7 +16,7 @@ import CARD_STYLE from "../../ui/styles/card.css";
 import PARTS_STYLE from "../../ui/styles/card-parts.css";
 import DRAFTS_STYLE from "../../ui/styles/drafts.css";
 import NOTICE_STYLE from "../withdrawal/notice/notice.css";
-import { verdictWords } from "../../ui/words.js";
+import { labelOf } from "../../ui/sureness.js";
 
 const LATER = [CARD_STYLE, PARTS_STYLE, NOTICE_STYLE, DRAFTS_STYLE];
 
@@ -123,9 +123,9 @@ export function makeRowView(actions) {
      */
     show(state, name, announce = false) {
       badge.show(state, name);
-      card.show(state, name);
+      card.show(state);
       if (announce && state.kind === "advice") {
-        status.textContent = words("content_now", name, verdictWords(state.advice.verdict));
+        status.textContent = words("content_now", name, labelOf(state));
       }
     },
 

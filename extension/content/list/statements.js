@@ -15,6 +15,6 @@ export function makeStatements() {
       const reply = await send({ kind: KIND.statements }).catch(() => null);
       if (reply?.statements) known.set(language, reply.statements);
     }
-    return known.get(language)?.[id] ?? words("content_no_answer");
+    return known.get(language)?.[id] ?? words("content_source_missing");
   };
 }
