@@ -10,6 +10,7 @@ import { verdictWords } from "../ui/words.js";
 import { asCsv, asJson } from "./export.js";
 
 const sure = part("sure", HTMLDialogElement);
+const failed = () => words("journal_failed");
 /** @type {Shown[]} */
 let entries = [];
 /** @type {string | null} Null: all. */
@@ -77,7 +78,7 @@ async function forget() {
     show(await send({ kind: KIND.journal_forget, token: asked }));
     said.textContent = words("journal_forgotten");
   } catch {
-    said.textContent = words("journal_failed");
+    said.textContent = failed();
   }
 }
 
@@ -96,5 +97,5 @@ part("yes", HTMLButtonElement).addEventListener("click", forget);
 try {
   show(await send({ kind: KIND.journal_read }));
 } catch {
-  part("said", HTMLElement).textContent = words("journal_failed");
+  part("said", HTMLElement).textContent = failed();
 }

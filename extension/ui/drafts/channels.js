@@ -4,10 +4,10 @@ import { browserLocale, words } from "../../shared/i18n.js";
 /** The ways that may be open to this user for this person, best first. @param {Channel[]} channels */
 export const offered = (channels) => channels.filter(({ open }) => open !== false);
 
-/** The best way that is known to be open; null where none is. @param {Channel[]} channels */
-export const usual = (channels) => channels.find(({ open }) => open === true) ?? null;
+/** The best way that is known to be open. @param {Channel[]} channels */
+export const usual = (channels) => channels.find(({ open }) => open === true);
 
-/** A way's short name; one that nobody is sure of says so. @param {Channel} way */
+/** A way's short name; one that nobody spoke of yet has a question mark. @param {Channel} way */
 export function channelWords({ channel, open }) {
   const name = words(`content_channel_${channel}`);
   return open === true ? name : words("content_channel_unsure", name);

@@ -44,7 +44,7 @@ function channelPart(channels, onPick) {
   const ways = offered(channels);
   if (ways.length === 0) return null;
   const first = usual(ways);
-  const said = make("p", { class: "small" }, first?.text ?? words("content_channel_none"));
+  const said = make("p", { class: "small" }, first?.text ?? "");
   const chips = radiosOf({
     key: "channel",
     label: words("content_channel"),
@@ -105,7 +105,7 @@ export function makeDrafts(drafts, channels, { edits, onCopy }) {
     draft = fitting.find((each) => each.tone === tone) ?? fitting[0] ?? draft;
     area.value = edits.get(keyOf()) ?? draft.text;
     area.lang = draft.language;
-    gap.textContent = words("content_gap_place", gapOf(draft) ?? "");
+    gap.textContent = words("content_gap_place", gapOf(draft));
     recount();
   }
   async function press(/** @type {Event} */ event) {

@@ -2,7 +2,6 @@
  * @import { CardActions } from "../../types.js"
  * @import { Notice } from "./notice.js"
  */
-import { words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { noticeContent } from "./notice.js";
 
@@ -36,8 +35,8 @@ export function makeNotice(statement) {
       const script = why.kind === "script";
       element.popover = script ? "manual" : "auto";
       element.setAttribute("role", script ? "status" : "dialog");
-      element.setAttribute("aria-label", words(`content_pace_${why.kind}`));
       const said = noticeContent(why, statement, () => element.hidePopover());
+      element.setAttribute("aria-label", said.nodes[0]?.textContent ?? "");
       element.replaceChildren(...said.nodes);
       stop = said.stop;
       element.showPopover();

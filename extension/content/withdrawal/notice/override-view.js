@@ -14,11 +14,12 @@ const LONGEST_REASON = 500;
  * @param {(reason: string) => void} onAsk
  */
 function askForm(onAsk) {
+  const question = words("content_override_reason");
   const isEnough = () => [...reason.value.trim()].length >= LEAST_REASON;
   const reason = make("textarea", {
     maxlength: LONGEST_REASON,
     rows: 3,
-    "aria-label": words("content_override_reason"),
+    "aria-label": question,
     on: { input: () => button.setAttribute("aria-disabled", String(!isEnough())) },
   });
   const button = make(
@@ -38,7 +39,7 @@ function askForm(onAsk) {
   );
   return [
     make("p", { class: "small" }, words("content_override_how")),
-    make("p", { class: "small" }, words("content_override_reason")),
+    make("p", { class: "small" }, question),
     reason,
     make("div", { class: "foot" }, button),
   ];
