@@ -16,6 +16,7 @@ from pycore.boundary import replies, requests
 from pycore.boundary.advice_shape import FactValue, OneOf
 from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole
 from pycore.boundary.imported import Files, ImportRequest
+from pycore.boundary.times import TimesReply, TimesRequest
 
 SCHEMA = "docs/contract.schema.json"
 TYPES = "extension/shared/contract.d.ts"
@@ -26,6 +27,7 @@ _REQUESTS: dict[str, type[Schema]] = {
     "MessageRequest": requests.MessageRequest,
     "ThrottleRequest": requests.ThrottleRequest,
     "ImportRequest": ImportRequest,
+    "TimesRequest": TimesRequest,
     "RulesRequest": requests.RulesRequest,
 }
 _REPLIES: dict[str, type[Schema]] = {
@@ -39,7 +41,7 @@ _REPLIES: dict[str, type[Schema]] = {
         "RulesReply",
         "ErrorReply",
     )
-}
+} | {"TimesReply": TimesReply}
 
 
 def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str, Any]:

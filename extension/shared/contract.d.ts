@@ -6,6 +6,7 @@ export type Contract =
   | MessageRequest
   | ThrottleRequest
   | ImportRequest
+  | TimesRequest
   | RulesRequest
   | AdviceReply
   | PlanReply
@@ -13,7 +14,8 @@ export type Contract =
   | RulingReply
   | ImportedReply
   | RulesReply
-  | ErrorReply;
+  | ErrorReply
+  | TimesReply;
 
 export interface AdviseRequest {
   today: string;
@@ -26,6 +28,20 @@ export interface Settings {
   role_changed_on?: string | null;
   sender_name?: string | null;
   message_limit?: number;
+  inmail?: boolean | null;
+  /**
+   * @maxItems 5000
+   */
+  outcomes?: Outcome[] | null;
+}
+export interface Outcome {
+  from: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  days: [number, number];
+  end: "left" | "withdrawn" | "open";
 }
 export interface Invitation {
   id: string;
@@ -38,6 +54,8 @@ export interface Invitation {
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;
+  can_email?: boolean | null;
+  shares_group?: boolean | null;
 }
 export interface Sighting {
   on: string;
@@ -113,6 +131,7 @@ export interface MessageRequest {
     | "changed_role"
     | "tidying_up"
     | "sent_by_mistake"
+    | "mistake_with_reason"
     | "reconnect"
     | "clarify"
     | "meet_in_person"
@@ -133,6 +152,13 @@ export interface Attempt {
 }
 export interface ImportRequest {
   files: {};
+}
+export interface TimesRequest {
+  locale?: string;
+  /**
+   * @maxItems 5000
+   */
+  outcomes: Outcome[];
 }
 export interface RulesRequest {
   locale?: string;
@@ -182,6 +208,7 @@ export interface AdviceEntry {
   unless: UnlessReply[];
   question: QuestionReply | null;
   timing: TimingReply | null;
+  outlook: OutlookReply | null;
   message: MessageAdviceReply;
   alternatives: AlternativeReply[];
   facts: {
@@ -221,16 +248,24 @@ export interface TimingReply {
   ask_again_from: string | null;
   ask_again_text: string | null;
 }
+export interface OutlookReply {
+  chance: number[];
+  basis: "published" | "own";
+  n: number;
+  text: string;
+}
 export interface MessageAdviceReply {
   advice: "send" | "optional" | "unnecessary" | "none";
   text: string;
   drafts: DraftReply[];
+  channels: ChannelReply[];
 }
 export interface DraftReply {
   situation:
     | "changed_role"
     | "tidying_up"
     | "sent_by_mistake"
+    | "mistake_with_reason"
     | "reconnect"
     | "clarify"
     | "meet_in_person"
@@ -239,6 +274,13 @@ export interface DraftReply {
   language: string;
   text: string;
   characters: number;
+  gap: number[] | null;
+}
+export interface ChannelReply {
+  channel: "inmail" | "email" | "elsewhere" | "group" | "next_note";
+  open: boolean | null;
+  limit: number | null;
+  text: string;
 }
 export interface AlternativeReply {
   text: string;
@@ -294,6 +336,7 @@ export interface MessageReply {
   advice: "send" | "optional" | "unnecessary" | "none";
   text: string;
   drafts: DraftReply[];
+  channels: ChannelReply[];
   kind: "message";
 }
 export interface RulingReply {
@@ -413,4 +456,11 @@ export interface ErrorReply {
 export interface FaultReply {
   path: string;
   message: string;
+}
+export interface TimesReply {
+  kind: "times";
+  n: number;
+  answered: number;
+  points: number[][];
+  text: string;
 }

@@ -13,7 +13,7 @@ from pycore.arguments import weigh
 from pycore.domain.advice import Advice, Case
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Evidence, Facts
-from pycore.messages import message_advice, situations
+from pycore.drafts import message_advice, situations
 from pycore.policy.table import row_for
 from pycore.policy.thresholds import band_of
 

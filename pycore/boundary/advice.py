@@ -11,13 +11,14 @@ from pycore.advisor.advise import advise, counsel
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
 from pycore.boundary.fields import quoted
-from pycore.boundary.message import draft_reply
+from pycore.boundary.message import message_part
+from pycore.boundary.outlook import outlook_part
 from pycore.boundary.phrases import Phrases
-from pycore.domain.advice import Advice, MessageAdvice
+from pycore.domain.advice import MessageAdvice
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Facts
 from pycore.domain.invitation import Addressee, Invitation, Settings
-from pycore.messages import drafts
+from pycore.outlook import Outlook
 from pycore.page_text.first_name import first_name
 from pycore.policy.thresholds import RULESET
 
@@ -26,19 +27,19 @@ type Reply = dict[str, Any]
 _NAME = "\ufdd0"
 """Stands for a first name: no character of any text."""
 _NAME_IN_JSON = json.dumps(_NAME)[1:-1]
-_WITH_DRAFTS = frozenset({MessageAdvice.SEND, MessageAdvice.OPTIONAL})
 
 
 def advice_reply(request: dict[str, Any]) -> str:
     """Advise on every invitation of a request, in its order; the reply comes as JSON text."""
     settings = request["settings"] or Settings()
     today, locale = request["today"], request["locale"]
-    entries = [_entry(each, settings, today, locale) for each in request["invitations"]]
+    outlook = Outlook(settings.outcomes)
+    entries = [_entry(each, settings, outlook, today, locale) for each in request["invitations"]]
     head = json.dumps({"kind": "advice", "ruleset": RULESET})
     return f'{head[:-1]}, "advice": [{", ".join(entries)}]}}'
 
 
-def _entry(invitation: Invitation, settings: Settings, today: date, locale: str) -> str:
+def _entry(invitation: Invitation, settings: Settings, outlook: Outlook, today: date, locale: str) -> str:
     phrases = Phrases(locale, first_name(invitation.name))
     if invitation.addressee is not Addressee.PERSON:
         why = phrases.not_applicable(invitation.addressee)
@@ -55,7 +56,8 @@ def _entry(invitation: Invitation, settings: Settings, today: date, locale: str)
         card = card.replace(_NAME_IN_JSON, json.dumps(phrases.first_name)[1:-1])
     own = {
         "id": invitation.id,
-        "message": _message(advice, phrases, settings),
+        "outlook": outlook_part(outlook, age, locale),
+        "message": message_part(advice, invitation, settings, phrases, today),
         "facts": {name: phrases.fact(name, known) for name, known in evidence.known.items()},
     }
     return f"{json.dumps(own)[:-1]}, {card[1:]}"
@@ -88,25 +90,6 @@ def _card(known: tuple[Facts, tuple[str, ...], AgeRange, date], locale: str, nam
     )
 
 
-def _message(advice: Advice, phrases: Phrases, settings: Settings) -> Reply:
-    written = (
-        drafts(
-            phrases.locale,
-            advice.situations,
-            phrases.first_name,
-            settings.sender_name,
-            settings.message_limit,
-        )
-        if advice.message in _WITH_DRAFTS
-        else ()
-    )
-    return {
-        "advice": advice.message,
-        "text": phrases.message(advice.message),
-        "drafts": [draft_reply(draft) for draft in written],
-    }
-
-
 def _silent(invitation: Invitation, verdict: str, summary: str, text: str) -> str:
     """Return an entry without advice; ``text`` says why, with the page's whole words."""
     return json.dumps(
@@ -124,7 +107,8 @@ def _silent(invitation: Invitation, verdict: str, summary: str, text: str) -> st
             "unless": [],
             "question": None,
             "timing": None,
-            "message": {"advice": MessageAdvice.NONE, "text": "", "drafts": []},
+            "outlook": None,
+            "message": {"advice": MessageAdvice.NONE, "text": "", "drafts": [], "channels": []},
             "alternatives": [],
             "facts": {},
         }

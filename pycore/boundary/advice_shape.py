@@ -10,11 +10,13 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, fields
 
-from pycore.boundary.fields import Choice, Day, Text, Whole, quoted
+from pycore.boundary.fields import Choice, Day, Flag, Text, Whole, quoted
 from pycore.domain.advice import MessageAdvice, Situation, Tone
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
 from pycore.domain.verdict import Certainty, Verdict
+from pycore.drafts import Channel
+from pycore.outlook import Basis
 from pycore.policy.table import TABLE
 
 
@@ -129,14 +131,34 @@ class DraftReply(Exactly):
     language = Text(required=True)
     text = Text(required=True)
     characters = Count(required=True)
+    gap = fields.List(Count(), required=True, allow_none=True)
+
+
+class ChannelReply(Exactly):
+    """A way to write to the person: whether it is open (null: nobody said), how many characters it takes."""
+
+    channel = Choice(Channel, required=True)
+    open = Flag(required=True, allow_none=True)
+    limit = Count(required=True, allow_none=True)
+    text = Text(required=True)
 
 
 class MessageAdviceReply(Exactly):
-    """Whether to write, and drafts."""
+    """Whether to write, drafts, and the ways to send them, best first."""
 
     advice = Choice(MessageAdvice, required=True)
     text = Text(required=True)
     drafts = listed(DraftReply)
+    channels = listed(ChannelReply)
+
+
+class OutlookReply(Exactly):
+    """How likely an answer still is, at least and at most, by ``n`` invitations of others or of the user."""
+
+    chance = listed(fields.Float())
+    basis = Choice(Basis, required=True)
+    n = Count(required=True)
+    text = Text(required=True)
 
 
 class AlternativeReply(CitedReply):
@@ -169,6 +191,7 @@ class AdviceEntry(Exactly):
     unless = listed(UnlessReply)
     question = one(QuestionReply, nullable=True)
     timing = one(TimingReply, nullable=True)
+    outlook = one(OutlookReply, nullable=True)
     message = one(MessageAdviceReply)
     alternatives = listed(AlternativeReply)
     facts = fields.Dict(keys=Text(), values=fields.Nested(FactReply), required=True)

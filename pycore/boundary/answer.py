@@ -23,6 +23,7 @@ from pycore.boundary.requests import (
 )
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
+from pycore.boundary.times import TimesRequest, times_reply
 
 type Reply = dict[str, Any] | str
 """What is said, or already its JSON text."""
@@ -32,6 +33,7 @@ _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "plan": (PlanRequest(), plan_reply),
     "import": (ImportRequest(), imported_reply),
     "message": (MessageRequest(), message_reply),
+    "times": (TimesRequest(), times_reply),
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),
 }

@@ -10,7 +10,7 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import quoted
-from pycore.boundary.invitations import Strict
+from pycore.boundary.strict import Strict
 from pycore.export.learn import learn
 from pycore.export.pending import Pending
 from pycore.export.reading import ExportFile

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
+from marshmallow import ValidationError, fields, post_load, validates_schema
 
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole
+from pycore.boundary.outcomes import Outcomes
+from pycore.boundary.strict import Strict
 from pycore.domain.facts import Known, Purpose, Relationship, Source
 from pycore.domain.invitation import Addressee, Invitation, Settings, Sighting
-
-fields.Field.default_error_messages.update(required="missing", null="must not be null")
-fields.Nested.default_error_messages.update(type="not an object")
-fields.List.default_error_messages.update(invalid="not a list")
-
-
-class Strict(Schema):
-    """What all schemas of the boundary share."""
-
-    class Meta:
-        """Unknown keys are dropped, so that a newer caller still gets an answer."""
-
-        unknown = EXCLUDE
-
-    error_messages = {"type": "not an object"}  # noqa: RUF012 - as marshmallow declares it
 
 
 def _fact(name: str, value: fields.Field[Any]) -> fields.Nested:
@@ -83,6 +70,8 @@ class InvitationSchema(Strict):
     note = optional(Text)
     sightings = fields.List(fields.Nested(SightingSchema), allow_none=True, load_default=list)
     facts = fields.Nested(FactsSchema, allow_none=True, load_default=dict)
+    can_email = optional(Flag)
+    shares_group = optional(Flag)
 
     @validates_schema(skip_on_field_errors=False)
     def _has_an_age(self, data: dict[str, Any], **_: Any) -> None:
@@ -104,9 +93,12 @@ class SettingsSchema(Strict):
     role_changed_on = optional(Day)
     sender_name = optional(Text)
     message_limit = Whole(1, load_default=300)
+    inmail = optional(Flag)
+    outcomes = Outcomes(allow_none=True, load_default=list)
 
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> Settings:
         """Make the value."""
         data["goals"] = tuple(data["goals"] or ())
+        data["outcomes"] = tuple(data["outcomes"] or ())
         return Settings(**data)

@@ -1,19 +1,61 @@
-"""The reply to ``message``: drafts for one person, and whether they are called for."""
+"""What is said about a message: whether to write, drafts of it, and the ways to send them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
+from pycore.boundary.channels import channel_part, no_way
 from pycore.boundary.phrases import Phrases
-from pycore.domain.invitation import Settings
-from pycore.domain.verdict import Verdict
-from pycore.messages import Draft, drafts, message_advice, situations
+from pycore.domain.advice import Advice, MessageAdvice, Situation
+from pycore.domain.facts import Facts
+from pycore.domain.invitation import Invitation, Settings
+from pycore.drafts import (
+    WITH_GAP,
+    Draft,
+    Particulars,
+    message_advice,
+    situations,
+    verdict_of,
+    ways_to,
+    write_drafts,
+)
 from pycore.page_text.first_name import first_name
+from pycore.page_text.words import find_words
+
+type Reply = dict[str, Any]
+
+_WITH_DRAFTS = frozenset({MessageAdvice.SEND, MessageAdvice.OPTIONAL})
 
 
-def message_reply(request: dict[str, Any]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """To whom, from whom and when; ``reason`` is the sender's own sentence, where there is one."""
+
+    invitation: Invitation
+    facts: Facts
+    settings: Settings
+    phrases: Phrases
+    today: date
+    reason: str | None = None
+
+
+def message_part(
+    advice: Advice, invitation: Invitation, settings: Settings, phrases: Phrases, today: date
+) -> Reply:
+    """Return the message of an advice; with drafts and channels only where one may well be sent."""
+    if advice.message not in _WITH_DRAFTS:
+        text = phrases.message(advice.message)
+        return {"advice": advice.message, "text": text, "drafts": [], "channels": []}
+    person = _Person(invitation, advice.case.facts, settings, phrases, today)
+    return _message(person, advice.message, advice.situations)
+
+
+def message_reply(request: Reply) -> Reply:
     """Write to one person, in every tone where none is asked for.
 
     Where the request names no situation, the drafts are those that go with a withdrawal, whatever the
@@ -23,24 +65,38 @@ def message_reply(request: dict[str, Any]) -> dict[str, Any]:
     invitation, situation = request["invitation"], request["situation"]
     facts = evidence_of(invitation, settings, age_of(invitation, today), today).facts
     phrases = Phrases(request["locale"], first_name(invitation.name))
-    advice = message_advice(facts, Verdict.WITHDRAW)
-    written = drafts(
-        request["locale"],
-        situations(facts, Verdict.WITHDRAW) if situation is None else (situation,),
-        phrases.first_name,
-        settings.sender_name,
-        settings.message_limit,
-        request["reason"],
-    )
+    person = _Person(invitation, facts, settings, phrases, today, request["reason"])
+    verdict = verdict_of(situation)
+    chosen = situations(facts, verdict) if situation is None else (situation,)
+    reply = _message(person, message_advice(facts, verdict), chosen)
+    fitting = [draft for draft in reply["drafts"] if tone in {None, draft["tone"]}]
+    return {"kind": "message", **reply, "drafts": fitting}
+
+
+def _message(person: _Person, advice: MessageAdvice, chosen: Sequence[Situation]) -> Reply:
+    ways = ways_to(person.invitation, person.facts, person.settings, person.today)
+    instead = no_way(person.phrases, ways) if WITH_GAP.intersection(chosen) else None
     return {
-        "kind": "message",
         "advice": advice,
-        "text": phrases.message(advice),
-        "drafts": [draft_reply(draft) for draft in written if tone in {None, draft.tone}],
+        "text": instead or person.phrases.message(advice),
+        "drafts": [_draft_part(draft) for draft in _drafts(person, chosen)],
+        "channels": [channel_part(person.phrases, way) for way in ways],
     }
 
 
-def draft_reply(draft: Draft) -> dict[str, Any]:
+def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
+    settings, headline = person.settings, person.invitation.headline
+    particulars = Particulars(
+        person.phrases.first_name,
+        settings.sender_name,
+        person.reason,
+        find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,
+        person.facts.may_collaborate,
+    )
+    return write_drafts(person.phrases.locale, chosen, particulars, settings.message_limit)
+
+
+def _draft_part(draft: Draft) -> Reply:
     """Return a draft as the contract has it."""
     return {
         "situation": draft.situation,
@@ -48,4 +104,5 @@ def draft_reply(draft: Draft) -> dict[str, Any]:
         "language": draft.language,
         "text": draft.text,
         "characters": draft.characters,
+        "gap": draft.gap and list(draft.gap),
     }

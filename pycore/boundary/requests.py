@@ -8,7 +8,8 @@ from typing import Any
 from marshmallow import ValidationError, fields, post_load, validates_schema
 
 from pycore.boundary.fields import Choice, Day, Moment, Text, Whole, quoted, read_day
-from pycore.boundary.invitations import InvitationSchema, SettingsSchema, Strict, optional
+from pycore.boundary.invitations import InvitationSchema, SettingsSchema, optional
+from pycore.boundary.strict import Strict
 from pycore.domain.advice import Situation, Tone
 from pycore.domain.invitation import Settings
 from pycore.domain.withdrawal import Attempt, Limits, Withdrawal
@@ -48,7 +49,10 @@ class AdviseRequest(Strict):
 
 
 class MessageRequest(Strict):
-    """Asks for drafts of a message to one person; without a situation, of one that goes with a withdrawal."""
+    """Asks for drafts of a message to one person; without a situation, of one that goes with a withdrawal.
+
+    ``reason`` is a sentence of the sender's own; the empty one takes the gap out of the drafts.
+    """
 
     today = Day(required=True)
     locale = Text(load_default="en")

@@ -28,6 +28,7 @@ class Situation(StrEnum):
     CHANGED_ROLE = "changed_role"
     TIDYING_UP = "tidying_up"
     SENT_BY_MISTAKE = "sent_by_mistake"
+    MISTAKE_WITH_REASON = "mistake_with_reason"
     RECONNECT = "reconnect"
     CLARIFY = "clarify"
     MEET_IN_PERSON = "meet_in_person"

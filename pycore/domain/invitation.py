@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from pycore.domain.facts import Known
+from pycore.domain.outcome import Outcome
 
 
 class Addressee(StrEnum):
@@ -40,6 +41,8 @@ class Invitation:
     note: str | None = None
     sightings: tuple[Sighting, ...] = ()
     facts: dict[str, Known] = field(default_factory=dict)
+    can_email: bool | None = None
+    shares_group: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,5 @@ class Settings:
     role_changed_on: date | None = None
     sender_name: str | None = None
     message_limit: int = 300
+    inmail: bool | None = None
+    outcomes: tuple[Outcome, ...] = ()

@@ -43,6 +43,41 @@ def test_without_a_situation_the_drafts_go_with_a_withdrawal() -> None:
     assert {draft["situation"] for draft in blind["drafts"]} == {"tidying_up"}
 
 
+def test_a_situation_says_what_the_message_goes_with() -> None:
+    assert (
+        ask("message", today=TODAY, invitation=invitation(), situation="meet_in_person")["advice"] == "send"
+    )
+    stranger = invitation(facts=told(relationship="stranger"))
+    assert ask("message", today=TODAY, invitation=stranger, situation="tidying_up")["advice"] == "unnecessary"
+
+
+def test_a_gap_is_filled_from_a_goal_in_the_headline_or_from_a_reason() -> None:
+    (gap,) = written(tone="brief")
+    start, end = gap["gap"]
+    assert gap["text"][start:end] == "I thought of you because …"
+    engineer = invitation(headline="Head of Data Engineering")
+    goals = {"goals": ["data engineering"]}
+    reply = ask("message", today=TODAY, invitation=engineer, settings=goals, situation="mistake_with_reason")
+    assert all("“data engineering”" in draft["text"] and draft["gap"] is None for draft in reply["drafts"])
+    (told_why,) = written(tone="brief", reason="we both build engines")
+    assert "We both build engines. " in told_why["text"]
+    assert told_why["gap"] is None
+    (without,) = written(tone="brief", reason="")
+    assert "…" not in without["text"]
+    assert without["gap"] is None
+
+
+def test_a_message_always_says_by_which_ways_it_can_go() -> None:
+    reply = ask("message", today=TODAY, invitation=invitation(facts=told(relationship="stranger")))
+    assert [way["channel"] for way in reply["channels"]] == [
+        "next_note",
+        "inmail",
+        "email",
+        "elsewhere",
+        "group",
+    ]
+
+
 def test_a_situation_and_a_tone_must_be_known() -> None:
     odd = errors("message", today=TODAY, invitation=invitation(), situation="revenge", tone="rude")
     assert set(odd) == {"situation", "tone"}

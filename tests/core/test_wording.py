@@ -65,5 +65,5 @@ def test_what_is_missing_is_an_error_and_no_gap_in_a_sentence() -> None:
 
 def test_the_folders_of_texts_and_templates_are_the_languages() -> None:
     core = Path(__file__).parents[2] / "pycore"
-    for folder in (core / "wording" / "texts", core / "messages" / "templates"):
+    for folder in (core / "wording" / "texts", core / "drafts" / "templates"):
         assert {entry.name for entry in folder.iterdir()} == set(LANGUAGES)

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from pathlib import Path
 from string import Formatter
@@ -10,10 +10,12 @@ from string import Formatter
 import pytest
 
 from pycore.arguments import ARGUMENTS, weigh
-from pycore.domain.advice import Situation
+from pycore.domain.advice import Situation, Tone
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
 from pycore.domain.invitation import Addressee
 from pycore.domain.verdict import Action, Certainty, Verdict
+from pycore.drafts import WITH_GAP, Channel
+from pycore.outlook import Basis
 from pycore.policy.table import TABLE
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
@@ -43,6 +45,13 @@ SOME = {
     "month": "May",
     "year": 2026,
     "name": "Ada",
+    "goal": "data",
+    "odds": "1 in 15",
+    "high": "1 in 10",
+    "chance": "about 1 in 15",
+    "answered": 1,
+    "least": 20,
+    "days": 2,
 }
 TONE = tomllib.loads((Path(__file__).parent / "cases" / "tone.toml").read_text(encoding="utf-8"))
 OPENING = "„“«¿\u00a0"
@@ -80,7 +89,7 @@ def test_plural_forms_are_complete(language: str) -> None:
         assert isinstance(text, str) or text.keys() == used, key
 
 
-def each(names: dict[str, tuple[str, ...]]) -> list[str]:
+def each(names: Mapping[str, tuple[str, ...]]) -> list[str]:
     return [f"{name}.{value}" for name, values in names.items() for value in values]
 
 
@@ -89,6 +98,8 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     uncertain = {
         name: tuple(str(value).lower() for value in values) for name, values in UNCERTAIN_FACTS.items()
     }
+    states = ("open", "unknown", "closed")
+    channels = {str(name): states for name in Channel if name is not Channel.NEXT_NOTE}
     changes = uncertain | {"sent_by_mistake": YES_NO, "times_asked": ("0", "1")}
     expected: dict[str, Iterable[str]] = {
         "person": ("", "_start", "_dative"),
@@ -113,8 +124,14 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "ruling.": RULING_CITES.keys() - {"unknown"},
         "howto.": HOWTO_CITES,
         "statement.": STATEMENTS,
-        "draft.": ("greeting", "greeting_nameless", "sign_off"),
-        "draft.reason.": Situation,
+        "draft.": ("greeting", "greeting_nameless", "sign_off", "for_now", "goal"),
+        "draft.reason.": set(Situation) - WITH_GAP,
+        "draft.gap.": WITH_GAP,
+        "draft.door.": Tone,
+        "channel.": ("none", "none_known", "next_note", *each(channels)),
+        "outlook.": Basis,
+        "times.": ("few", "enough"),
+        "odds.": ("of", "about", "between", "below"),
     }
     keys = {prefix + name for prefix, names in expected.items() for name in names}
     assert texts_of("en").keys() == keys
@@ -131,7 +148,7 @@ def test_a_summary_keeps_to_its_limit(language: str, person: str | None) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sentences_are_whole(language: str) -> None:
-    pieces = ("person", "action", "age", "date", "verdict", "choice", "source", "evidence", "draft")
+    pieces = ("person", "action", "age", "date", "verdict", "choice", "source", "evidence", "draft", "odds")
     for key, text in spoken(language).items():
         assert text == re.sub(r"[^\S\u00a0]+", " ", text).strip(), text
         assert not re.search(r"[{}]|\.\.|,\.", text), text

@@ -1,0 +1,34 @@
+"""The ways to write to a person, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pycore.boundary.phrases import Phrases
+from pycore.drafts import Channel, Way
+from pycore.wording import date_words, say
+
+_STATES = {True: "open", None: "unknown", False: "closed"}
+
+
+def channel_part(phrases: Phrases, way: Way) -> dict[str, Any]:
+    """Return one way as the contract has it."""
+    if way.on is None:
+        text = _say(phrases, f"{way.channel}.{_STATES[way.open]}")
+    else:
+        text = _say(phrases, way.channel, date=date_words(phrases.locale, way.on))
+    return {"channel": way.channel, "open": way.open, "limit": way.limit, "text": text}
+
+
+def no_way(phrases: Phrases, ways: Sequence[Way]) -> str | None:
+    """Say what to do with words that can only be sent later; None where a way is open now."""
+    now = [way.open for way in ways if way.channel is not Channel.NEXT_NOTE]
+    if any(now):
+        return None
+    return _say(phrases, "none" if all(state is False for state in now) else "none_known")
+
+
+def _say(phrases: Phrases, key: str, **values: object) -> str:
+    locale = phrases.locale
+    return say(locale, f"channel.{key}", person=phrases.first_name or say(locale, "person"), **values)
