@@ -1,6 +1,6 @@
 /**
  * @import { Generation } from "./page/generation.js"
- * @import { CardActions } from "./types.js"
+ * @import { CardActions } from "../ui/types.js"
  * @import { Row } from "./list/row.js"
  */
 import { hold, isAlive, onMessage, send } from "../shared/chrome.js";
@@ -52,7 +52,6 @@ export function startSession() {
   /** @param {Row} row @returns {CardActions} */
   const actionsOf = (row) => ({
     statement,
-    reading: () => row.reading,
     desk: desks(row.reading),
     retry: () => judging.retry(bindings.readings()),
     neighbour: (step) => bindings.neighbour(row, step),

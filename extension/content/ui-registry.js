@@ -1,4 +1,4 @@
-/** @import { Drawing } from "./types.js" */
+/** @typedef {typeof import("./ui-main.js").drawing} Drawing */
 
 /** Where one script of ours leaves what the other takes; a page can give an element any name, but no symbol. */
 const PLACE = Symbol.for("drawing");

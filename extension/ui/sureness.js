@@ -1,4 +1,4 @@
-/** @import { Advice, RowState } from "../content/types.js" */
+/** @import { Advice, RowState } from "./types.js" */
 import { verdictWords } from "./words.js";
 
 /** Whether the user's answer decides: such a label ends in a question mark. @param {Advice} advice */

@@ -1,4 +1,4 @@
-/** @import { FactValue, Verdict } from "../content/types.js" */
+/** @import { FactValue, Verdict } from "./types.js" */
 import { browserLocale, words } from "../shared/i18n.js";
 
 /** A verdict's name where it is spoken of in general; of one invitation the core's own label is shown. @param {Verdict | "no_core"} verdict */

@@ -1,4 +1,4 @@
-/** @import { Draft } from "../../extension/content/types.js" */
+/** @import { Draft } from "../../extension/ui/types.js" */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { channelWords, lengthIn, offered, usual } from "../../extension/ui/drafts/channels.js";

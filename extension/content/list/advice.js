@@ -1,5 +1,5 @@
 /**
- * @import { Advice, FactValue, RowState } from "../types.js"
+ * @import { Advice, FactValue, RowState } from "../../ui/types.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { Row } from "./row.js"
  */

@@ -1,5 +1,5 @@
 /**
- * @import { Verdict } from "../types.js"
+ * @import { Verdict } from "../../ui/types.js"
  * @import { Theme } from "../../ui/theme.js"
  *
  * @typedef {object} Overview

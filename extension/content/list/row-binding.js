@@ -1,5 +1,5 @@
 /**
- * @import { CardActions, RowState } from "../types.js"
+ * @import { CardActions, RowState } from "../../ui/types.js"
  * @import { Generation } from "../page/generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { Row } from "./row.js"

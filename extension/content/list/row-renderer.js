@@ -1,5 +1,6 @@
 /**
- * @import { CardActions, Drawing, RowState } from "../types.js"
+ * @import { CardActions, RowState } from "../../ui/types.js"
+ * @import { Drawing } from "../ui-registry.js"
  * @import { Row } from "./row.js"
  */
 import { handed } from "../ui-registry.js";
@@ -61,7 +62,7 @@ export function makePainting({ stateOf, actionsOf, isNear, signal }) {
     view.dim(dims && rests(state));
     if (row.drawn === state) return;
     row.drawn = state;
-    view.show(state, row.reading.name, aloud.delete(row.element));
+    view.show(state, row.reading, aloud.delete(row.element));
   }
 
   return {

@@ -1,6 +1,7 @@
 /**
- * @import { CardActions, RowState } from "../types.js"
+ * @import { CardActions, RowState } from "../../ui/types.js"
  * @import { Point } from "../../ui/host.js"
+ * @import { RowReading } from "../../shared/messages.js"
  * @import { Notice } from "../withdrawal/notice/notice.js"
  * @import { Box, Spot } from "./badge-placement.js"
  * @import { Theme } from "../../ui/theme.js"
@@ -118,14 +119,14 @@ export function makeRowView(actions) {
 
     /**
      * @param {RowState} state
-     * @param {string} name
+     * @param {RowReading} reading
      * @param {boolean} [announce] whether to say a changed verdict aloud, once
      */
-    show(state, name, announce = false) {
-      badge.show(state, name);
-      card.show(state);
+    show(state, reading, announce = false) {
+      badge.show(state, reading.name);
+      card.show(state, reading);
       if (announce && state.kind === "advice") {
-        status.textContent = words("content_now", name, labelOf(state));
+        status.textContent = words("content_now", reading.name, labelOf(state));
       }
     },
 

@@ -1,5 +1,5 @@
 /**
- * @import { RowState } from "../types.js"
+ * @import { RowState } from "../../ui/types.js"
  * @import { RowParts } from "../page/generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { RowView } from "./row-view.js"

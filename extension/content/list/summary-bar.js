@@ -1,6 +1,7 @@
 /**
  * @import { Filters, Generation } from "../page/generation.js"
- * @import { Drawing, RowState, Verdict } from "../types.js"
+ * @import { Drawing } from "../ui-registry.js"
+ * @import { RowState, Verdict } from "../../ui/types.js"
  * @import { Bindings } from "./row-binding.js"
  * @import { Row } from "./row.js"
  */

@@ -1,6 +1,6 @@
 /**
  * @import { WithdrawDialog } from "../page/generation.js"
- * @import { Message, RowState } from "../types.js"
+ * @import { Message, RowState } from "../../ui/types.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { DialogHelp } from "../../ui/drafts/dialog-help.js"
  * @import { Notice } from "./notice/notice.js"

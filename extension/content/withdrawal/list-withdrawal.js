@@ -1,7 +1,7 @@
 /**
  * @import { Decision } from "./decide.js"
  * @import { Generation, WithdrawDialog } from "../page/generation.js"
- * @import { RowState } from "../types.js"
+ * @import { RowState } from "../../ui/types.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { Bindings } from "../list/row-binding.js"
  * @import { Desks } from "../list/draft-edits.js"

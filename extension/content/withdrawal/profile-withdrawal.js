@@ -42,7 +42,7 @@ export function startProfile() {
   const { signal } = life;
   const reservations = makeReservations();
   const statement = makeStatements();
-  /** @type {ReturnType<import("../types.js").Drawing["makePaceView"]> | undefined} */
+  /** @type {ReturnType<import("../ui-registry.js").Drawing["makePaceView"]> | undefined} */
   let view;
   let here = false;
   let pressed = { label: "", key: "" };

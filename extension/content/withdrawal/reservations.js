@@ -1,6 +1,7 @@
 /**
  * @import { Decision } from "./decide.js"
- * @import { Ruling, Verdict } from "../types.js"
+ * @import { Verdict } from "../../ui/types.js"
+ * @import { Ruling } from "../../shared/messages.js"
  * @import { RowReading } from "../../shared/messages.js"
  *
  * @typedef {object} Lease

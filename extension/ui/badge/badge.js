@@ -1,4 +1,4 @@
-/** @import { RowState } from "../../content/types.js" */
+/** @import { RowState } from "../types.js" */
 /** @import { Spot } from "../../content/list/badge-placement.js" */
 import { words } from "../../shared/i18n.js";
 import { toneOf } from "../tones.js";

@@ -1,4 +1,7 @@
-/** @import { CardActions, RowState } from "../../content/types.js" */
+/**
+ * @import { CardActions, RowState } from "../types.js"
+ * @import { RowReading } from "../../shared/messages.js"
+ */
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
 import { watchPlace } from "../click-integrity.js";
@@ -19,8 +22,8 @@ export function makeCardView(actions, badge) {
     "aria-labelledby": "title",
   });
   badge.popoverTargetElement = card;
-  /** @type {RowState} */
-  let shown = { kind: "thinking" };
+  /** @type {{ state: RowState, reading: RowReading } | null} */
+  let shown = null;
 
   const isOpen = () => card.matches(":popover-open");
   function leave() {
@@ -40,7 +43,7 @@ export function makeCardView(actions, badge) {
     );
     const { scrollTop } = card;
     const tools = cardTools(actions.neighbour, leave);
-    card.replaceChildren(...cardContent(shown, actions, root.host, tools));
+    card.replaceChildren(...(shown ? cardContent(shown, actions, root.host, tools) : []));
     for (const [fold, open] of folds) {
       card.querySelector(`[data-fold="${fold}"]`)?.toggleAttribute("open", open);
     }
@@ -67,9 +70,9 @@ export function makeCardView(actions, badge) {
     isOpen,
     leave,
     open: () => card.showPopover(),
-    /** @param {RowState} state */
-    show(state) {
-      shown = state;
+    /** @param {RowState} state @param {RowReading} reading whom it is about */
+    show(state, reading) {
+      shown = { state, reading };
       if (isOpen()) fill();
     },
   };

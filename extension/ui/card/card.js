@@ -1,5 +1,6 @@
 /**
- * @import { Advice, CardActions, RowState } from "../../content/types.js"
+ * @import { Advice, CardActions, RowState } from "../types.js"
+ * @import { RowReading } from "../../shared/messages.js"
  */
 import { words } from "../../shared/i18n.js";
 import { make } from "../elements.js";
@@ -60,15 +61,14 @@ const retrySection = (retry) =>
 
 /**
  * What a card says about one row: the person, the advice, what to do next, then all that it rests on.
- * @param {RowState} state
+ * @param {{ state: RowState, reading: RowReading }} row
  * @param {CardActions} actions
  * @param {Element} host
  * @param {HTMLElement} tools buttons that close the card and lead on
  * @returns {Node[]}
  */
-export function cardContent(state, actions, host, tools) {
+export function cardContent({ state, reading }, actions, host, tools) {
   if (state.kind === "thinking") return [];
-  const reading = actions.reading();
   if (state.kind === "no_core") {
     return [cardHead(reading, null, tools), leadSection(state), retrySection(actions.retry)];
   }

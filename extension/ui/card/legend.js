@@ -1,4 +1,4 @@
-/** @import { Verdict } from "../../content/types.js" */
+/** @import { Verdict } from "../types.js" */
 import { words } from "../../shared/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { make } from "../elements.js";

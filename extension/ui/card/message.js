@@ -1,4 +1,4 @@
-/** @import { Advice, CardActions } from "../../content/types.js" */
+/** @import { Advice, CardActions } from "../types.js" */
 import { words } from "../../shared/i18n.js";
 import { makeDrafts } from "../drafts/drafts.js";
 import { make } from "../elements.js";

@@ -1,4 +1,4 @@
-/** @import { Channel } from "../../content/types.js" */
+/** @import { Channel } from "../types.js" */
 import { browserLocale, words } from "../../shared/i18n.js";
 
 /** The ways that may be open to this user for this person, best first. @param {Channel[]} channels */

@@ -1,5 +1,5 @@
 /**
- * @import { Advice, CardActions, Message, RowState } from "../../content/types.js"
+ * @import { Advice, CardActions, Message, RowState } from "../types.js"
  * @import { Desk } from "./drafts.js"
  * @import { Notice } from "../../content/withdrawal/notice/notice.js"
  */

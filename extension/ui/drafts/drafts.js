@@ -1,5 +1,5 @@
 /**
- * @import { Channel, Draft } from "../../content/types.js"
+ * @import { Channel, Draft } from "../types.js"
  *
  * @typedef {object} Desk what drafts are written at, for one person
  * @property {Map<string, string>} edits the person's own wording of a draft

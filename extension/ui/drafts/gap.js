@@ -1,4 +1,4 @@
-/** @import { Draft } from "../../content/types.js" */
+/** @import { Draft } from "../types.js" */
 
 /** So much of what follows a gap tells one that is still open from one that was written on. */
 const FOLLOWING = 4;

@@ -1,5 +1,5 @@
 /**
- * @import { CardActions } from "../../types.js"
+ * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./notice.js"
  */
 import { cover, makeFrame, makeHost } from "../../../ui/host.js";

@@ -1,5 +1,6 @@
 /**
- * @import { CardActions, Ruling } from "../../types.js"
+ * @import { CardActions } from "../../../ui/types.js"
+ * @import { Ruling } from "../../../shared/messages.js"
  * @import { Offer } from "../overrides.js"
  *
  * @typedef {{ kind: "hold", ruling: Ruling, until: number, offer: Offer | null }

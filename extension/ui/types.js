@@ -1,5 +1,5 @@
 /**
- * What the background answers, as the content script reads it.
+ * What is drawn, in the page and on our own pages alike.
  *
  * @typedef {import("../shared/contract.d.ts").AdviceEntry} Advice one entry of the core's `advice` reply
  * @typedef {Advice["verdict"]} Verdict
@@ -9,18 +9,14 @@
  * @typedef {import("../shared/contract.d.ts").ChannelReply} Channel
  * @typedef {import("../shared/contract.d.ts").MessageAdviceReply} Message
  * @typedef {string | number | boolean | null} FactValue
- * @typedef {import("../shared/messages.js").Ruling} Ruling
  *
  * @typedef {{ kind: "thinking" } | { kind: "advice", advice: Advice } | { kind: "no_core", message: string }} RowState
  *
- * @typedef {typeof import("./ui-main.js").drawing} Drawing
- *
- * @typedef {object} CardActions what a card asks of the session
- * @property {() => import("../shared/messages.js").RowReading} reading what the page says of the invitation now
+ * @typedef {object} CardActions what a card asks of whoever shows it
  * @property {(fact: string, value: FactValue) => Promise<void>} tell null forgets
  * @property {(id: string) => Promise<string>} statement the text of a statement of the guidance
  * @property {() => void} retry
- * @property {import("../ui/drafts/drafts.js").Desk} desk
+ * @property {import("./drafts/drafts.js").Desk} desk
  * @property {(step: 1 | -1) => { focus: () => void, open: () => void } | null} neighbour the row after or before
  */
 
