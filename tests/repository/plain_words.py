@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-LANGUAGES = ("en", "de", "fr", "es", "pt")
 LONGEST = {"en": 20}
 LONGEST_ELSEWHERE = 22
 """Words of a sentence."""
 SENTENCES = re.compile(r"(?<=[.!?])[\s\u00a0\u202f]+(?=[^\s»”])")
 WORD = re.compile(r"[\w$’'-]+")
 UNWANTED = {
-    "en": r"requests?|pace|throttl\w+|budgets?|purges?|journal|ask(ed|ing)? again|verdicts?|somebody|strangers?|"
-    r"in real life|acquainted|the site|tid(y|ying)|contacts?|tak(e|en|ing) (it |them )?back|clarify|blind",
-    "de": r"Anfragen?|Rückz(ug|üge)\w*|Tempo|Budget\w*|Journal|Urteil\w*|Rat|Klären|Rolle|Kahlschlag|aufräumen|"
-    r"Fremde\w*|vernetzen",
-    "fr": r"demandes?|retraits?|rythme|budget|purge|journal|redemander|[sm]e (re)?connecter|contacts|fonction|"
-    r"inconnus?|grand ménage|jugement|verdict",
-    "es": r"solicitud(es)?|(la|las|una|de|cada|cuántas) retiradas?|presupuesto|diario|juicio|ritmo|purga|aclarar|"
-    r"de vista|desconocidos?|veredicto",
-    "pt": r"pedidos?|solicitaç\w+|(a|as|uma|de|cada) retiradas?|orçamento|diário|juízo|ritmo|faxina|contatos|"
-    r"esclarecer|de vista|desconhecidos?|encontr(e|ar)|O Second Thought|(d|n|a)o Second Thought",
+    "en": r"requests?|pace|throttl\w+|budgets?|purges?|journal|ask(ed|ing)? again|verdicts?|somebody|"
+    r"strangers?|in real life|acquainted|the site|tid(y|ying)|contacts?|tak(e|en|ing) (it |them )?back|clarify|blind",
+    "de": r"Anfragen?|Rückz(ug|üge)\w*|Tempo|Budget\w*|Journal|Urteil\w*|Rat|Klären|Rolle|Kahlschlag|"
+    r"aufräumen|Fremde\w*|vernetzen",
+    "fr": r"demandes?|retraits?|rythme|budget|purge|journal|redemander|[sm]e (re)?connecter|contacts|"
+    r"fonction|inconnus?|grand ménage|jugement|verdict",
+    "es": r"solicitud(es)?|(la|las|una|de|cada|cuántas) retiradas?|presupuesto|diario|juicio|ritmo|purga|"
+    r"aclarar|de vista|desconocidos?|veredicto",
+    "pt": r"pedidos?|solicitaç\w+|(a|as|uma|de|cada) retiradas?|orçamento|diário|juízo|ritmo|faxina|"
+    r"contatos|esclarecer|de vista|desconhecidos?|encontr(e|ar)|O Second Thought|(d|n|a)o Second Thought",
 }
 """Words for which there is another one, or none."""
 ADDRESS = {
@@ -66,10 +65,17 @@ def found(rules: dict[str, str], language: str, text: str) -> list[str]:
 
 def signs_at_fault(language: str, text: str) -> list[str]:
     """Return what is typeset otherwise than the language has it."""
-    wrong = {";": "a semicolon", "'": "a straight apostrophe", '"': "a straight quotation mark", "...": "dots"}
+    wrong = {
+        ";": "a semicolon",
+        "'": "a straight apostrophe",
+        '"': "a straight quotation mark",
+        "...": "dots",
+    }
     faults = [name for sign, name in wrong.items() if sign in text]
     if language == "fr":
-        faults += re.findall(r".[^\u00a0](?=:)(?!:\w)|(?<!«)[^\u202f](?=[!?])|[^\u00a0](?=»)|«(?!\u00a0)", text)
+        faults += re.findall(
+            r".[^\u00a0](?=:)(?!:\w)|(?<!«)[^\u202f](?=[!?])|[^\u00a0](?=»)|«(?!\u00a0)", text
+        )
     else:
         faults += re.findall(r"[\s\u00a0\u202f][:!?…]", text)
     return faults
@@ -103,5 +109,7 @@ def counted(text: str, count: str) -> list[str]:
 def all_faults(language: str, texts: dict[str, str]) -> list[str]:
     """Return what is wrong with texts, each with its key."""
     return list(
-        chain.from_iterable((f"{key}: {fault}" for fault in faults(language, text)) for key, text in texts.items())
+        chain.from_iterable(
+            (f"{key}: {fault}" for fault in faults(language, text)) for key, text in texts.items()
+        )
     )

@@ -56,7 +56,7 @@ function content(state, message, desk) {
       make(
         "details",
         { open: withdraws && !isOpen(advice) },
-        make("summary", {}, words("content_message_dialog")),
+        make("summary", { "data-key": "message" }, words("content_message_dialog")),
         messagePart(beside, desk),
       ),
   ];
