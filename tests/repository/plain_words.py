@@ -12,7 +12,8 @@ SENTENCES = re.compile(r"(?<=[.!?])[\s\u00a0\u202f]+(?=[^\s»”])")
 WORD = re.compile(r"[\w$’'-]+")
 UNWANTED = {
     "en": r"requests?|pace|throttl\w+|budgets?|purges?|journal|ask(ed|ing)? again|verdicts?|somebody|"
-    r"strangers?|in real life|acquainted|the site|tid(y|ying)|contacts?|tak(e|en|ing) (it |them )?back|clarify|blind",
+    r"strangers?|in real life|acquainted|the site|tid(y|ying)|contacts?|tak(e|en|ing) (it |them )?back|"
+    r"clarify|blind",
     "de": r"Anfragen?|Rückz(ug|üge)\w*|Tempo|Budget\w*|Journal|Urteil\w*|Rat|Klären|Rolle|Kahlschlag|"
     r"aufräumen|Fremde\w*|vernetzen",
     "fr": r"demandes?|retraits?|rythme|budget|purge|journal|redemander|[sm]e (re)?connecter|contacts|"
