@@ -7,14 +7,15 @@ import { countdownWords } from "./words.js";
  * The time until a withdrawal is possible. The seconds are drawn, not read out; a reader gets the time of day.
  * @param {number} until epoch milliseconds
  * @param {string} over what it says then
+ * @param {(when: string) => string} [ahead] what it says until then
  * @returns {{ line: HTMLElement, stop: () => void }}
  */
-export function clock(until, over) {
+export function clock(until, over, ahead = (when) => words("content_pace_next", when)) {
   const shown = make("span", { class: "clock", "aria-hidden": "true" });
   const line = make(
     "p",
     {},
-    words("content_pace_next", momentWords(until, Date.now())),
+    ahead(momentWords(until, Date.now())),
     " ",
     shown,
   );

@@ -52,7 +52,7 @@ def look_at_the_card(album: Album) -> None:
     album.remember_places()
     card = open_card(driver, LONG)
     album.take("card", card, badge)
-    for fold in inside_shadows(driver, f"{OPEN_CARD} summary"):
+    for fold in inside_shadows(driver, f"{OPEN_CARD} details:not([open]) > summary"):
         driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", fold)
         fold.click()
     inside_shadows(driver, f"{OPEN_CARD} [data-key^='why:']")[0].click()

@@ -15,12 +15,14 @@ const LONGEST_REASON = 500;
  */
 function askForm(onAsk) {
   const question = words("content_override_reason");
-  const isEnough = () => [...reason.value.trim()].length >= LEAST_REASON;
+  const missing = () => LEAST_REASON - [...reason.value.trim()].length;
+  const isEnough = () => missing() <= 0;
+  const left = make("span", { class: "small" });
   const reason = make("textarea", {
     maxlength: LONGEST_REASON,
     rows: 3,
     "aria-label": question,
-    on: { input: () => button.setAttribute("aria-disabled", String(!isEnough())) },
+    on: { input: count },
   });
   const button = make(
     "button",
@@ -37,11 +39,16 @@ function askForm(onAsk) {
     },
     words("content_override_ask"),
   );
+  function count() {
+    button.setAttribute("aria-disabled", String(!isEnough()));
+    left.textContent = isEnough() ? "" : words("content_override_missing", missing());
+  }
+  count();
   return [
     make("p", { class: "small" }, words("content_override_how")),
     make("p", { class: "small" }, question),
     reason,
-    make("div", { class: "foot" }, button),
+    make("div", { class: "foot" }, left, button),
   ];
 }
 
@@ -58,7 +65,9 @@ export function overridePart(offer) {
   function show({ readyAt, nextAt, ask }) {
     stop();
     if (readyAt !== null && nextAt === 0) {
-      const waiting = clock(readyAt, words("content_override_ready"));
+      const waiting = clock(readyAt, words("content_override_ready"), (when) =>
+        words("content_override_until", when),
+      );
       stop = waiting.stop;
       body.replaceChildren(waiting.line);
     } else if (nextAt > Date.now()) {
