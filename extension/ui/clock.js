@@ -12,13 +12,7 @@ import { countdownWords } from "./words.js";
  */
 export function clock(until, over, ahead = (when) => words("content_pace_next", when)) {
   const shown = make("span", { class: "clock", "aria-hidden": "true" });
-  const line = make(
-    "p",
-    {},
-    ahead(momentWords(until, Date.now())),
-    " ",
-    shown,
-  );
+  const line = make("p", {}, ahead(momentWords(until, Date.now())), " ", shown);
   const tick = () => {
     const left = until - Date.now();
     shown.textContent = left > 0 ? `(${countdownWords(left)})` : "";
