@@ -138,8 +138,8 @@ export function createRouter({
    */
   function noted(reply, readings, tab) {
     const lines = readings.flatMap(({ id, name }, at) => {
-      const { verdict, summary } = reply.advice[at] ?? {};
-      return summary ? { id, name, verdict, summary } : [];
+      const { verdict, label, summary } = reply.advice[at] ?? {};
+      return summary ? { id, name, verdict, label, summary } : [];
     });
     // The reply does not wait for what only the popup reads.
     tabs.advised(tab, lines).catch((error) => console.error(error));

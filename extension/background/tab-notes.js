@@ -6,7 +6,7 @@
 import { words } from "../shared/i18n.js";
 import { createQueue } from "../shared/queue.js";
 
-/** @typedef {{ id: string, name: string, verdict: string, summary: string }} Line */
+/** @typedef {{ id: string, name: string, verdict: string, label: string, summary: string }} Line */
 /** @typedef {{ recognised: boolean | null, advice: Line[], report: string | null }} Note */
 /** @typedef {"dropped" | "blocked"} Counter */
 /** @typedef {{ get(keys: string | string[]): Promise<Record<string, any>>, set(items: object): Promise<void>,

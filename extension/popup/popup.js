@@ -43,10 +43,10 @@ function rows({ engine, tab, ruling, counts, paused_until }) {
   return told.flatMap(([term = "", text = ""]) => [made("dt", words(term)), made("dd", text)]);
 }
 
-/** @param {{ name: string, summary: string }} line */
-function item({ name, summary }) {
+/** @param {{ name: string, label: string, summary: string }} line */
+function item({ name, label, summary }) {
   const entry = document.createElement("li");
-  entry.append(made("strong", name), made("p", summary));
+  entry.append(made("strong", name), made("p", label), made("p", summary));
   return entry;
 }
 

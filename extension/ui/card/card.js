@@ -59,6 +59,16 @@ const retrySection = (retry) =>
     ),
   );
 
+/** @param {RowReading} reading */
+function profileSection({ profile_url }) {
+  if (!profile_url?.startsWith("https://")) return null;
+  return make(
+    "section",
+    {},
+    make("a", { class: "link", href: profile_url }, words("content_open_profile")),
+  );
+}
+
 /**
  * What a card says about one row: the person, the advice, what to do next, then all that it rests on.
  * @param {{ state: RowState, reading: RowReading }} row
@@ -85,6 +95,7 @@ export function cardContent({ state, reading }, actions, host, tools) {
     factsSection(advice, actions, host),
     alternativesSection(advice, actions),
     legendSection(),
+    profileSection(reading),
   ];
   return sections.filter((section) => section !== null);
 }
