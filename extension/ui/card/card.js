@@ -61,7 +61,7 @@ const retrySection = (retry) =>
 
 /** @param {RowReading} reading */
 function profileSection({ profile_url }) {
-  if (!profile_url?.startsWith("https://")) return null;
+  if (!profile_url?.startsWith("https:")) return null;
   return make(
     "section",
     {},
