@@ -3,8 +3,8 @@
  * @import { CardActions } from "../ui/types.js"
  * @import { Row } from "./list/row.js"
  */
-import { hold, isAlive, onMessage, send } from "../shared/chrome.js";
-import { KIND, SENT_PORT } from "../shared/kinds.js";
+import { hold, isAlive, onPush, send } from "../shared/chrome.js";
+import { KIND, SENT_PORT } from "../shared/message-kinds.js";
 import { guard } from "./withdrawal/listeners.js";
 import { find } from "./page/dom.js";
 import { makeOverlays } from "./page/overlays.js";
@@ -28,9 +28,6 @@ const LOOK_EVERY = 300;
 const LOOK_REST = 100;
 const LONGEST_LOOK_REST = 1000;
 
-/** @param {any} message */
-const reach = (message) => send(message).catch(() => null);
-
 /** Runs the extension's part in this page until the extension itself is gone. */
 export function startSession() {
   const life = new AbortController();
@@ -39,7 +36,7 @@ export function startSession() {
   let awake = null;
   /** @type {Generation | null} */
   let generation = null;
-  let wanted = true;
+  let wanted = false;
   let ready = false;
   let ask = () => {};
   let looks = 0;
@@ -87,8 +84,9 @@ export function startSession() {
   });
 
   /** The extension was reloaded or removed: this script can ask nothing any more. */
-  function isOver() {
-    if (isAlive()) return false;
+  const isOver = () => !isAlive() && end();
+
+  function end() {
     sleep();
     life.abort();
     return true;
@@ -149,10 +147,12 @@ export function startSession() {
     if (awake) return;
     awake = new AbortController();
     const on = AbortSignal.any([awake.signal, signal]);
-    reach({ kind: KIND.ensure }).then((reply) => {
-      wanted = reply?.draw !== false;
+    send({ kind: KIND.get_draw_setting }).then((reply) => {
+      wanted = reply.kind === KIND.draw_setting && reply.draw;
       ask();
-      if (reply && !on.aborted) hold(SENT_PORT, on);
+    });
+    send({ kind: KIND.start_engine }).then(() => {
+      if (isAlive() && !on.aborted) hold(SENT_PORT, on);
     });
     withdrawing.reservations.learn();
     withdrawing.overrides.learn();
@@ -177,19 +177,19 @@ export function startSession() {
     generation = null;
   }
 
-  onMessage((/** @type {any} */ message) => {
-    if (message?.kind === KIND.ruling) {
-      withdrawing.reservations.hear(message);
+  onPush((push) => {
+    if (push.kind === KIND.retire) end();
+    if (push.kind === KIND.ruling) {
+      withdrawing.reservations.hear(push);
       if (awake) withdrawing.overrides.learn();
     }
-    if (message?.kind === KIND.drawing) {
-      wanted = message.draw;
+    if (push.kind === KIND.draw_setting_changed) {
+      wanted = push.draw;
       prepare().then(() => {
         judging.forget();
         ask();
       });
     }
-    return undefined;
   }, signal);
   // A dialog that is left with its page withdraws nothing.
   addEventListener("pagehide", () => withdrawing.clear(), { signal });

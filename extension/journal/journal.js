@@ -4,7 +4,7 @@
 import { send } from "../shared/chrome.js";
 import { dayWords, momentWords } from "../shared/dates.js";
 import { fillTexts, words } from "../shared/i18n.js";
-import { KIND } from "../shared/kinds.js";
+import { KIND } from "../shared/message-kinds.js";
 import { made, part } from "../shared/page.js";
 import { verdictWords } from "../ui/words.js";
 import { asCsv, asJson } from "./export.js";
@@ -74,12 +74,9 @@ function save(type, name, content) {
 async function forget() {
   sure.close();
   const said = part("said", HTMLElement);
-  try {
-    show(await send({ kind: KIND.journal_forget, token: asked }));
-    said.textContent = words("journal_forgotten");
-  } catch {
-    said.textContent = failed();
-  }
+  const reply = await send({ kind: KIND.journal_forget, token: asked });
+  if (reply.kind === KIND.journal) show(reply);
+  said.textContent = reply.kind === KIND.journal ? words("journal_forgotten") : failed();
 }
 
 fillTexts(document);
@@ -94,8 +91,6 @@ part("forget-all", HTMLButtonElement).addEventListener("click", () =>
 );
 part("no", HTMLButtonElement).addEventListener("click", () => sure.close());
 part("yes", HTMLButtonElement).addEventListener("click", forget);
-try {
-  show(await send({ kind: KIND.journal_read }));
-} catch {
-  part("said", HTMLElement).textContent = failed();
-}
+const read = await send({ kind: KIND.journal_read });
+if (read.kind === KIND.journal) show(read);
+else part("said", HTMLElement).textContent = failed();

@@ -1,11 +1,15 @@
 /**
- * @import { Advice, FactValue, RowState } from "../../ui/types.js"
+ * @import { FactValue, RowState } from "../../ui/types.js"
+ * @import { FACTS } from "../../shared/messages.js"
  * @import { RowReading } from "../../shared/messages.js"
  * @import { Row } from "./row.js"
+ *
+ * @typedef {import("../../shared/replies.d.ts").Replies["advise"] | import("../../shared/replies.d.ts").Failure} Reply
  */
 import { words } from "../../shared/i18n.js";
 import { send } from "../../shared/chrome.js";
-import { KIND, MOST_READINGS } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { MOST_READINGS } from "../../shared/text-limits.js";
 import { identityOf } from "../page/rows.js";
 
 /** Thinking is shown only where it lasts longer than this, in milliseconds. */
@@ -24,7 +28,7 @@ export function makeJudging(onState) {
   /** @type {Map<string, RowReading>} */
   const asked = new Map();
 
-  /** @param {RowReading[]} readings @param {any} reply @param {boolean} [announce] */
+  /** @param {RowReading[]} readings @param {Reply} reply @param {boolean} [announce] */
   function keep(readings, reply, announce = false) {
     const changed = readings.map((reading, at) => {
       const identity = identityOf(reading);
@@ -42,13 +46,14 @@ export function makeJudging(onState) {
       for (const identity of identities) known.set(identity, { kind: "thinking" });
       onState(identities, false);
     }, QUIET);
-    const reply = await reach({ kind: KIND.judge, readings });
-    /** @type {(Advice | null)[]} Null: not one of those known from before. */
-    const advice = reply?.advice ?? [];
+    const reply = await send({ kind: KIND.advise, readings });
+    /** Null: not one of those known from before. */
+    const advice = reply.kind === KIND.advice ? reply.advice : [];
     const rest = readings.filter((_, at) => advice[at] === null);
     const answered = readings.filter((_, at) => advice[at] !== null);
     clearTimeout(skeleton);
-    keep(answered, { ...reply, advice: advice.filter((each) => each !== null) });
+    const given = { kind: KIND.advice, advice: advice.filter((each) => each !== null) };
+    keep(answered, reply.kind === KIND.advice ? given : reply);
     if (rest.length > 0) await ask(rest);
   }
 
@@ -88,12 +93,13 @@ export function makeJudging(onState) {
     /**
      * Tells a fact about one person; every row of that person follows.
      * @param {RowReading} reading
-     * @param {string} fact
+     * @param {string} fact one of `FACTS`; the background refuses any other
      * @param {FactValue} value null forgets
      * @param {RowReading[]} others of the same person
      */
     async tell(reading, fact, value, others) {
-      keep([reading], await reach({ kind: KIND.tell, reading, fact, value }), true);
+      const known = /** @type {keyof typeof FACTS} */ (fact);
+      keep([reading], await send({ kind: KIND.set_fact, reading, fact: known, value }), true);
       const rest = others.filter((other) => identityOf(other) !== identityOf(reading));
       if (rest.length > 0) await ask(rest);
     },
@@ -115,19 +121,17 @@ function isInSight(element) {
   return height > 0 && bottom > 0 && top < innerHeight;
 }
 
-/** @param {any} message */
-const reach = (message) => send(message).catch(() => null);
-
 /**
  * @param {RowReading} reading
- * @param {any} reply
+ * @param {Reply} reply
  * @param {number} at the reading's place in the question
  * @returns {RowState}
  */
 function stateOf(reading, reply, at) {
-  const advice = /** @type {Advice | undefined} */ (reply?.advice?.[at]);
-  if (reply?.kind === KIND.advice && advice?.id === (reading.key ?? reading.id)) {
-    return { kind: "advice", advice };
+  if (reply.kind === KIND.failed) {
+    return { kind: "no_core", message: reply.message || words("content_no_answer") };
   }
-  return { kind: "no_core", message: reply?.message ?? words("content_no_answer") };
+  const advice = reply.advice[at];
+  if (advice?.id === (reading.key ?? reading.id)) return { kind: "advice", advice };
+  return { kind: "no_core", message: words("content_no_answer") };
 }

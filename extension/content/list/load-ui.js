@@ -1,6 +1,7 @@
 import { isAlive, send } from "../../shared/chrome.js";
 import { speak } from "../../shared/i18n.js";
-import { KIND, LONGEST } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { LONGEST } from "../../shared/text-limits.js";
 import { handed } from "../ui-registry.js";
 
 /** Pauses before each try, in milliseconds: a background that was just stopped starts again meanwhile. */
@@ -13,7 +14,7 @@ async function bring() {
   for (const pause of TRIES) {
     if (handed() || !isAlive()) return;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    await send({ kind: KIND.bring }).catch(() => null);
+    await send({ kind: KIND.inject_ui });
   }
 }
 
@@ -24,11 +25,8 @@ async function bring() {
 export async function prepare() {
   const language = document.documentElement.lang.slice(0, LONGEST.language);
   coming ??= bring().finally(() => (coming = null));
-  const [reply] = await Promise.all([
-    send({ kind: KIND.words, language }).catch(() => null),
-    coming,
-  ]);
-  const texts = reply?.texts ?? null;
+  const [reply] = await Promise.all([send({ kind: KIND.get_texts, language }), coming]);
+  const texts = reply.kind === KIND.texts ? reply.texts : null;
   speak(texts);
   handed()?.speak(texts);
   return handed() !== null;

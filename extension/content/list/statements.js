@@ -1,6 +1,6 @@
 import { send } from "../../shared/chrome.js";
 import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
 
 /**
  * The guidance's statements, fetched when the first is asked for.
@@ -12,8 +12,8 @@ export function makeStatements() {
   return async (id) => {
     const language = words("shared_language");
     if (!known.has(language)) {
-      const reply = await send({ kind: KIND.statements }).catch(() => null);
-      if (reply?.statements) known.set(language, reply.statements);
+      const reply = await send({ kind: KIND.get_statements });
+      if (reply.kind === KIND.statements) known.set(language, reply.statements);
     }
     return known.get(language)?.[id] ?? words("content_source_missing");
   };

@@ -4,7 +4,7 @@
  * @import { WithdrawDialog } from "./generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  */
-import { LONGEST } from "../../shared/kinds.js";
+import { LONGEST } from "../../shared/text-limits.js";
 import { attribute, closest, contains, find, findAll, fold, readableText } from "./dom.js";
 import { slugOf } from "./profile-link.js";
 

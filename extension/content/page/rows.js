@@ -2,7 +2,7 @@
  * @import { Generation, RowParts } from "./generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  */
-import { LONGEST } from "../../shared/kinds.js";
+import { LONGEST } from "../../shared/text-limits.js";
 import { fold, parentOf, readableText } from "./dom.js";
 import { addresseeOf, slugOf } from "./profile-link.js";
 import { addresseeOfPath } from "./route.js";

@@ -9,7 +9,7 @@
  * @typedef {{ help: DialogHelp, dialog: Element, drawn: RowState | null, asked: string | null }} Open
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
 import { identityOf } from "../page/rows.js";
 import { handed } from "../ui-registry.js";
 
@@ -54,8 +54,8 @@ export function makeDialog(stateOf, statement, desks) {
    * @param {RowReading} reading
    */
   async function fetchMessage(reading) {
-    const reply = await send({ kind: KIND.drafts, reading }).catch(() => null);
-    return reply?.kind === KIND.message ? /** @type {Message} */ (reply) : null;
+    const reply = await send({ kind: KIND.get_drafts, reading });
+    return reply.kind === KIND.message ? reply : null;
   }
 
   /** @param {Open} mine @param {RowReading} reading @param {RowState} state */

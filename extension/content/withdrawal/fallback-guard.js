@@ -1,5 +1,5 @@
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
 import { guard } from "./listeners.js";
 import { confirmedAt } from "../page/profile.js";
 import { reached } from "../page/recognise.js";
@@ -24,7 +24,7 @@ export function guardBlindly(isBlind, signal) {
     onStopped() {
       if (performance.now() - blockedAt < BLOCKED_EVERY) return;
       blockedAt = performance.now();
-      send({ kind: KIND.blocked, by: "script" }).catch(() => null);
+      send({ kind: KIND.report_script_click });
     },
     signal,
   });

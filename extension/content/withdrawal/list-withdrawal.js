@@ -9,7 +9,7 @@
  * @typedef {{ part: "row", label: string, row: Element } | { part: "confirm", label: string, dialog: WithdrawDialog }} Hit
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
 import { contains } from "../page/dom.js";
 import { overlayRoots } from "../page/overlays.js";
 import { reached } from "../page/recognise.js";
@@ -90,7 +90,7 @@ export function makeWithdrawing({
     dialogSeen = hit.part === "confirm";
     pressed = hit.label;
     if (hit.part === "row" && draws()) dialog.prepare(reading);
-    const result = await reservations.reserve(reading, hit.label, verdict);
+    const result = await reservations.reserve(reading, hit.label, verdict, generation()?.name);
     if (hit.part === "row" && !unasked.isPossible()) return;
     if (result === "live") dialog.quiet();
     else if (result === "held") notices.hold(hit);
@@ -154,7 +154,7 @@ export function makeWithdrawing({
       if (decision === "refuse") {
         if (performance.now() - blockedAt < BLOCKED_EVERY) return;
         blockedAt = performance.now();
-        send({ kind: KIND.blocked, by: "script" }).catch(() => null);
+        send({ kind: KIND.report_script_click });
         // What a script provokes must not come to lie over the user's own dialog.
         if (hit.part === "confirm" || !dialogSeen) notices.show(hit, { kind: "script" });
       } else if (decision === "hold") notices.hold(hit);

@@ -1,5 +1,5 @@
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
 import { slugOf } from "../page/profile-link.js";
 import { watchRoute } from "../page/route.js";
 import { settled } from "../page/when-idle.js";
@@ -13,9 +13,9 @@ export function startProfileLine() {
     shown?.remove();
     shown = null;
     const key = slugOf(pathname);
-    const reply =
-      key === null ? null : await send({ kind: KIND.asked_before, key }).catch(() => null);
-    if (!reply?.line) return;
+    if (key === null) return;
+    const reply = await send({ kind: KIND.get_previous_invitation, key });
+    if (reply.kind !== KIND.previous_invitation || !reply.line) return;
     await Promise.all([settled(), prepare()]);
     if (location.pathname !== pathname || shown) return;
     shown = handed()?.makeLine(reply.line) ?? null;

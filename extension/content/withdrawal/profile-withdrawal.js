@@ -7,8 +7,8 @@
  *   | { part: "confirm", label: string, control: Element, dialog: WithdrawDialog }} Hit
  *   `label` is the person's name, which both controls repeat
  */
-import { isAlive, onMessage, send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { isAlive, onPush, send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/message-kinds.js";
 import { endOf } from "./decide.js";
 import { guard } from "./listeners.js";
 import { contains } from "../page/dom.js";
@@ -84,7 +84,7 @@ export function startProfile() {
     dialogSeen = hit.part === "confirm";
     if (hit.part === "row") pressed = { label: hit.label, key };
     watch();
-    const result = await reservations.reserve(personOf(label), hit.label, null);
+    const result = await reservations.reserve(personOf(label), hit.label, null, "profile");
     if (hit.part === "row") return;
     if (result === "live") view?.remove();
     else if (result === "held") notifyHold(hit);
@@ -109,7 +109,7 @@ export function startProfile() {
     if (decision === "refuse") {
       if (performance.now() - blockedAt < BLOCKED_EVERY) return;
       blockedAt = performance.now();
-      send({ kind: KIND.blocked, by: "script" }).catch(() => null);
+      send({ kind: KIND.report_script_click });
       notify(hit, { kind: "script" });
     } else if (decision === "hold") notifyHold(hit);
     else {
@@ -157,15 +157,19 @@ export function startProfile() {
   /** The extension was reloaded or removed: this script can ask nothing any more, and must stop nothing. */
   function isOver() {
     if (isAlive()) return false;
-    leave();
-    view?.remove();
-    life.abort();
+    end();
     return true;
   }
 
-  onMessage((/** @type {any} */ message) => {
-    if (message?.kind === KIND.ruling) reservations.hear(message);
-    return undefined;
+  function end() {
+    leave();
+    view?.remove();
+    life.abort();
+  }
+
+  onPush((push) => {
+    if (push.kind === KIND.ruling) reservations.hear(push);
+    if (push.kind === KIND.retire) end();
   }, signal);
   addEventListener("pagehide", leave, { signal });
   watchRoute((pathname) => {

@@ -1,5 +1,6 @@
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { LONGEST } from "../../shared/text-limits.js";
 import { describeUnrecognised } from "../page/recognise.js";
 
 /** A list that is being built anew is unreadable for a moment; so is a page that loads, for longer. */
@@ -23,7 +24,7 @@ export function makeGuarding(signal) {
     reported = false;
     if (on === stands) return;
     stands = on;
-    send({ kind: KIND.guarding, on }).catch(() => null);
+    send({ kind: KIND.document_state, state: on ? "list" : "other", report: null });
   }
 
   addEventListener("pagehide", () => tell(false), { signal });
@@ -43,8 +44,8 @@ export function makeGuarding(signal) {
       if (reported || performance.now() - since < patience) return;
       reported = true;
       stands = false;
-      const report = describeUnrecognised(document);
-      send({ kind: KIND.unrecognised, report }).catch(() => null);
+      const report = JSON.stringify(describeUnrecognised(document)).slice(0, LONGEST.report);
+      send({ kind: KIND.document_state, state: "unreadable", report });
     },
 
     /** The list is not on screen any more. */

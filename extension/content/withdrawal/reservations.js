@@ -2,7 +2,9 @@
  * @import { Decision } from "./decide.js"
  * @import { Verdict } from "../../ui/types.js"
  * @import { Ruling } from "../../shared/messages.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { ContentMessages as Messages, RowReading } from "../../shared/messages.js"
+ *
+ * @typedef {Messages["reserve"]["form"]} Form in which the page withdraws
  *
  * @typedef {object} Lease
  * @property {"asked" | "live" | "held" | "unreachable"} state
@@ -15,23 +17,23 @@
  */
 import { decide } from "./decide.js";
 import { isAlive, send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
-import { createQueue } from "../../shared/queue.js";
-
-/** @param {any} message */
-const reach = (message) => send(message).catch(() => null);
+import { KIND } from "../../shared/message-kinds.js";
+import { createSerial } from "../../shared/serial.js";
 
 /** Pauses before each try, in milliseconds: a background that was just stopped starts again meanwhile. */
 const TRIES = [0, 300, 1000, 3000];
 
-const inTurn = createQueue();
+const inTurn = createSerial();
 
-/** Says what must not be lost, one after the other; saying it twice does no harm. */
-const insist = (/** @type {any} */ message) =>
+/**
+ * Says what must not be lost, one after the other; saying it twice does no harm.
+ * @param {Messages["spend"] | Messages["release"] | Messages["report_outcome"]} message
+ */
+const insist = (message) =>
   inTurn(async () => {
     for (const pause of TRIES) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      if (!isAlive() || (await reach(message))) return;
+      if (!isAlive() || (await send(message)).kind !== KIND.failed) return;
     }
   });
 
@@ -56,9 +58,9 @@ export function makeReservations(wasCopied = () => false) {
 
     /** Asks what may be done now; false where nobody answers. */
     async learn() {
-      const reply = await reach({ kind: KIND.allowance });
-      if (reply?.kind === KIND.ruling) allowance = reply;
-      return reply?.kind === KIND.ruling;
+      const reply = await send({ kind: KIND.get_ruling });
+      if (reply.kind === KIND.ruling) allowance = reply;
+      return reply.kind === KIND.ruling;
     },
 
     /** @param {"row" | "confirm"} part @param {string} label @param {boolean} trusted @returns {Decision} */
@@ -70,8 +72,9 @@ export function makeReservations(wasCopied = () => false) {
      * @param {RowReading} reading
      * @param {string} label
      * @param {Verdict | null} verdict
+     * @param {string | undefined} sentBy the generation by whose form the page withdraws, or `profile`
      */
-    async reserve(reading, label, verdict) {
+    async reserve(reading, label, verdict, sentBy) {
       /** @type {Lease} */
       const mine = {
         state: "asked",
@@ -84,14 +87,15 @@ export function makeReservations(wasCopied = () => false) {
       };
       lease = mine;
       const { key, name, sent_text } = reading;
+      const form = /** @type {Form} */ (sentBy);
       // Not before an earlier confirm is counted: a new reservation gives an unused one back.
       const reply = await inTurn(() =>
-        reach({ kind: KIND.reserve, key, name, verdict, sent_text }),
+        send({ kind: KIND.reserve, key, name, verdict, sent_text, form }),
       );
-      if (reply?.kind === KIND.reserved) {
+      if (reply.kind === KIND.reserved) {
         Object.assign(mine, { state: "live", token: reply.token, until: reply.until });
-        if (mine.given) insist({ kind: KIND.free, token: reply.token });
-      } else if (reply?.kind === KIND.ruling) {
+        if (mine.given) insist({ kind: KIND.release, token: reply.token });
+      } else if (reply.kind === KIND.ruling) {
         mine.state = "held";
         allowance = reply;
       } else mine.state = "unreachable";
@@ -111,12 +115,12 @@ export function makeReservations(wasCopied = () => false) {
     free() {
       if (!lease) return;
       lease.given = true;
-      if (lease.token) insist({ kind: KIND.free, token: lease.token });
+      if (lease.token) insist({ kind: KIND.release, token: lease.token });
       lease = null;
     },
 
     /** @param {string} token @param {"withdrawn" | "failed"} outcome */
-    settle: (token, outcome) => insist({ kind: KIND.settle, token, outcome }),
+    settle: (token, outcome) => insist({ kind: KIND.report_outcome, token, outcome }),
   };
 }
 
