@@ -28,7 +28,7 @@ ALL = (
             "Recruiter at Brightharbor",
             "elena",
             sent="4 months",
-            note="Hi Elena, I read your post about hiring for small data teams. I’d be glad to stay in touch.",
+            note="Hi Elena, I read your post about hiring for small teams. I’d be glad to stay in touch.",
             photo=False,
         ),
         {},

@@ -1,4 +1,4 @@
-"""What both the core and the interface say, each for when the other is not there, is said in the same words."""
+"""What both the core and the interface say, each where the other is not there, is said in the same words."""
 
 from __future__ import annotations
 
