@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pycore.domain.advice import Situation, Tone
 from pycore.domain.verdict import Verdict
@@ -180,26 +178,6 @@ def test_a_reason_too_long_for_a_draft_leaves_its_gap_open(situation: Situation)
 
 def test_only_drafts_that_say_why_have_a_gap() -> None:
     assert {draft.situation for draft in write("en") if draft.gap} == WITH_GAP
-
-
-@given(
-    st.builds(
-        Particulars,
-        st.text(max_size=60),
-        st.text(max_size=60),
-        st.none() | st.text(max_size=400),
-        st.none() | st.text(max_size=400),
-        st.sampled_from([True, False, None]),
-    ),
-    st.sampled_from(LANGUAGES),
-)
-def test_whatever_it_is_filled_with_a_draft_is_whole(particulars: Particulars, language: str) -> None:
-    written = write_drafts(language, Situation, particulars, 300)
-    assert [(d.situation, d.tone) for d in written] == list(product(Situation, Tone))
-    for draft in written:
-        assert draft.characters == len(draft.text) <= NOTE_LIMITS[draft.tone]
-        if draft.gap is not None:
-            assert draft.text[draft.gap[1] - 1] == "…"
 
 
 @pytest.mark.parametrize(

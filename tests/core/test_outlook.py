@@ -1,8 +1,6 @@
 """How likely an answer still is, by the published figures and by the user's own."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pycore.boundary.outlook import outlook_part
 from pycore.domain.age import AgeRange
@@ -47,11 +45,6 @@ def test_an_age_in_days_has_the_chances_of_its_ends() -> None:
 def test_past_the_last_point_only_a_bound_is_known() -> None:
     assert (published(days(30, 59)).low, published(days(30, 59)).high) == (0, published_chance(720))
     assert (published(days(400, 700)).low, published(days(400, 700)).high) == (0, published_chance(720))
-
-
-@given(st.integers(1, 2000), st.integers(0, 2000))
-def test_the_chance_never_grows_with_the_age(hours: int, more: int) -> None:
-    assert published_chance(hours) >= published_chance(hours + more) > 0
 
 
 def answered_after(*ages: int, still_open: int = 20, oldest: int = HORIZON_DAYS) -> Outlook:

@@ -6,6 +6,7 @@ import pytest
 from marshmallow import Schema
 
 from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulesReply, RulingReply
+from pycore.boundary.times import TimesReply
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.wording.language import LANGUAGES
 from tests.core.asking import TODAY, ask, invitation, told
@@ -45,6 +46,7 @@ def test_the_other_kinds() -> None:
     holds(MessageReply(), ask("message", today=TODAY, invitation=invitation()))
     holds(PlanReply(), ask("plan", today=TODAY, now=NOW, invitations=everybody()))
     holds(RulesReply(), ask("rules"))
+    holds(TimesReply(), ask("times", outcomes=[{"from": 0, "days": [2, 3], "end": "left"}]))
     for journal in ([], [{"at": NOW}]):
         holds(RulingReply(), ask("throttle", now=NOW, journal=journal, attempt={"by": "hand"}))
     holds(ErrorReply(), ask("advise"))

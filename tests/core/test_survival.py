@@ -1,10 +1,6 @@
 """The Kaplan-Meier estimate with late entry, against tables worked out by hand and a plain count."""
 
-from fractions import Fraction
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pycore.domain.outcome import End, Outcome
 from pycore.outlook import Survival
@@ -90,37 +86,3 @@ def test_the_curve_is_drawn_from_day_0_to_where_it_ends() -> None:
 def test_the_day_by_which_a_part_of_the_answers_had_come() -> None:
     survival = Survival.of([*(outcome(0, day, End.LEFT) for day in range(1, 11)), outcome(0, 99, End.OPEN)])
     assert [survival.day_of(part) for part in (0.05, 0.5, 0.9, 1.0)] == [1, 5, 9, 10]
-
-
-OUTCOMES = st.lists(
-    st.builds(
-        lambda first, low, more, end: Outcome(first, low, low + more, end),
-        st.integers(0, 40),
-        st.integers(0, 40),
-        st.integers(0, 7),
-        st.sampled_from(End),
-    ),
-    max_size=40,
-)
-
-
-@given(OUTCOMES)
-def test_the_curve_is_that_of_a_plain_count(outcomes: list[Outcome]) -> None:
-    lives = [
-        (min(each.first_seen, (each.low + each.high) / 2), (each.low + each.high) / 2, each.end)
-        for each in outcomes
-    ]
-    share, expected = Fraction(1), {}
-    for day in sorted({age for _, age, end in lives if end is End.LEFT}):
-        at_risk = sum(entry <= day <= age for entry, age, _ in lives)
-        answers = sum(age == day and end is End.LEFT for _, age, end in lives)
-        share *= 1 - Fraction(answers, at_risk)
-        expected[day] = float(share)
-    assert dict(curve(outcomes)) == pytest.approx(expected)
-
-
-@given(OUTCOMES)
-def test_the_share_still_open_never_grows(outcomes: list[Outcome]) -> None:
-    shares = [share for _, share in Survival.of(outcomes).points()]
-    assert shares == sorted(shares, reverse=True)
-    assert all(0 <= share <= 1 for share in shares)

@@ -37,6 +37,10 @@ REQUESTS = [
     },
     {"kind": "advise", "today": "2026-13-01", "invitations": [{"name": 7}]},
     {"kind": "throttle", "now": "2026-11-22T12:00:00Z", "attempt": {"by": "hand"}},
+    {
+        "kind": "times",
+        "outcomes": [{"from": day, "days": [day, 2 * day + 1], "end": "left"} for day in range(60)],
+    },
     {"kind": "unheard of"},
 ]
 
