@@ -34,6 +34,7 @@ _REPLIES: dict[str, type[Schema]] = {
     name: getattr(replies, name)
     for name in (
         "AdviceReply",
+        "BriefAdviceReply",
         "PlanReply",
         "MessageReply",
         "RulingReply",
@@ -47,7 +48,7 @@ _REPLIES: dict[str, type[Schema]] = {
 def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str, Any]:
     """Add what the plugin cannot know of our own fields: their words, bounds and kinds of value."""
     if isinstance(field, FactValue):
-        return {"type": ["string", "boolean", "integer"]}
+        return {"type": ["string", "boolean", "integer", *(["null"] if field.allow_none else [])]}
     if isinstance(field, Whole):
         bounds = {"minimum": field.low, "maximum": field.high}
         return {name: bound for name, bound in bounds.items() if bound is not None}

@@ -15,8 +15,8 @@ from pycore.cli.plan import plan_table
 from pycore.cli.rules import rules_text
 from pycore.cli.table import advice_table
 from pycore.export.errors import UnreadableFileError
-from pycore.proof.properties import Rules
 from pycore.proof.report import prove
+from pycore.proof.rules import Rules
 
 CANNOT_READ = 2
 VIOLATED = 1

@@ -9,6 +9,7 @@ export type Contract =
   | TimesRequest
   | RulesRequest
   | AdviceReply
+  | BriefAdviceReply
   | PlanReply
   | MessageReply
   | RulingReply
@@ -22,6 +23,7 @@ export interface AdviseRequest {
   locale?: string;
   settings?: Settings | null;
   invitations: Invitation[];
+  detail?: "full" | "brief";
 }
 export interface Settings {
   goals?: string[] | null;
@@ -56,6 +58,7 @@ export interface Invitation {
   facts?: Facts | null;
   can_email?: boolean | null;
   shares_group?: boolean | null;
+  decided?: "keep" | null;
 }
 export interface Sighting {
   on: string;
@@ -179,7 +182,10 @@ export interface AdviceEntry {
     | "withdraw"
     | "not_applicable"
     | "unreadable";
+  label: string;
+  action: "rest" | "write" | "withdraw" | null;
   row:
+    | "D0"
     | "D1"
     | "D2"
     | "D3"
@@ -197,12 +203,15 @@ export interface AdviceEntry {
     | "D15"
     | "D16"
     | "D17"
+    | "D18"
     | null;
   certainty: "certain" | "likely" | "tentative" | null;
-  share: number[] | null;
   summary: string;
-  text: string;
+  hinge: string | null;
   age: AgeReply | null;
+  share: number[] | null;
+  text: string;
+  set_aside: string[];
   because: ArgumentReply[];
   despite: ArgumentReply[];
   unless: UnlessReply[];
@@ -227,10 +236,18 @@ export interface ArgumentReply {
 }
 export interface UnlessReply {
   change?: {
-    [k: string]: string | boolean | number;
+    [k: string]: string | boolean | number | null;
   };
   on?: string;
-  verdict: "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw";
+  verdict:
+    | "wait"
+    | "leave_pending"
+    | "let_expire"
+    | "clarify"
+    | "connect_elsewhere"
+    | "withdraw"
+    | "not_applicable"
+    | "unreadable";
   text: string;
 }
 export interface QuestionReply {
@@ -292,16 +309,27 @@ export interface FactReply {
   source: "told" | "export" | "seen" | "inferred";
   text: string;
 }
-export interface PlanReply {
-  kind: "plan";
-  steps: StepReply[];
-  done_on: string | null;
-  left_out: LeftOutReply[];
+export interface BriefAdviceReply {
+  kind: "advice";
+  detail: "brief";
+  ruleset: string;
+  advice: BriefEntry[];
 }
-export interface StepReply {
+export interface BriefEntry {
   id: string;
-  on: string;
+  verdict:
+    | "wait"
+    | "leave_pending"
+    | "let_expire"
+    | "clarify"
+    | "connect_elsewhere"
+    | "withdraw"
+    | "not_applicable"
+    | "unreadable";
+  label: string;
+  action: "rest" | "write" | "withdraw" | null;
   row:
+    | "D0"
     | "D1"
     | "D2"
     | "D3"
@@ -318,7 +346,48 @@ export interface StepReply {
     | "D14"
     | "D15"
     | "D16"
-    | "D17";
+    | "D17"
+    | "D18"
+    | null;
+  certainty: "certain" | "likely" | "tentative" | null;
+  summary: string;
+  hinge: string | null;
+  age: AgeReply | null;
+  question: BriefQuestionReply | null;
+  until: string | null;
+}
+export interface BriefQuestionReply {
+  fact: "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
+}
+export interface PlanReply {
+  kind: "plan";
+  steps: StepReply[];
+  done_on: string | null;
+  left_out: LeftOutReply[];
+}
+export interface StepReply {
+  id: string;
+  on: string;
+  row:
+    | "D0"
+    | "D1"
+    | "D2"
+    | "D3"
+    | "D4"
+    | "D5"
+    | "D6"
+    | "D7"
+    | "D8"
+    | "D9"
+    | "D10"
+    | "D11"
+    | "D12"
+    | "D13"
+    | "D14"
+    | "D15"
+    | "D16"
+    | "D17"
+    | "D18";
 }
 export interface LeftOutReply {
   id: string;
@@ -385,12 +454,14 @@ export interface RulesReply {
   bands: BandReply[];
   verdicts: LabelReply[];
   arguments: ArgumentRuleReply[];
+  evidence: EvidenceReply[];
   howto: HowtoReply[];
   statements: StatementReply[];
   limits: LimitReply[];
 }
 export interface RuleReply {
   id:
+    | "D0"
     | "D1"
     | "D2"
     | "D3"
@@ -407,7 +478,8 @@ export interface RuleReply {
     | "D14"
     | "D15"
     | "D16"
-    | "D17";
+    | "D17"
+    | "D18";
   when: string;
   verdict: "wait" | "leave_pending" | "let_expire" | "clarify" | "connect_elsewhere" | "withdraw";
   cites: string[];
@@ -433,6 +505,12 @@ export interface ArgumentRuleReply {
   sees: string;
   why: string;
   unknown: string;
+}
+export interface EvidenceReply {
+  seen: string;
+  fact: string;
+  value: string;
+  source: "told" | "export" | "seen" | "inferred";
 }
 export interface HowtoReply {
   text: string;

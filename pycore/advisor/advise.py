@@ -6,49 +6,67 @@ from datetime import date
 from functools import lru_cache
 
 from pycore.advisor.alternatives import alternatives
-from pycore.advisor.changes import changes, next_turn
-from pycore.advisor.completions import certainty_of, outlook
+from pycore.advisor.changes import changes, hinges, next_turn
+from pycore.advisor.completions import certainty_of, complete
 from pycore.advisor.timing import ask_again_from, expires
 from pycore.arguments import weigh
-from pycore.domain.advice import Advice, Case
+from pycore.domain.advice import Advice, Case, Hinge
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import Evidence, Facts
+from pycore.domain.facts import Knowledge
+from pycore.domain.verdict import Assurance, Certainty
 from pycore.drafts import message_advice, situations
-from pycore.policy.table import row_for
+from pycore.policy.ruling import ruling_row
 from pycore.policy.thresholds import band_of
 
 
-def advise(evidence: Evidence, age: AgeRange, today: date) -> Advice:
-    """Return the advice for what is known of an invitation; equal knowledge shares one advice."""
-    return counsel(evidence.facts, evidence.unsure_facts, age, today)
-
-
-def judge(facts: Facts, age: AgeRange) -> Case:
-    """Return how the table decides these facts at this age."""
-    row = row_for(facts, age)
-    return Case(facts, age, band_of(age.min), row.id, row.verdict)
+def judge(knowledge: Knowledge, age: AgeRange, today: date) -> Case:
+    """Return how the table decides what is known at this age."""
+    lower, upper = band_of(age.min), band_of(age.max)
+    row, set_aside = ruling_row(knowledge, lower, upper)
+    past = expires(age, today)[1] < today
+    return Case(knowledge, age, lower, row.id, row.verdict, set_aside, past)
 
 
 @lru_cache(maxsize=4096)
-def counsel(facts: Facts, unsure: tuple[str, ...], age: AgeRange, today: date) -> Advice:
-    """Return the advice that equal knowledge shares; ``unsure`` names the facts missing or only inferred."""
-    case = judge(facts, age)
+def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
+    """Return the advice for what is known of an invitation; equal knowledge shares one advice."""
+    case = judge(knowledge, age, today)
+    facts, unsure, verdict = knowledge.facts, knowledge.unsure, case.verdict
     bands = tuple(band_of(days) for days in age.ends)
-    ahead = outlook(facts, unsure, bands)
-    share = ahead.share_of(case.verdict)
+    ahead = complete(knowledge.settled_facts, unsure, bands)
+    share = ahead.share_of(verdict)
+    certainty = certainty_of(share)
     because, despite = weigh(case)
+    unless = changes(knowledge, bands[0], bands[-1])
+    turning = hinges(knowledge, verdict, unless)
     return Advice(
         case=case,
-        certainty=certainty_of(share),
+        certainty=certainty,
+        assurance=assurance_of(share, unsure, turning),
         share=share,
         because=because,
         despite=despite,
-        unless=changes(facts, bands[0], bands[-1]),
-        turn=next_turn(facts, age, today),
-        question=ahead.question,
+        unless=unless,
+        turn=next_turn(knowledge, age, today),
+        hinges=turning,
+        question=None if certainty is Certainty.CERTAIN else ahead.most_telling,
         expires=expires(age, today),
-        ask_again_from=ask_again_from(case.verdict, today),
-        message=message_advice(facts, case.verdict),
-        situations=situations(facts, case.verdict),
+        ask_again_from=ask_again_from(verdict, today),
+        message=message_advice(facts, verdict),
+        situations=situations(facts, verdict),
         alternatives=alternatives(case),
     )
+
+
+def assurance_of(share: tuple[int, int], unsure: tuple[str, ...], turning: tuple[Hinge, ...]) -> Assurance:
+    """Name how sure an action is by what can be asserted: what is open, and what of it turns the action."""
+    certainty = certainty_of(share)
+    if not unsure:
+        return Assurance.SETTLED if certainty is Certainty.CERTAIN else Assurance.AGE_DECIDES
+    if certainty is Certainty.CERTAIN:
+        return Assurance.CERTAIN
+    if share[0] == 0:
+        return Assurance.UNSUPPORTED
+    if not turning:
+        return Assurance.TOGETHER
+    return Assurance.LIKELY if certainty is Certainty.LIKELY else Assurance.TENTATIVE

@@ -12,7 +12,7 @@ from typing import Any
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Facts, Value
 from pycore.domain.verdict import ACTIONS, Action, Certainty, Verdict
-from pycore.policy.table import row_at
+from pycore.policy.ruling import rows_of
 from pycore.policy.thresholds import LIKELY_SHARE
 
 _TIE = 1e-9
@@ -22,15 +22,16 @@ type _Completion = tuple[tuple[Value, ...], Verdict]
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
-    """What the completions say: how often each action is right, of how many, and what to ask.
+class Completions:
+    """How often each action is right, of how many ways to complete the facts, and what to ask.
 
-    ``question`` is the unsure fact that shares most information with the verdict, None where none shares any.
+    ``most_telling`` is the unsure fact that shares most information with the action, then with the verdict,
+    then the first; None where no fact is unsure.
     """
 
     actions: Counter[Action]
     total: int
-    question: str | None
+    most_telling: str | None
 
     def share_of(self, verdict: Verdict) -> tuple[int, int]:
         """Return in how many of how many completions the verdict's action stays the same."""
@@ -38,18 +39,19 @@ class Outlook:
 
 
 @lru_cache(maxsize=8192)
-def outlook(facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]) -> Outlook:
+def complete(facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]) -> Completions:
     """Try each combination of values of the unsure facts at each end of the age.
 
     ``unsure`` comes in the order of ``UNCERTAIN_FACTS``, which settles ties.
     """
     completions = [
-        (values, row_at(_completed(facts, unsure, values), band).verdict)
+        (values, rows[band].verdict)
         for values in product(*(UNCERTAIN_FACTS[fact] for fact in unsure))
+        for rows in (rows_of(_completed(facts, unsure, values)),)
         for band in bands
     ]
     actions = Counter(ACTIONS[verdict] for _, verdict in completions)
-    return Outlook(actions, len(completions), _most_telling(unsure, completions))
+    return Completions(actions, len(completions), _most_telling(unsure, completions))
 
 
 def certainty_of(share: tuple[int, int]) -> Certainty:
@@ -67,20 +69,29 @@ def _completed(facts: Facts, unsure: tuple[str, ...], values: tuple[Value, ...])
 
 
 def _most_telling(unsure: tuple[str, ...], completions: list[_Completion]) -> str | None:
-    best, most = None, _TIE
-    whole = _entropy([verdict for _, verdict in completions])
+    best, most = None, (0.0, 0.0)
     for place, fact in enumerate(unsure):
-        values = UNCERTAIN_FACTS[fact]
-        parts = [
-            [verdict for combination, verdict in completions if combination[place] is value]
-            for value in values
-        ]
-        shared = whole - sum(_entropy(part) for part in parts) / len(values)
-        if shared > most + (_TIE if best else 0):
+        by_action = [(values[place], ACTIONS[verdict]) for values, verdict in completions]
+        by_verdict = [(values[place], verdict) for values, verdict in completions]
+        shared = _information(by_action), _information(by_verdict)
+        if best is None or _tells_more(shared, most):
             best, most = fact, shared
     return best
 
 
-def _entropy(verdicts: list[Verdict]) -> float:
-    total = len(verdicts)
-    return -sum(n / total * log2(n / total) for n in Counter(verdicts).values())
+def _tells_more(shared: tuple[float, float], most: tuple[float, float]) -> bool:
+    """Compare information on the action, then on the verdict; less than a billionth apart is equal."""
+    on_action, on_verdict = (one - other for one, other in zip(shared, most, strict=True))
+    return on_action > _TIE or (on_action > -_TIE and on_verdict > _TIE)
+
+
+def _information[O: (Action, Verdict)](pairs: list[tuple[Value, O]]) -> float:
+    """Return how much the first of each pair tells of the second, in bits; all first values weigh alike."""
+    values = {value for value, _ in pairs}
+    parts = [[outcome for other, outcome in pairs if other == value] for value in values]
+    return _entropy([outcome for _, outcome in pairs]) - sum(map(_entropy, parts)) / len(parts)
+
+
+def _entropy[O: (Action, Verdict)](outcomes: list[O]) -> float:
+    total = len(outcomes)
+    return -sum(n / total * log2(n / total) for n in Counter(outcomes).values())

@@ -1,31 +1,30 @@
 """Gathers the facts of an invitation: those the request brings, and those it lets one infer.
 
-| evidence | fact, value | source |
-| --- | --- | --- |
-| a goal of the user stands in the headline, as whole words | purpose current | inferred |
-| the user's role changed after the request was sent, no goal found | purpose lapsed | inferred |
-| the note says that the two met, worked or studied together | relationship acquaintance | inferred |
-
-A fact that the request brings wins over an inferred one.
+Which evidence leads to which fact stands in ``pycore.policy.evidence``. A fact that the request brings wins
+over an inferred one.
 """
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import Evidence, Facts, Known, Purpose, Relationship, Source
+from pycore.domain.facts import Evidence, Facts, Knowledge, Known, Purpose, Relationship, Source
 from pycore.domain.invitation import Invitation, Settings
 from pycore.page_text.note import says_they_met
 from pycore.page_text.words import find_words
+
+_PLACES = {field.name: place for place, field in enumerate(fields(Facts))}
 
 
 def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange | None, today: date) -> Evidence:
     """Return the facts of an invitation with their sources; from an unreadable age nothing is inferred."""
     known = _inferred(invitation, settings, age, today) | invitation.facts
     values: dict[str, Any] = {name: fact.value for name, fact in known.items()}
-    return Evidence(Facts(**values), known)
+    guessed = [name for name, fact in known.items() if fact.source is Source.INFERRED]
+    return Evidence(Knowledge(Facts(**values), tuple(sorted(guessed, key=_PLACES.__getitem__))), known)
 
 
 def _inferred(

@@ -1,16 +1,15 @@
-"""A message could still say why."""
+"""A message makes clear what is meant."""
 
 from pycore.arguments.base import Argument
-from pycore.domain.facts import Purpose
 from pycore.domain.verdict import Verdict
 
 ARGUMENT = Argument(
     name="another_way_to_be_clear",
-    cites=("F7", "L3"),
-    fires=lambda case: case.facts.purpose is Purpose.CURRENT,
-    supports=frozenset(),
-    opposes=frozenset({Verdict.WITHDRAW}),
-    sees="Whether there is a reason today that a personal message could tell.",
+    cites=("F7",),
+    fires=lambda _: True,
+    supports=frozenset({Verdict.CLARIFY}),
+    opposes=frozenset(),
+    sees="Whether the verdict is to write.",
     why="Where intentions can be made clear in another way, that way comes first.",
-    unknown="Stays silent: without a known reason there is nothing to tell.",
+    unknown="Speaks also where nothing else is known.",
 )

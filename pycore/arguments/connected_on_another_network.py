@@ -1,15 +1,15 @@
 """The two are connected on another network."""
 
-from pycore.arguments.base import Argument
-from pycore.domain.verdict import Verdict
+from pycore.arguments.base import RESTING, WITHDRAWING, Argument
 
 ARGUMENT = Argument(
     name="connected_on_another_network",
     cites=("A2",),
     fires=lambda case: case.facts.connected_elsewhere is True,
-    supports=frozenset(Verdict) - {Verdict.WITHDRAW},
-    opposes=frozenset({Verdict.WITHDRAW}),
+    supports=RESTING,
+    opposes=WITHDRAWING,
+    names=("connected_elsewhere",),
     sees="Whether you are connected on another social network.",
-    why="Vanishing on one network alone looks strange.",
+    why="Disappearing on one network alone looks strange.",
     unknown="Stays silent: not known is not taken for a yes.",
 )

@@ -1,16 +1,14 @@
-"""An unexplained withdrawal can look petty, and others may notice."""
+"""An unexplained withdrawal can look petty."""
 
-from pycore.arguments.base import Argument
-from pycore.domain.facts import Relationship
-from pycore.domain.verdict import Verdict
+from pycore.arguments.base import WITHDRAWING, Argument
 
 ARGUMENT = Argument(
     name="could_look_petty",
     cites=("C2", "A5", "C5"),
-    fires=lambda case: case.facts.relationship is Relationship.ACQUAINTANCE,
+    fires=lambda case: not case.facts.blind and not case.facts.sent_by_mistake,
     supports=frozenset(),
-    opposes=frozenset({Verdict.WITHDRAW}),
-    sees="Whether the person is an acquaintance, who may read something into it.",
+    opposes=WITHDRAWING,
+    sees="Whether the verdict is to withdraw, other than after a blind invitation or a mistake.",
     why="Left unexplained, it can seem passive-aggressive and invite questions.",
-    unknown="Stays silent: strangers seldom notice.",
+    unknown="Speaks also where nothing is known.",
 )

@@ -1,15 +1,14 @@
-"""The person may ask in turn."""
+"""The person may invite in turn."""
 
-from pycore.arguments.base import Argument
-from pycore.domain.verdict import Verdict
+from pycore.arguments.base import WITHDRAWING, Argument
 
 ARGUMENT = Argument(
     name="may_come_back",
     cites=("P5",),
-    fires=lambda case: not case.facts.pointless,
-    supports=frozenset({Verdict.WITHDRAW}),
+    fires=lambda case: not case.past_removal and not case.facts.sent_by_mistake,
+    supports=WITHDRAWING,
     opposes=frozenset(),
-    sees="Whether a reason for being connected is at least possible.",
-    why="Somebody undecided may come back with a request of their own. A hope decides nothing.",
-    unknown="Speaks also where the reason is not known.",
+    sees="Whether the verdict is to withdraw, no mistake was made and the usual six months are not over.",
+    why="Someone undecided may come back with an invitation. A hope decides nothing.",
+    unknown="Speaks also where nothing is known.",
 )

@@ -1,16 +1,16 @@
-"""The two are acquainted."""
+"""The two know each other slightly."""
 
-from pycore.arguments.base import Argument
+from pycore.arguments.base import KEEPING, WITHDRAWING, WRITING, Argument
 from pycore.domain.facts import Relationship
-from pycore.domain.verdict import Verdict
 
 ARGUMENT = Argument(
     name="met_before",
-    cites=("F6",),
-    fires=lambda case: case.facts.relationship is Relationship.ACQUAINTANCE,
-    supports=frozenset(Verdict) - {Verdict.WITHDRAW},
-    opposes=frozenset({Verdict.WITHDRAW}),
-    sees="Whether you and the person are acquainted.",
-    why="Somebody who has met you reads a request, and its end, with you in mind.",
+    cites=("F1", "A5"),
+    fires=lambda case: case.facts.relationship is Relationship.ACQUAINTANCE and case.row != "D16",
+    supports=KEEPING | WRITING,
+    opposes=WITHDRAWING,
+    names=("relationship",),
+    sees="Whether you know the person slightly, and the reason is not the long silence itself.",
+    why="Someone who has met you reads an invitation, and its end, with you in mind.",
     unknown="Stays silent: not known is not taken for acquainted.",
 )

@@ -1,6 +1,6 @@
 """The professional reason has gone."""
 
-from pycore.arguments.base import Argument
+from pycore.arguments.base import KEEPING, WITHDRAWING, Argument
 from pycore.domain.facts import Purpose
 from pycore.domain.verdict import Verdict
 
@@ -8,9 +8,10 @@ ARGUMENT = Argument(
     name="purpose_gone",
     cites=("W3", "P4"),
     fires=lambda case: case.facts.purpose is Purpose.LAPSED,
-    supports=frozenset({Verdict.WITHDRAW}),
-    opposes=frozenset({Verdict.WAIT, Verdict.LEAVE_PENDING, Verdict.LET_EXPIRE}),
+    supports=WITHDRAWING | {Verdict.LET_EXPIRE},
+    opposes=KEEPING,
+    names=("purpose",),
     sees="Whether the professional reason you once had is gone.",
-    why="A network may follow changed goals, jobs and priorities.",
+    why="A network may change with goals, jobs and priorities.",
     unknown="Stays silent: not known is not taken for gone.",
 )

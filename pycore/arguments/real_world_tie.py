@@ -1,16 +1,16 @@
-"""The two know each other outside the site."""
+"""The two know each other in real life."""
 
-from pycore.arguments.base import Argument
+from pycore.arguments.base import RESTING, WITHDRAWING, Argument
 from pycore.domain.facts import Relationship
-from pycore.domain.verdict import Verdict
 
 ARGUMENT = Argument(
     name="real_world_tie",
-    cites=("A1",),
+    cites=("A1", "F6", "C1", "Z5"),
     fires=lambda case: case.facts.relationship is Relationship.KNOWN,
-    supports=frozenset(Verdict) - {Verdict.WITHDRAW},
-    opposes=frozenset({Verdict.WITHDRAW}),
+    supports=RESTING,
+    opposes=WITHDRAWING,
+    names=("relationship",),
     sees="Whether you know the person in real life.",
-    why="A tie outside the site is worth more than a tidy list, and a withdrawal can strain it.",
-    unknown="Stays silent: not known is not taken for a stranger.",
+    why="A withdrawal could strain a relationship that lives outside the site.",
+    unknown="Stays silent: not known is not taken for known.",
 )

@@ -2,58 +2,182 @@
 
 from __future__ import annotations
 
-from pycore.arguments.base import Argument
-from pycore.policy.table import TABLE, Row
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
-_REASONS: dict[str, tuple[str, str]] = {
-    "D1": ("purpose_behind_the_slip", "A message makes good use of a request that was a mistake."),
-    "D2": (
-        "use_it_may_still_have",
-        "Where working together is possible, an open door is worth it.",
+from pycore.arguments.base import Argument, Wording
+from pycore.domain.advice import Case
+from pycore.domain.facts import Facts, Purpose, Relationship
+from pycore.policy.table import MONTH, ROWS, Row
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """A reason's name, why the row decides so, the facts it names, and what it cites only for some people."""
+
+    name: str
+    why: str
+    names: tuple[str, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    only_where: Mapping[str, Callable[[Case], bool]] = field(default_factory=dict)
+
+
+def _known(facts: Facts) -> bool:
+    return facts.relationship is Relationship.KNOWN
+
+
+def _lapsed(facts: Facts) -> bool:
+    return facts.purpose is Purpose.LAPSED
+
+
+def _stranger(case: Case) -> bool:
+    return case.facts.relationship is Relationship.STRANGER
+
+
+def _may_still_expire(case: Case) -> bool:
+    return case.band in MONTH and not case.past_removal
+
+
+def _nothing_planned(case: Case) -> bool:
+    return case.facts.may_collaborate is False
+
+
+_BY_TIE = (
+    Wording("known", ("relationship",), _known),
+    Wording("connected", ("connected_elsewhere",), lambda _: True),
+)
+_BY_PURPOSE = (
+    Wording("none", ("purpose",), lambda facts: facts.purpose is Purpose.NONE),
+    Wording("lapsed", ("purpose",), _lapsed),
+)
+_TIES = {"A1": lambda case: _known(case.facts), "A2": lambda case: case.facts.connected_elsewhere is True}
+
+_REASONS: dict[str, _Reason] = {
+    "D0": _Reason("kept_by_you", "The user decides, whatever the table says."),
+    "D1": _Reason(
+        "purpose_behind_the_slip",
+        "A message makes good use of an invitation that was a mistake.",
+        ("sent_by_mistake", "purpose"),
     ),
-    "D3": ("never_meant_to_be_sent", "Nothing is lost by taking back what was sent by mistake."),
-    "D4": ("nothing_gained_by_waiting", "Waiting helps neither side where no reason exists."),
-    "D5": ("no_time_yet_to_answer", "Silence of a few days says nothing at all."),
-    "D6": ("better_met_elsewhere", "Asking once more would look undecided; a talk would not."),
-    "D7": ("fair_time_to_answer", "A week or two is a reasonable time for somebody not unknown."),
-    "D8": ("reason_worth_telling", "Told in a message, the reason speaks for itself."),
-    "D9": ("door_worth_keeping_open", "An open request keeps the way to the person."),
-    "D10": (
+    "D2": _Reason(
+        "use_it_may_still_have",
+        "Where working together is possible, an open invitation is worth it.",
+        ("may_collaborate",),
+    ),
+    "D3": _Reason(
+        "never_meant_to_be_sent",
+        "Nothing is lost by withdrawing what was sent by mistake.",
+        ("sent_by_mistake",),
+        only_where={"Z2": _stranger},
+    ),
+    "D4": _Reason(
+        "nothing_gained_by_waiting",
+        "Waiting helps neither side where no reason exists.",
+        wordings=_BY_PURPOSE,
+        only_where={
+            "W1": _stranger,
+            "W3": lambda case: _lapsed(case.facts),
+            "Z2": lambda case: case.facts.blind,
+        },
+    ),
+    "D5": _Reason("no_time_yet_to_answer", "Silence of a few days says nothing at all.", ("age",)),
+    "D6": _Reason(
+        "better_met_elsewhere",
+        "Inviting once more would look indecisive, a talk would not.",
+        ("times_asked",),
+        only_where={"L5": lambda case: _known(case.facts)},
+    ),
+    "D7": _Reason(
+        "fair_time_to_answer",
+        "A week or two is a reasonable time for someone who is no stranger.",
+        ("age",),
+    ),
+    "D8": _Reason("reason_worth_telling", "Told in a message, the reason speaks for itself.", ("purpose",)),
+    "D9": _Reason(
+        "chance_to_work_together",
+        "An open invitation keeps the way to the person.",
+        ("may_collaborate",),
+    ),
+    "D10": _Reason(
+        "known_for_another_place",
+        "Without a professional reason, a professional network is not the place for a personal tie.",
+        ("relationship", "purpose"),
+    ),
+    "D11": _Reason(
         "patience_with_someone_valued",
         "A tie outside the site is worth some weeks of waiting.",
+        wordings=_BY_TIE,
+        only_where=_TIES,
     ),
-    "D11": ("safest_for_someone_valued", "Letting it expire hurts nobody; a withdrawal might."),
-    "D12": (
+    "D12": _Reason(
+        "safest_for_someone_valued",
+        "Letting it expire hurts nobody, a withdrawal might.",
+        wordings=_BY_TIE,
+        only_where=_TIES | {"L1": _may_still_expire},
+    ),
+    "D13": _Reason(
         "indecision_if_withdrawn_again",
-        "A second withdrawal is noticed, a request that expires is not.",
+        "A second withdrawal is noticed, an invitation that expires is not.",
+        ("times_asked",),
+        only_where={"L1": _may_still_expire},
     ),
-    "D13": ("request_that_leads_nowhere", "What makes sense for neither side only takes up space."),
-    "D14": ("time_left_to_answer", "Weeks alone are no reason; a month or more would be long."),
-    "D15": (
-        "long_silence_with_little_between_you",
+    "D14": _Reason(
+        "invitation_that_leads_nowhere",
+        "What makes sense for neither side only takes up space.",
+        wordings=(
+            *_BY_PURPOSE,
+            Wording("idle", ("relationship", "may_collaborate"), lambda _: True),
+        ),
+        only_where={
+            "W1": _stranger,
+            "W3": lambda case: _lapsed(case.facts),
+            "W5": lambda case: case.facts.pointless,
+            "F2": lambda case: case.facts.pointless,
+            "Z1": lambda case: case.facts.pointless or _nothing_planned(case),
+        },
+    ),
+    "D15": _Reason(
+        "time_left_to_answer",
+        "Weeks alone are no reason, a month or more would be long.",
+        ("age",),
+    ),
+    "D16": _Reason(
+        "long_silence",
         "Silence weighs more where no close tie explains it.",
+        ("age",),
+        only_where={"W1": _stranger, "Z1": _nothing_planned},
     ),
-    "D16": (
+    "D17": _Reason(
         "months_of_silence",
-        "Tidying up now and then is fine where nobody said anything else.",
+        "Withdrawing now and then is fine where nobody said anything else.",
+        ("age",),
+        only_where={"W4": _nothing_planned},
     ),
-    "D17": ("quiet_end_by_itself", "Doing nothing more ends the request without anybody noticing."),
+    "D18": _Reason(
+        "quiet_end_by_itself",
+        "Doing nothing more ends the invitation without anybody noticing.",
+        ("age",),
+    ),
 }
-"""By row: the argument's name, which reads well after "because", and why the row decides so."""
 
 
-def _reason(row: Row) -> Argument:
-    name, why = _REASONS[row.id]
+def _argument(row: Row, reason: _Reason) -> Argument:
     return Argument(
-        name=name,
+        name=reason.name,
         cites=row.cites,
         fires=lambda case: case.row == row.id,
         supports=frozenset({row.verdict}),
         opposes=frozenset(),
         sees=f"Row {row.id} of the table: {row.when}.",
-        why=why,
-        unknown="Says only what holds for every combination of facts in which this row decides.",
+        why=reason.why,
+        unknown="Names only facts that every case has in which this row decides.",
+        names=reason.names,
+        wordings=reason.wordings,
+        only_where=reason.only_where,
     )
 
 
-ROW_REASONS: tuple[Argument, ...] = tuple(_reason(row) for row in TABLE)
+REASON_OF: dict[str, Argument] = {row: _argument(ROWS[row], reason) for row, reason in _REASONS.items()}
+"""By row: the argument that a card shows first where the row decides."""
+
+ROW_REASONS: tuple[Argument, ...] = tuple(REASON_OF.values())

@@ -14,10 +14,10 @@ from pycore.boundary.fields import Choice, Day, Flag, Text, Whole, quoted
 from pycore.domain.advice import MessageAdvice, Situation, Tone
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
-from pycore.domain.verdict import Certainty, Verdict
+from pycore.domain.verdict import Action, Certainty, Verdict
 from pycore.drafts import Channel
 from pycore.outlook import Basis
-from pycore.policy.table import TABLE
+from pycore.policy.table import ROWS
 
 
 class OneOf(Text):
@@ -34,7 +34,6 @@ class OneOf(Text):
         return super().read(value)
 
 
-ROWS = tuple(row.id for row in TABLE)
 OUTCOMES = (*Verdict, "not_applicable", "unreadable")
 
 
@@ -83,11 +82,11 @@ class ArgumentReply(CitedReply):
 
 
 class UnlessReply(Exactly):
-    """What would change the verdict: one fact, or a day."""
+    """What would change the verdict: one fact, a decision taken back, or a day."""
 
-    change = fields.Dict(keys=Text(), values=FactValue())
+    change = fields.Dict(keys=Text(), values=FactValue(allow_none=True))
     on = Day()
-    verdict = Choice(Verdict, required=True)
+    verdict = OneOf(*OUTCOMES, required=True)
     text = Text(required=True)
 
 
@@ -175,17 +174,39 @@ class FactReply(Exactly):
     text = Text(required=True)
 
 
-class AdviceEntry(Exactly):
-    """The advice on one invitation; without a verdict most of it is null or empty."""
+class Entry(Exactly):
+    """What every entry has; without a verdict most of it is null or empty."""
 
     id = Text(required=True)
     verdict = OneOf(*OUTCOMES, required=True)
+    label = Text(required=True)
+    action = Choice(Action, required=True, allow_none=True)
     row = OneOf(*ROWS, required=True, allow_none=True)
     certainty = Choice(Certainty, required=True, allow_none=True)
-    share = fields.List(Count(), required=True, allow_none=True)
     summary = Text(required=True)
-    text = Text(required=True)
+    hinge = Text(required=True, allow_none=True)
     age = one(AgeReply, nullable=True)
+
+
+class BriefQuestionReply(Exactly):
+    """The fact that the one question is about."""
+
+    fact = OneOf(*UNCERTAIN_FACTS, required=True)
+
+
+class BriefEntry(Entry):
+    """What a badge or a list needs; ``until`` is the last day on which the verdict holds, if there is one."""
+
+    question = one(BriefQuestionReply, nullable=True)
+    until = Day(required=True, allow_none=True)
+
+
+class AdviceEntry(Entry):
+    """The whole advice on one invitation."""
+
+    share = fields.List(Count(), required=True, allow_none=True)
+    text = Text(required=True)
+    set_aside = listed(Text())
     because = listed(ArgumentReply)
     despite = listed(ArgumentReply)
     unless = listed(UnlessReply)

@@ -17,7 +17,7 @@ def channel_part(phrases: Phrases, way: Way) -> dict[str, Any]:
     if way.on is None:
         text = _say(phrases, f"{way.channel}.{_STATES[way.open]}")
     else:
-        text = _say(phrases, way.channel, date=date_words(phrases.locale, way.on))
+        text = _say(phrases, way.channel, date=date_words(phrases.language, way.on))
     return {"channel": way.channel, "open": way.open, "limit": way.limit, "text": text}
 
 
@@ -30,5 +30,5 @@ def no_way(phrases: Phrases, ways: Sequence[Way]) -> str | None:
 
 
 def _say(phrases: Phrases, key: str, **values: object) -> str:
-    locale = phrases.locale
+    locale = phrases.language
     return say(locale, f"channel.{key}", person=phrases.first_name or say(locale, "person"), **values)

@@ -10,7 +10,7 @@ from pycore.boundary.fields import Choice, Day, Flag, Text, Whole
 from pycore.boundary.outcomes import Outcomes
 from pycore.boundary.strict import Strict
 from pycore.domain.facts import Known, Purpose, Relationship, Source
-from pycore.domain.invitation import Addressee, Invitation, Settings, Sighting
+from pycore.domain.invitation import Addressee, Decision, Invitation, Settings, Sighting
 
 
 def _fact(name: str, value: fields.Field[Any]) -> fields.Nested:
@@ -72,6 +72,7 @@ class InvitationSchema(Strict):
     facts = fields.Nested(FactsSchema, allow_none=True, load_default=dict)
     can_email = optional(Flag)
     shares_group = optional(Flag)
+    decided = optional(Choice, Decision)
 
     @validates_schema(skip_on_field_errors=False)
     def _has_an_age(self, data: dict[str, Any], **_: Any) -> None:

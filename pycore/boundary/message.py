@@ -14,6 +14,7 @@ from pycore.boundary.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice, Situation
 from pycore.domain.facts import Facts
 from pycore.domain.invitation import Invitation, Settings
+from pycore.domain.verdict import Verdict
 from pycore.drafts import (
     WITH_GAP,
     Draft,
@@ -49,10 +50,10 @@ def message_part(
 ) -> Reply:
     """Return the message of an advice; with drafts and channels only where one may well be sent."""
     if advice.message not in _WITH_DRAFTS:
-        text = phrases.message(advice.message)
+        text = phrases.message(advice.message, advice.case.verdict)
         return {"advice": advice.message, "text": text, "drafts": [], "channels": []}
     person = _Person(invitation, advice.case.facts, settings, phrases, today)
-    return _message(person, advice.message, advice.situations)
+    return _message(person, advice.message, advice.case.verdict, advice.situations)
 
 
 def message_reply(request: Reply) -> Reply:
@@ -68,17 +69,17 @@ def message_reply(request: Reply) -> Reply:
     person = _Person(invitation, facts, settings, phrases, today, request["reason"])
     verdict = verdict_of(situation)
     chosen = situations(facts, verdict) if situation is None else (situation,)
-    reply = _message(person, message_advice(facts, verdict), chosen)
+    reply = _message(person, message_advice(facts, verdict), verdict, chosen)
     fitting = [draft for draft in reply["drafts"] if tone in {None, draft["tone"]}]
     return {"kind": "message", **reply, "drafts": fitting}
 
 
-def _message(person: _Person, advice: MessageAdvice, chosen: Sequence[Situation]) -> Reply:
+def _message(person: _Person, advice: MessageAdvice, verdict: Verdict, chosen: Sequence[Situation]) -> Reply:
     ways = ways_to(person.invitation, person.facts, person.settings, person.today)
     instead = no_way(person.phrases, ways) if WITH_GAP.intersection(chosen) else None
     return {
         "advice": advice,
-        "text": instead or person.phrases.message(advice),
+        "text": instead or person.phrases.message(advice, verdict),
         "drafts": [_draft_part(draft) for draft in _drafts(person, chosen)],
         "channels": [channel_part(person.phrases, way) for way in ways],
     }
@@ -93,7 +94,7 @@ def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
         find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,
         person.facts.may_collaborate,
     )
-    return write_drafts(person.phrases.locale, chosen, particulars, settings.message_limit)
+    return write_drafts(person.phrases.language, chosen, particulars, settings.message_limit)
 
 
 def _draft_part(draft: Draft) -> Reply:

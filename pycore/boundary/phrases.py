@@ -6,16 +6,16 @@ from datetime import date
 from typing import Any
 
 from pycore.arguments import ARGUMENTS
-from pycore.domain.advice import Advice, Alternative, MessageAdvice
+from pycore.domain.advice import Advice, Alternative, Case, Hinge
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source, Value
 from pycore.domain.invitation import Addressee
-from pycore.domain.verdict import ACTIONS, Verdict
-from pycore.wording import age_words, date_words, say
+from pycore.domain.verdict import Certainty, Verdict
+from pycore.policy.thresholds import HINGE_LIMIT
+from pycore.wording import age_sentence, age_words, date_words, has_text, say
+from pycore.wording.language import language_of
 
 type Part = dict[str, Any]
-
-_CITES = {argument.name: argument.cites for argument in ARGUMENTS}
 
 _EVIDENCE = {
     "purpose": {"current": "goal", "lapsed": "role_changed"},
@@ -27,108 +27,154 @@ class Phrases:
     """Sentences about one person: ``first_name`` where one dares to use it, "this person" otherwise."""
 
     def __init__(self, locale: str, first_name: str | None) -> None:
-        self.locale, self.first_name = locale, first_name
-        self._person = first_name or say(locale, "person")
+        self.language, self.first_name = language_of(locale), first_name
+        self._person = first_name or say(self.language, "person")
 
-    def _say(self, key: str, **values: object) -> str:
-        return say(self.locale, key, person=self._person, **values)
+    def say(self, key: str, **values: object) -> str:
+        """Say any text about the person."""
+        return say(self.language, key, person=self._person, **values)
 
-    def _verdict(self, verdict: Verdict) -> str:
-        return say(self.locale, f"verdict.{verdict}")
+    def _verdict(self, verdict: Verdict, *, past_removal: bool = False) -> str:
+        """Name a verdict within a sentence; what should have expired by now cannot be let expire."""
+        left = past_removal and verdict is Verdict.LET_EXPIRE
+        return say(self.language, "verdict.leave_alone" if left else f"verdict.{verdict}")
 
     def not_applicable(self, addressee: Addressee) -> str:
         """Say why an invitation to something other than a connection gets no verdict."""
-        return self._say(f"not_applicable.{addressee}")
+        return self.say(f"not_applicable.{addressee}")
 
     def unreadable(self, sent_text: str) -> str:
         """Quote the text that could not be understood."""
-        return self._say("unreadable", sent_text=sent_text)
+        return self.say("unreadable", sent_text=sent_text)
 
     def age(self, age: AgeRange) -> str:
-        """Say how long a request has been open."""
-        return age_words(self.locale, age)
+        """Say in a whole sentence how long an invitation has been open."""
+        return age_sentence(self.language, age)
+
+    def label(self, verdict: str, certainty: Certainty | None = None) -> str:
+        """Name a verdict as badges and lists do, with a question mark where it is tentative."""
+        label = say(self.language, f"verdict_label.{verdict}")
+        return (
+            say(self.language, "label_tentative", label=label) if certainty is Certainty.TENTATIVE else label
+        )
 
     def summary(self, advice: Advice) -> str:
-        """Say in one sentence (140 characters at most) what to do and why."""
-        bare = advice.case.verdict is Verdict.WITHDRAW and not advice.despite
-        return self._say(f"summary.{advice.case.row}{'_nothing_against' if bare else ''}")
+        """Say the main reason in one sentence (140 characters at most); the label says what to do."""
+        return self.say(f"summary.{advice.case.row}")
 
-    def certainty(self, advice: Advice) -> str:
-        """Say how far the action depends on what is not known."""
-        same, total = advice.share
-        action = say(self.locale, f"action.{ACTIONS[advice.case.verdict]}")
-        return self._say(f"certainty.{advice.certainty}", k=same, n=total, action=action)
+    def assurance(self, advice: Advice) -> str:
+        """Say how sure the advice is, by what is open and whether that could change it."""
+        return self.say(f"assurance.{advice.assurance}")
+
+    def hinge(self, advice: Advice) -> str | None:
+        """Say what of the open facts could still turn the action; the name goes where it does not fit."""
+        if not advice.hinges:
+            return None
+        sentence = self._hinge(advice.hinges, self._person)
+        if len(sentence) <= HINGE_LIMIT:
+            return sentence
+        return self._hinge(advice.hinges, say(self.language, "person"))
+
+    def _hinge(self, hinges: tuple[Hinge, ...], person: str) -> str:
+        kind = "depends" if any(hinge.whatever_the_answer for hinge in hinges) else "not_if"
+        clauses = [say(self.language, f"hinge.{_turning(hinge)}", person=person) for hinge in hinges]
+        said = clauses[0]
+        for place, clause in enumerate(clauses[1:], 2):
+            joint = "last" if place == len(clauses) else "next"
+            said = say(self.language, f"hinge.{joint}", first=said, then=clause)
+        return say(self.language, f"hinge.{kind}", conditions=said)
 
     def argument(self, name: str, advice: Advice) -> Part:
-        """Word one argument, with its citations."""
-        age, asked = self.age(advice.case.age), advice.case.facts.times_asked
-        text = self._say(f"argument.{name}", age=age, n=asked)
-        return {"argument": name, "text": text, "cites": list(_CITES[name])}
+        """Word one argument, with its citations; one that rests on an inferred fact says so."""
+        argument, case = ARGUMENTS[name], advice.case
+        return {"argument": name, "text": self._argument(name, case), "cites": list(argument.cited(case))}
+
+    def _argument(self, name: str, case: Case) -> str:
+        argument = ARGUMENTS[name]
+        key = argument.key(case)
+        age, asked = age_words(self.language, case.age), case.facts.times_asked
+        if set(argument.rests_on(case)).isdisjoint(case.knowledge.guessed):
+            return self.say(f"argument.{key}", age=age, n=asked)
+        if has_text(f"guess.{key}"):
+            return self.say(f"guess.{key}")
+        return self.say("guess.at_least", sentence=self.say(f"argument.{key}", age=age, n=asked))
 
     def unless(self, advice: Advice) -> list[Part]:
         """Word what would change the verdict; the dated entry comes last."""
+        past = advice.case.past_removal
         entries: list[Part] = [
             {
                 "change": {change.fact: change.value},
                 "verdict": change.verdict,
-                "text": self._say(
+                "text": self.say(
                     f"unless.{change.fact}.{_word(change.value)}",
-                    verdict=self._verdict(change.verdict),
+                    verdict=self._verdict(change.verdict, past_removal=past),
                 ),
             }
             for change in advice.unless
         ]
         if advice.turn is not None:
             on, verdict = advice.turn.on, advice.turn.verdict
-            text = self._say("unless.on", date=date_words(self.locale, on), verdict=self._verdict(verdict))
+            text = self.say("unless.on", date=date_words(self.language, on), verdict=self._verdict(verdict))
             entries.append({"on": on.isoformat(), "verdict": verdict, "text": text})
         return entries
+
+    def without_the_decision(self, verdict: str) -> Part:
+        """Word what the table would say of an invitation that the user decided to keep."""
+        text = self.say("unless.decided", verdict=say(self.language, f"verdict.{verdict}"))
+        return {"change": {"decided": None}, "verdict": verdict, "text": text}
+
+    def kept(self) -> Part:
+        """Word the user's own decision as the one argument."""
+        argument = ARGUMENTS["kept_by_you"]
+        text = self.say(f"argument.{argument.name}")
+        return {"argument": argument.name, "text": text, "cites": list(argument.cites)}
 
     def question(self, fact: str | None) -> Part | None:
         """Word the one question, with all values as choices."""
         if fact is None:
             return None
         choices = [
-            {"value": value, "text": self._say(f"choice.{fact}.{_word(value)}")}
+            {"value": value, "text": self.say(f"choice.{fact}.{_word(value)}")}
             for value in UNCERTAIN_FACTS[fact]
         ]
-        return {"fact": fact, "text": self._say(f"question.{fact}"), "choices": choices}
+        return {"fact": fact, "text": self.say(f"question.{fact}"), "choices": choices}
 
-    def timing(self, advice: Advice, today: date) -> Part:
-        """Word the dates; that of the site's own dropping is an estimate and says so."""
-        first, last = advice.expires
-        key = "past" if last < today else "on" if first == last else "between"
-        again = advice.ask_again_from
-        dates = {"first": date_words(self.locale, first), "last": date_words(self.locale, last)}
-        return {
-            "expires": [first.isoformat(), last.isoformat()],
-            "expires_text": self._say(f"timing.expires_{key}", **dates),
-            "ask_again_from": again and again.isoformat(),
-            "ask_again_text": again and self._say("timing.ask_again", date=date_words(self.locale, again)),
-        }
+    def expires(self, first: date, last: date, today: date) -> str:
+        """Say about when the site removes the invitation: an estimate, or that its date has passed."""
+        if last < today:
+            return self.say("timing.expires_past")
+        dates = {"first": date_words(self.language, first), "last": date_words(self.language, last)}
+        return self.say(f"timing.expires_{'on' if first == last else 'between'}", **dates)
 
-    def message(self, advice: MessageAdvice) -> str:
+    def ask_again(self, day: date) -> str:
+        """Say when inviting again is sensible after withdrawing today."""
+        return self.say("timing.ask_again", date=date_words(self.language, day))
+
+    def message(self, advice: str, verdict: Verdict) -> str:
         """Say whether a message should go with it; empty where there is nothing to say."""
-        return "" if advice is MessageAdvice.NONE else self._say(f"message.{advice}")
+        if advice == "none":
+            return ""
+        return self.say(f"message.send_{verdict}" if advice == "send" else f"message.{advice}")
 
     def alternative(self, choice: Alternative) -> Part:
         """Word another verdict worth a thought."""
-        text = self._say(f"alternative.{choice.verdict}")
+        text = self.say(f"alternative.{choice.verdict}")
         return {"verdict": choice.verdict, "text": text, "cites": list(choice.cites)}
 
     def fact(self, name: str, known: Known) -> Part:
         """Word where a fact comes from."""
         kind = _EVIDENCE.get(name, {}).get(str(known.value)) if known.evidence else None
         if known.source is not Source.INFERRED or kind is None:
-            text = self._say(f"source.{known.source}")
+            text = self.say(f"source.{known.source}")
         else:
-            text = self._say(f"evidence.{kind}", evidence=self._quotable(kind, known.evidence))
+            text = self.say(f"evidence.{kind}", evidence=self._quotable(kind, known.evidence))
         return {"value": known.value, "source": known.source, "text": text}
 
     def _quotable(self, kind: str, evidence: str) -> str:
         if kind != "role_changed":
             return evidence
-        return date_words(self.locale, date.fromisoformat(evidence))
+        return date_words(self.language, date.fromisoformat(evidence))
 
 
 def _word(value: Value) -> str:
@@ -136,3 +182,10 @@ def _word(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+def _turning(hinge: Hinge) -> str:
+    """Return the end of the key for a fact and those of its values that turn the action."""
+    if hinge.whatever_the_answer:
+        return hinge.fact
+    return "_".join([hinge.fact, *map(_word, hinge.values)])

@@ -9,8 +9,9 @@ from pycore.advisor.evidence import evidence_of
 from pycore.advisor.plan import days_for, in_order
 from pycore.advisor.sent import age_of
 from pycore.domain.advice import Case
-from pycore.domain.invitation import Addressee, Settings
+from pycore.domain.invitation import Addressee, Decision, Settings
 from pycore.domain.verdict import Verdict
+from pycore.policy.table import KEPT
 
 
 def plan_reply(request: dict[str, Any]) -> dict[str, Any]:
@@ -22,10 +23,12 @@ def plan_reply(request: dict[str, Any]) -> dict[str, Any]:
         age = age_of(invitation, today)
         if invitation.addressee is not Addressee.PERSON:
             left_out.append({"id": invitation.id, "verdict": "not_applicable"})
+        elif invitation.decided is Decision.KEEP:
+            left_out.append({"id": invitation.id, "verdict": KEPT.verdict})
         elif age is None:
             left_out.append({"id": invitation.id, "verdict": "unreadable"})
         else:
-            case = judge(evidence_of(invitation, settings, age, today).facts, age)
+            case = judge(evidence_of(invitation, settings, age, today).knowledge, age, today)
             if case.verdict is Verdict.WITHDRAW:
                 going.append((invitation.id, case))
             else:

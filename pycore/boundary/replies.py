@@ -6,8 +6,8 @@ from marshmallow import fields
 
 from pycore.boundary.advice_shape import (
     OUTCOMES,
-    ROWS,
     AdviceEntry,
+    BriefEntry,
     CitedReply,
     Count,
     Exactly,
@@ -22,6 +22,7 @@ from pycore.domain.age import Band
 from pycore.domain.facts import Source
 from pycore.domain.verdict import Verdict
 from pycore.domain.withdrawal import Ruling
+from pycore.policy.table import ROWS
 
 
 class AdviceReply(Exactly):
@@ -30,6 +31,15 @@ class AdviceReply(Exactly):
     kind = OneOf("advice", required=True)
     ruleset = Text(required=True)
     advice = listed(AdviceEntry)
+
+
+class BriefAdviceReply(Exactly):
+    """The reply to ``advise`` where only what badges and lists need is asked for."""
+
+    kind = OneOf("advice", required=True)
+    detail = OneOf("brief", required=True)
+    ruleset = Text(required=True)
+    advice = listed(BriefEntry)
 
 
 class LeftReply(Exactly):
@@ -165,6 +175,15 @@ class ArgumentRuleReply(Exactly):
     what_it_does_not_know = Text(required=True, data_key="unknown")
 
 
+class EvidenceReply(Exactly):
+    """One kind of evidence: which fact it gives, which value, and how far it is trusted."""
+
+    seen = Text(required=True)
+    fact = Text(required=True)
+    value = Text(required=True)
+    source = Choice(Source, required=True)
+
+
 class HowtoReply(CitedReply):
     """How to go about it."""
 
@@ -195,6 +214,7 @@ class RulesReply(Exactly):
     bands = listed(BandReply)
     verdicts = listed(LabelReply)
     arguments = listed(ArgumentRuleReply)
+    evidence = listed(EvidenceReply)
     howto = listed(HowtoReply)
     statements = listed(StatementReply)
     limits = listed(LimitReply)

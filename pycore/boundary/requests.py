@@ -10,7 +10,7 @@ from marshmallow import ValidationError, fields, post_load, validates_schema
 from pycore.boundary.fields import Choice, Day, Moment, Text, Whole, quoted, read_day
 from pycore.boundary.invitations import InvitationSchema, SettingsSchema, optional
 from pycore.boundary.strict import Strict
-from pycore.domain.advice import Situation, Tone
+from pycore.domain.advice import Detail, Situation, Tone
 from pycore.domain.invitation import Settings
 from pycore.domain.withdrawal import Attempt, Limits, Withdrawal
 from pycore.policy.thresholds import FUTURE_TOLERANCE_DAYS, LIMIT_RANGES
@@ -22,8 +22,8 @@ class RulesRequest(Strict):
     locale = Text(load_default="en")
 
 
-class AdviseRequest(Strict):
-    """Asks for advice on invitations."""
+class InvitationsRequest(Strict):
+    """What all requests about a list of invitations share."""
 
     today = Day(required=True)
     locale = Text(load_default="en")
@@ -46,6 +46,12 @@ class AdviseRequest(Strict):
         }
         if late:
             raise ValidationError({"invitations": late})
+
+
+class AdviseRequest(InvitationsRequest):
+    """Asks for advice on invitations."""
+
+    detail = Choice(Detail, load_default=Detail.FULL)
 
 
 class MessageRequest(Strict):
@@ -89,7 +95,7 @@ class WithdrawalSchema(Strict):
         return Withdrawal(**data)
 
 
-class PlanRequest(AdviseRequest):
+class PlanRequest(InvitationsRequest):
     """Asks in which order, and when, to look at what says withdraw."""
 
     now = Moment(required=True)

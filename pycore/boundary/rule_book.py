@@ -8,7 +8,8 @@ from pycore.arguments import ARGUMENTS
 from pycore.arguments.row_reasons import ROW_REASONS
 from pycore.domain.verdict import Verdict
 from pycore.domain.withdrawal import Limits
-from pycore.policy.table import TABLE
+from pycore.policy.evidence import EVIDENCE
+from pycore.policy.table import ROWS
 from pycore.policy.thresholds import BAND_STARTS, LIMIT_RANGES, RULESET
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
@@ -31,7 +32,7 @@ def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
                 "cites": list(row.cites),
                 "reason": reason.name,
             }
-            for row, reason in zip(TABLE, ROW_REASONS, strict=True)
+            for row, reason in zip(ROWS.values(), ROW_REASONS, strict=True)
         ],
         "bands": [{"name": band, "from_day": start} for band, start in BAND_STARTS.items()],
         "verdicts": [
@@ -47,7 +48,11 @@ def rules_reply(request: dict[str, Any]) -> dict[str, Any]:
                 "why": argument.why,
                 "unknown": argument.unknown,
             }
-            for argument in ARGUMENTS
+            for argument in ARGUMENTS.values()
+        ],
+        "evidence": [
+            {"seen": each.seen, "fact": each.fact, "value": each.value, "source": each.source}
+            for each in EVIDENCE
         ],
         "howto": [
             {

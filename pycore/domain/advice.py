@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pycore.domain.age import AgeRange, Band
-    from pycore.domain.facts import Facts, Value
-    from pycore.domain.verdict import Certainty, Verdict
+    from pycore.domain.facts import Facts, Knowledge, Value
+    from pycore.domain.verdict import Assurance, Certainty, Verdict
 
 
 class MessageAdvice(StrEnum):
@@ -20,6 +20,13 @@ class MessageAdvice(StrEnum):
     OPTIONAL = "optional"
     UNNECESSARY = "unnecessary"
     NONE = "none"
+
+
+class Detail(StrEnum):
+    """How much of each advice is asked for: ``BRIEF`` is what badges and lists need."""
+
+    FULL = "full"
+    BRIEF = "brief"
 
 
 class Situation(StrEnum):
@@ -44,13 +51,25 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What an argument looks at: the facts, the age, the band and row that decided."""
+    """What an argument looks at: what is known, the age, and how the table decided.
 
-    facts: Facts
+    ``band`` is that of the age's lower end. ``set_aside`` names the inferred facts that would have led to a
+    withdrawal and were left out. ``past_removal`` says that the day on which the site usually removes an
+    invitation has passed for either end of the age.
+    """
+
+    knowledge: Knowledge
     age: AgeRange
     band: Band
     row: str
     verdict: Verdict
+    set_aside: tuple[str, ...] = ()
+    past_removal: bool = False
+
+    @property
+    def facts(self) -> Facts:
+        """The facts as the table reads them, inferred ones included."""
+        return self.knowledge.facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +90,15 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Hinge:
+    """A fact that is open and whose answer alone turns the action: by which values, and whether by each."""
+
+    fact: str
+    values: tuple[Value, ...]
+    whatever_the_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Alternative:
     """Another verdict worth a thought, with the key of its reason."""
 
@@ -84,11 +112,13 @@ class Advice:
 
     case: Case
     certainty: Certainty
+    assurance: Assurance
     share: tuple[int, int]
     because: tuple[str, ...]
     despite: tuple[str, ...]
     unless: tuple[Change, ...]
     turn: Turn | None
+    hinges: tuple[Hinge, ...]
     question: str | None
     expires: tuple[date, date]
     ask_again_from: date | None

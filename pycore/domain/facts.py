@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 
 class Relationship(StrEnum):
@@ -82,22 +83,6 @@ class Known:
     """What it was read from, quoted for the user: a goal, a date; empty where the source says it all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The facts as the table reads them, and the source of each one that is known."""
-
-    facts: Facts
-    known: dict[str, Known] = field(default_factory=dict)
-
-    @property
-    def unsure_facts(self) -> tuple[str, ...]:
-        """Those of the four uncertain facts that are missing or only inferred, in the order of ties."""
-        known = self.known
-        return tuple(
-            fact for fact in UNCERTAIN_FACTS if fact not in known or known[fact].source is Source.INFERRED
-        )
-
-
 UNCERTAIN_FACTS: dict[str, tuple[Value, ...]] = {
     "relationship": tuple(Relationship),
     "purpose": tuple(Purpose),
@@ -105,3 +90,54 @@ UNCERTAIN_FACTS: dict[str, tuple[Value, ...]] = {
     "may_collaborate": (True, False),
 }
 """The four facts that certainty and question run over, with all values, in the order of ties."""
+
+_NOT_KNOWN = Facts()
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The facts as the table reads them, and which of them are only inferred, in the order of ``Facts``.
+
+    Two invitations of equal knowledge and age share one advice.
+    """
+
+    facts: Facts
+    guessed: tuple[str, ...] = ()
+
+    @property
+    def unsure(self) -> tuple[str, ...]:
+        """Those of the four uncertain facts that are missing or only inferred, in the order of ties."""
+        return tuple(
+            fact for fact in UNCERTAIN_FACTS if fact in self.guessed or getattr(self.facts, fact) is None
+        )
+
+    @property
+    def sure_facts(self) -> Facts:
+        """The facts with every inferred value taken as not known."""
+        bare: dict[str, Any] = {fact: getattr(_NOT_KNOWN, fact) for fact in self.guessed}
+        return replace(self.facts, **bare) if bare else self.facts
+
+    @property
+    def settled_facts(self) -> Facts:
+        """The facts with those of the four uncertain ones that are only inferred taken as not known."""
+        bare: dict[str, Any] = dict.fromkeys(self.unsure)
+        return replace(self.facts, **bare) if bare else self.facts
+
+    def told(self, fact: str, value: Value) -> Knowledge:
+        """Return what would be known if the user told this value of one fact."""
+        change: dict[str, Any] = {fact: value}
+        guessed = tuple(each for each in self.guessed if each != fact)
+        return Knowledge(replace(self.facts, **change), guessed)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of an invitation, with the source of each fact."""
+
+    knowledge: Knowledge
+    known: dict[str, Known] = field(default_factory=dict)
+
+    @property
+    def facts(self) -> Facts:
+        """The facts as the table reads them."""
+        return self.knowledge.facts

@@ -19,6 +19,12 @@ class Addressee(StrEnum):
     NEWSLETTER = "newsletter"
 
 
+class Decision(StrEnum):
+    """What the user decided about an invitation, whatever its facts say."""
+
+    KEEP = "keep"
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """What the page said of the same invitation on an earlier day."""
@@ -43,6 +49,7 @@ class Invitation:
     facts: dict[str, Known] = field(default_factory=dict)
     can_email: bool | None = None
     shares_group: bool | None = None
+    decided: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,18 @@ class Certainty(StrEnum):
     TENTATIVE = "tentative"
 
 
+class Assurance(StrEnum):
+    """How sure an advice is, as it is said in words: the first of these that fits, in this order."""
+
+    AGE_DECIDES = "age_decides"
+    SETTLED = "settled"
+    CERTAIN = "certain"
+    UNSUPPORTED = "unsupported"
+    TOGETHER = "together"
+    LIKELY = "likely"
+    TENTATIVE = "tentative"
+
+
 DRASTICNESS: dict[Verdict, int] = {
     Verdict.WAIT: 0,
     Verdict.LEAVE_PENDING: 0,

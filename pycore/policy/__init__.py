@@ -1,1 +1,1 @@
-"""The decision policy: every number with its statement, the table D1 to D17, the drafts it calls for."""
+"""The decision policy: every number with its statement, the table D0 to D18, the drafts it calls for."""

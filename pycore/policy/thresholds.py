@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pycore.domain.age import Band
 
-RULESET = "2026.11"
+RULESET = "2026.12"
 """Names this edition of the rules; advice remembered under another edition is not shown."""
 
 BAND_STARTS: dict[Band, int] = {
@@ -64,3 +64,6 @@ MONTHS_BEFORE_A_YEAR = 11
 
 LONGEST_LABEL_DAYS = 36_525
 """A century: the site is younger, so a label beyond it was not understood."""
+
+HINGE_LIMIT = 160
+"""Characters that the sentence on what could still turn an advice may take."""

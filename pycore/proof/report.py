@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from pycore.proof.properties import PROPERTIES, Rules
+from pycore.proof.properties import PROPERTIES
+from pycore.proof.rules import Rules
 
 _SHOWN = 5
 
@@ -24,6 +25,6 @@ def prove(rules: Rules) -> bool:
         spent = perf_counter() - began
         print(f"{check.__doc__}\n   {looked} cases, {len(broken)} violations, {spent:.1f} s")
         for what in broken[:_SHOWN]:
-            print(f"   {what}")
+            print("  ", *what)
     print(f"{cases} cases, {violations} violations, {perf_counter() - start:.1f} s")
     return not violations

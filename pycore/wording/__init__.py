@@ -1,8 +1,8 @@
 """Keys and values into sentences: every word that the core says, in each language it speaks."""
 
-from pycore.wording.ages import age_words
+from pycore.wording.ages import age_sentence, age_words
 from pycore.wording.citations import HOWTO_CITES, STATEMENTS
 from pycore.wording.dates import date_words
-from pycore.wording.sentence import say
+from pycore.wording.sentence import has_text, say
 
-__all__ = ["HOWTO_CITES", "STATEMENTS", "age_words", "date_words", "say"]
+__all__ = ["HOWTO_CITES", "STATEMENTS", "age_sentence", "age_words", "date_words", "has_text", "say"]

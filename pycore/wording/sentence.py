@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pycore.wording.language import language_of
+from pycore.wording.language import LANGUAGES, language_of
 from pycore.wording.plural import plural_form
 from pycore.wording.texts_of import Text, texts_of
 
@@ -37,10 +37,15 @@ def say(locale: str, key: str, /, **values: object) -> str:
     language, texts = _spoken(locale)
     text = texts[key]
     if not isinstance(text, str):
-        text = text[plural_form(language, int(str(values["n"])))]
+        text = text.get(plural_form(language, int(str(values["n"]))), text["other"])
     if "person" in values:
         values["person"] = _person(str(values["person"]), language)
     return text.format_map(values)
+
+
+def has_text(key: str) -> bool:
+    """Say whether there is a text of this key; all languages have the same."""
+    return key in texts_of(LANGUAGES[0])
 
 
 @lru_cache(maxsize=64)

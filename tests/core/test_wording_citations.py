@@ -3,7 +3,7 @@
 from itertools import chain
 
 from pycore.advisor.alternatives import alternatives
-from pycore.arguments import CITES
+from pycore.arguments import ARGUMENTS
 from pycore.policy.table import TABLE
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS
@@ -13,7 +13,7 @@ from tests.core.space import all_cases
 def test_every_statement_is_cited_and_every_citation_is_a_statement() -> None:
     cited = set(
         chain(
-            chain.from_iterable(CITES.values()),
+            chain.from_iterable(argument.cites for argument in ARGUMENTS.values()),
             chain.from_iterable(row.cites for row in TABLE),
             chain.from_iterable(RULING_CITES.values()),
             chain.from_iterable(HOWTO_CITES.values()),

@@ -25,10 +25,10 @@ def test_every_file_holds_the_argument_of_its_name() -> None:
 
 
 def test_every_argument_is_registered_once() -> None:
-    names = [argument.name for argument in ARGUMENTS]
-    assert len(names) == len(set(names))
+    names = [argument.name for argument in ARGUMENTS.values()]
+    assert names == list(ARGUMENTS)
     assert [name for name in FILES if names.count(name) != 1] == []
 
 
 def test_no_argument_takes_both_sides() -> None:
-    assert [each.name for each in ARGUMENTS if each.supports & each.opposes] == []
+    assert [each.name for each in ARGUMENTS.values() if each.supports & each.opposes] == []

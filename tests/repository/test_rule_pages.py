@@ -20,7 +20,7 @@ STATEMENT = re.compile(r"^\| ([A-Z]\d) \| .* \| (.*) \|$", re.MULTILINE)
 LINK = re.compile(r"\]\(([a-z_A-Z]+\.md)\)")
 
 
-@pytest.mark.parametrize("name", [argument.name for argument in ARGUMENTS])
+@pytest.mark.parametrize("name", list(ARGUMENTS))
 def test_each_argument_has_a_page_with_the_same_headings(name: str) -> None:
     page = text_of(f"docs/rules/{name}.md")
     assert re.findall(r"^## (.+)$", page, re.MULTILINE) == HEADINGS

@@ -1,0 +1,17 @@
+"""A month or more has gone by without a reaction."""
+
+from pycore.arguments.base import Argument
+from pycore.domain.verdict import Verdict
+from pycore.policy.table import MONTH
+
+ARGUMENT = Argument(
+    name="no_reaction_so_far",
+    cites=("W2", "F3"),
+    fires=lambda case: case.band in MONTH,
+    supports=frozenset(),
+    opposes=frozenset({Verdict.CLARIFY}),
+    names=("age",),
+    sees="Whether the invitation is a month old or more, and the verdict is to write.",
+    why="Where nothing came back for so long, one message is enough.",
+    unknown="Looks at the younger end of an age that is not exact.",
+)
