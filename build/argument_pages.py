@@ -44,12 +44,9 @@ def _page(argument: dict[str, Any], book: Book, examples: list[Example]) -> str:
 
 def _shown(example: Example, book: Book) -> str:
     facts = ", ".join(f"{_words(name)}: {_words(value)}" for name, value in example.facts.items())
-    known = f"{facts}; open for {example.age}" if facts else f"open for {example.age}, nothing else known"
-    if example.age == "today":
-        known = known.replace("open for today", "sent today")
     verdict = label(book, example.verdict)
     said = f" {SIDES[example.side]}: “{example.text}”" if example.side else ""
-    return f"- {example.says}\n  ({known}) → **{verdict}**.{said}"
+    return f"- {example.says}\n  Known: {facts or 'nothing'}. {example.age} → **{verdict}**.{said}"
 
 
 def _words(value: object) -> str:

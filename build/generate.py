@@ -8,6 +8,7 @@ from __future__ import annotations
 import ages
 import icons
 from argument_pages import argument_pages
+from cards import cards_page
 from contract import contract
 from folders import ROOT
 from guidance import guidance_page
@@ -24,6 +25,7 @@ def generated() -> dict[str, bytes]:
         "pycore/page_text/ages.json": ages.table(),
         **rule_pages(book),
         **argument_pages(book, examples(names)),
+        **cards_page(),
         **contract(),
     }
     pictures = {f"extension/icons/{size}.png": icons.png(size) for size in icons.SIZES}

@@ -34,7 +34,7 @@ class Example:
 
 def rule_book() -> Book:
     """Return the reply to ``python -m pycore rules --json``."""
-    book: Book = json.loads(_core("rules", "--json"))
+    book: Book = json.loads(ask_core("rules", "--json"))
     return book
 
 
@@ -51,7 +51,7 @@ def examples(names: list[str]) -> dict[str, list[Example]]:
         "today": TODAY.isoformat(),
         "invitations": [_invitation(case) for _, _, case in cases],
     }
-    reply = json.loads(_core("answer", said=json.dumps(request)))
+    reply = json.loads(ask_core("answer", said=json.dumps(request)))
     found: dict[str, list[Example]] = {name: [] for name in names}
     for (name, kind, case), advice in zip(cases, reply["advice"], strict=True):
         found[name].append(_example(name, kind, case, advice))
@@ -65,7 +65,7 @@ def _invitation(case: dict[str, Any]) -> dict[str, Any]:
         if "sent_text" in case
         else {"sent_on": (TODAY - timedelta(days=case["age"])).isoformat()}
     )
-    return {"id": "", "name": "", "facts": facts} | sent
+    return {"id": "", "name": "", "facts": facts, "decided": case.get("decided")} | sent
 
 
 def _example(name: str, kind: str, case: dict[str, Any], advice: dict[str, Any]) -> Example:
@@ -73,7 +73,7 @@ def _example(name: str, kind: str, case: dict[str, Any], advice: dict[str, Any])
     return Example(
         kind,
         case["says"],
-        case["facts"],
+        case["facts"] | ({"decided": case["decided"]} if "decided" in case else {}),
         advice["age"]["text"],
         advice["verdict"],
         case.get("side"),
@@ -81,6 +81,7 @@ def _example(name: str, kind: str, case: dict[str, Any], advice: dict[str, Any])
     )
 
 
-def _core(*arguments: str, said: str = "") -> str:
+def ask_core(*arguments: str, said: str = "") -> str:
+    """Return what the command line prints, given what it is told on standard input."""
     command = [sys.executable, "-m", "pycore", *arguments]
     return subprocess.run(command, cwd=ROOT, input=said, capture_output=True, text=True, check=True).stdout

@@ -11,7 +11,7 @@ HOWTO = {
     "withdraw": "How to withdraw",
     "pace": "One at a time",
     "message": "A message with the withdrawal",
-    "ask_again": "Asking again",
+    "ask_again": "Inviting again",
     "start": "Where to start",
 }
 LIMITS = {
@@ -24,6 +24,10 @@ does not fit where that fact is not known; “no collaboration foreseen” fits 
 “no collaboration expected” only where the answer is no. Where an age is known as an interval that
 reaches over the edge of a band, the less drastic of the two verdicts wins. “Valued”, “pointless” and
 “blind” stand in the [glossary](../glossary.md)."""
+EVIDENCE_INTRODUCTION = """Every fact carries where it comes from, and a stronger source wins: told by
+the user, read from the user's data export, seen on the page, inferred. An inferred value is used, but
+counts as unsure: it may soften an advice, and never turns one into a withdrawal by itself. Nothing else
+is inferred."""
 LIMITS_INTRODUCTION = """Withdrawals are let through one at a time, never as a purge. A looser setting
 takes effect after 24 hours, a stricter one at once. What no hand of the user's did is refused whatever
 the budget, and a clock that jumps back frees nothing."""
@@ -31,7 +35,12 @@ the budget, and a clock that jumps back frees nothing."""
 
 def rule_pages(book: Book) -> dict[str, str]:
     """Return each page's content by its path from the root."""
-    pages = {"README": _index(book), "table": _table(book), "limits": _limits(book)}
+    pages = {
+        "README": _index(book),
+        "table": _table(book),
+        "evidence": _evidence(book),
+        "limits": _limits(book),
+    }
     pages |= {howto_page(howto["key"]): _howto(howto, book) for howto in book["howto"]}
     return {f"docs/rules/{name}.md": content for name, content in pages.items()}
 
@@ -56,7 +65,8 @@ def _index(book: Book) -> str:
         "The rule book",
         f"Edition {book['ruleset']}. Everything rests on the [statements of the guidance](../guidance.md).",
         "## How a verdict is found\n\n"
-        "- [The table D1 to D17](table.md): the first row that fits gives the verdict\n"
+        "- [The table D0 to D18](table.md): the first row that fits gives the verdict\n"
+        "- [The evidence](evidence.md): where a fact comes from, and how far it is trusted\n"
         "- [The limits of the throttle](limits.md): how fast withdrawals may follow each other",
         "## The guiding reasons\n\nWhat a card says first, by the row that decided.",
         table(
@@ -84,7 +94,15 @@ def _table(book: Book) -> str:
     bands = "The age bands: " + ", ".join(
         f"{each['name']} from day {each['from_day']}" for each in book["bands"]
     )
-    return page("The table D1 to D17", TABLE_INTRODUCTION, f"{bands}.", table(heads, rows))
+    return page("The table D0 to D18", TABLE_INTRODUCTION, f"{bands}.", table(heads, rows))
+
+
+def _evidence(book: Book) -> str:
+    rows = [
+        [each["seen"], each["fact"].replace("_", " "), each["value"], each["source"]]
+        for each in book["evidence"]
+    ]
+    return page("The evidence", EVIDENCE_INTRODUCTION, table(["seen", "fact", "value", "source"], rows))
 
 
 def _limits(book: Book) -> str:

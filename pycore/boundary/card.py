@@ -55,8 +55,8 @@ def card_of(  # noqa: PLR0913 - what cards differ by
     advice, phrases = advise(knowledge, age, today), Phrases(language, _NAME if named else None)
     parts = _whole(advice, phrases, today) if detail is Detail.FULL else _brief(advice)
     text = json.dumps(_head(advice, phrases) | parts)
-    nameless = Phrases(language, None).hinge(advice)
-    return Card(advice, text, phrases.hinge(advice) if named else nameless, nameless)
+    nameless = Phrases(language, None).hinge(advice.hinges)
+    return Card(advice, text, phrases.hinge(advice.hinges) if named else nameless, nameless)
 
 
 def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from pycore.domain.age import AgeRange
 from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source, Value
 from pycore.domain.invitation import Addressee
 from pycore.domain.verdict import Certainty, Verdict
-from pycore.policy.thresholds import HINGE_LIMIT
 from pycore.wording import age_sentence, age_words, date_words, has_text, say
 from pycore.wording.language import language_of
 
@@ -66,21 +65,15 @@ class Phrases:
         """Say how sure the advice is, by what is open and whether that could change it."""
         return self.say(f"assurance.{advice.assurance}")
 
-    def hinge(self, advice: Advice) -> str | None:
-        """Say what of the open facts could still turn the action; the name goes where it does not fit."""
-        if not advice.hinges:
+    def hinge(self, hinges: tuple[Hinge, ...]) -> str | None:
+        """Name the answers that turn the action; where each answer to one fact does, name the facts."""
+        if not hinges:
             return None
-        sentence = self._hinge(advice.hinges, self._person)
-        if len(sentence) <= HINGE_LIMIT:
-            return sentence
-        return self._hinge(advice.hinges, say(self.language, "person"))
-
-    def _hinge(self, hinges: tuple[Hinge, ...], person: str) -> str:
         kind = "depends" if any(hinge.whatever_the_answer for hinge in hinges) else "not_if"
-        clauses = [say(self.language, f"hinge.{_turning(hinge)}", person=person) for hinge in hinges]
-        said = clauses[0]
-        for place, clause in enumerate(clauses[1:], 2):
-            joint = "last" if place == len(clauses) else "next"
+        named = [hinge.fact if kind == "depends" else _turning(hinge) for hinge in hinges]
+        said, *others = (self.say(f"hinge.{name}") for name in named)
+        for place, clause in enumerate(others, 1):
+            joint = "last" if place == len(others) else "next"
             said = say(self.language, f"hinge.{joint}", first=said, then=clause)
         return say(self.language, f"hinge.{kind}", conditions=said)
 
@@ -92,12 +85,12 @@ class Phrases:
     def _argument(self, name: str, case: Case) -> str:
         argument = ARGUMENTS[name]
         key = argument.key(case)
-        age, asked = age_words(self.language, case.age), case.facts.times_asked
+        age = age_words(self.language, case.age)
         if set(argument.rests_on(case)).isdisjoint(case.knowledge.guessed):
-            return self.say(f"argument.{key}", age=age, n=asked)
+            return self.say(f"argument.{key}", age=age)
         if has_text(f"guess.{key}"):
             return self.say(f"guess.{key}")
-        return self.say("guess.at_least", sentence=self.say(f"argument.{key}", age=age, n=asked))
+        return self.say("guess.at_least", sentence=self.say(f"argument.{key}", age=age))
 
     def unless(self, advice: Advice) -> list[Part]:
         """Word what would change the verdict; the dated entry comes last."""
@@ -186,6 +179,4 @@ def _word(value: Value) -> str:
 
 def _turning(hinge: Hinge) -> str:
     """Return the end of the key for a fact and those of its values that turn the action."""
-    if hinge.whatever_the_answer:
-        return hinge.fact
     return "_".join([hinge.fact, *map(_word, hinge.values)])

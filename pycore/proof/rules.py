@@ -27,7 +27,7 @@ def card_texts(advice: Advice) -> list[str]:
     return [
         phrases.summary(advice),
         phrases.assurance(advice),
-        phrases.hinge(advice) or "",
+        phrases.hinge(advice.hinges) or "",
         question["text"] if question else "",
         *(phrases.argument(name, advice)["text"] for name in (*advice.because, *advice.despite)),
     ]

@@ -147,8 +147,8 @@ def test_a_plan_shows_day_name_row_and_sentence(
     assert main(["plan", str(path), "--now", NOW]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split() == ["on", "name", "row", "summary"]
-    assert lines[1].startswith(f"{TODAY}  Person 0   D16  ")
-    assert lines[11].startswith("2026-11-23  Person 10  D16  ")
+    assert lines[1].startswith(f"{TODAY}  Person 0   D17  ")
+    assert lines[11].startswith("2026-11-23  Person 10  D17  ")
     assert lines[12:] == ["", "Done on 2026-11-23.", "Not in the plan: 1 wait."]
     assert all(len(line) <= 100 for line in lines)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pycore.domain.age import AgeRange
-from pycore.wording import age_words, date_words, say
+from pycore.wording import age_sentence, date_words, say
 from pycore.wording.language import LANGUAGES, language_of
 
 CASES: dict[str, list[dict[str, Any]]] = tomllib.loads(
@@ -27,7 +27,7 @@ def test_a_date_in_words(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", CASES["age"], ids=lambda case: case["text"])
 def test_an_age_in_words(case: dict[str, Any]) -> None:
-    assert age_words(case["locale"], AgeRange(*case["days"])) == case["text"]
+    assert age_sentence(case["locale"], AgeRange(*case["days"])) == case["text"]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_what_is_missing_is_an_error_and_no_gap_in_a_sentence() -> None:
     with pytest.raises(KeyError):
         say("en", "summary.D99")
     with pytest.raises(KeyError):
-        say("en", "summary.D10")
+        say("en", "summary.D11")
     with pytest.raises(KeyError):
         say("en", "ruling.gap")
 

@@ -87,7 +87,9 @@ BROKEN = {
         ),
     ],
     no_harsher_for_a_guess: [
-        Rules(ruling=lambda knowledge, lower, upper: ruling_row(replace(knowledge, guessed=()), lower, upper)),
+        Rules(
+            ruling=lambda knowledge, lower, upper: ruling_row(replace(knowledge, guessed=()), lower, upper)
+        ),
         Rules(ruling=lambda knowledge, lower, upper: (ruling_row(knowledge, lower, upper)[0], ())),
     ],
     texts_claim_what_holds: [

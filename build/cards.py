@@ -1,0 +1,123 @@
+"""The page docs/cards.md: sixty cards of people drawn by a seed, to be read by eye."""
+
+from __future__ import annotations
+
+import json
+from random import Random
+from typing import Any
+
+from rule_book import TODAY, ask_core
+
+type Person = dict[str, Any]
+
+SEED = 60
+COUNT = 60
+LABELS = (
+    "Sent today", "Sent 3 days ago", "Sent 1 week ago", "Sent 2 weeks ago", "Sent 3 weeks ago",
+    "Sent 1 month ago", "Sent 2 months ago", "Sent 4 months ago", "Sent 8 months ago", "Sent 1 year ago",
+)  # fmt: skip
+NAMES = ("Ada Lovelace", "Grace Hopper", "Omar Haddad", "Wei Zhang", "Léa Martin", "Ines Costa")
+HEADLINES = ("Data engineer at Engines Ltd", "Teacher", "Head of data engineering", "Founder", None)
+NOTES = ("Great to meet you yesterday at the fair.", "I liked your talk.", None, None, None)
+VALUES: dict[str, tuple[Any, ...]] = {
+    "relationship": ("stranger", "acquaintance", "known"),
+    "purpose": ("none", "lapsed", "current"),
+    "connected_elsewhere": (True, False),
+    "may_collaborate": (True, False),
+    "sent_by_mistake": (True,),
+    "times_asked": (1, 2),
+    "likely_to_notice": (True, False),
+    "wants_to_reconnect": (True, False),
+}
+TOLD = {"relationship": 0.6, "purpose": 0.4, "connected_elsewhere": 0.25, "may_collaborate": 0.3}
+"""How often a fact is told; the others seldom are."""
+SELDOM = 0.08
+ROLE_CHANGED = "2026-11-12"
+INTRODUCTION = f"""{COUNT} people drawn by a seeded generator (build/cards.py) and what a card says about
+each, for reading by eye: does the advice follow, do the reasons convince, is anything said twice or odd? A goal of
+the user is “data engineering”, and for every third person the user's role changed ten days ago. Change a rule
+or a text, run `make generated`, and see in the difference what it does to all of them."""
+NOTICE = "<!-- Written by build/cards.py; `make generated` writes it again. -->"
+
+
+def cards_page() -> dict[str, str]:
+    """Return the page's content by its path from the root."""
+    random = Random(SEED)  # noqa: S311 - a seed, so that the page is the same every time
+    people = [_person(number, random) for number in range(1, COUNT + 1)]
+    advice = {
+        each["id"]: each
+        for changed in (None, ROLE_CHANGED)
+        for each in _advice(changed, [person for person in people if _role_changed(person) == changed])
+    }
+    cards = [_card(person, advice[person["id"]]) for person in people]
+    return {"docs/cards.md": "\n\n".join(["# Sixty cards", NOTICE, INTRODUCTION, *cards]) + "\n"}
+
+
+def _person(number: int, random: Random) -> Person:
+    facts = {
+        fact: {"value": random.choice(values), "source": "told"}
+        for fact, values in VALUES.items()
+        if random.random() < TOLD.get(fact, SELDOM)
+    }
+    return {
+        "id": str(number),
+        "name": random.choice(NAMES),
+        "sent_text": random.choice(LABELS),
+        "headline": random.choice(HEADLINES),
+        "note": random.choice(NOTES),
+        "facts": facts,
+    }
+
+
+def _role_changed(person: Person) -> str | None:
+    return None if int(person["id"]) % 3 else ROLE_CHANGED
+
+
+def _advice(changed: str | None, people: list[Person]) -> list[dict[str, Any]]:
+    request = {
+        "kind": "advise",
+        "today": TODAY.isoformat(),
+        "settings": {"goals": ["data engineering"], "role_changed_on": changed},
+        "invitations": people,
+    }
+    advice: list[dict[str, Any]] = json.loads(ask_core("answer", said=json.dumps(request)))["advice"]
+    return advice
+
+
+def _card(person: Person, advice: dict[str, Any]) -> str:
+    told = [f"{fact.replace('_', ' ')} {_value(known['value'])}" for fact, known in person["facts"].items()]
+    known = [f"{name} “{person[name]}”" for name in ("headline", "note") if person[name]]
+    if _role_changed(person):
+        known.append(f"role changed on {ROLE_CHANGED}")
+    situation = "; ".join(
+        [person["name"], person["sent_text"], *known, f"told: {', '.join(told) or 'nothing'}"]
+    )
+    return "\n".join([f"## {person['id']} · {advice['label']}", "", f"*{situation}*", "", *_said(advice)])
+
+
+def _said(advice: dict[str, Any]) -> list[str]:
+    question = advice["question"]
+    lines = [
+        f"**{advice['summary']}** {advice['text']} {advice['hinge'] or ''}".rstrip(),
+        "",
+        advice["age"]["text"],
+        "",
+        *_listed("Why", [each["text"] for each in advice["because"]]),
+        *_listed("On the other hand", [each["text"] for each in advice["despite"]]),
+        *_listed("Instead", [each["text"] for each in advice["alternatives"]]),
+    ]
+    if question:
+        answers = ", ".join(choice["text"] for choice in question["choices"])
+        lines += [f"Question: {question['text']} ({answers})", ""]
+    message = advice["message"]["text"]
+    return [*lines, f"Message: {message or 'none'}"]
+
+
+def _listed(heading: str, texts: list[str]) -> list[str]:
+    return [f"{heading}:", "", *(f"- {text}" for text in texts), ""] if texts else []
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

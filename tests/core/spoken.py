@@ -1,0 +1,36 @@
+"""Every text of a language with some values put in, with a name and without one."""
+
+from __future__ import annotations
+
+from pycore.wording import say
+from pycore.wording.texts_of import texts_of
+
+COUNTS: dict[str, object] = {
+    "person": "Ada",
+    "n": 2,
+    "low": 3,
+    "about": "about 3 weeks",
+    "days": "21–27",
+    "age": "about 3 weeks (21–27 days)",
+    "sentence": "Ada may answer.",
+    "evidence": "data",
+    "sent_text": "Sent",
+    "verdict": "wait",
+    "label": "Wait",
+    "conditions": "you know Ada",
+    "then": "you know Ada",
+    "date": "3 May 2026",
+    "first": "3 May 2026",
+    "last": "4 May 2026",
+    "month": "May",
+    "year": 2026,
+    "name": "Ada",
+}
+"""A value for everything that a text can ask for."""
+
+
+def spoken(language: str) -> dict[str, str]:
+    """Return every text by its key, and a second time without a name."""
+    texts = {key: say(language, key, **COUNTS) for key in texts_of(language)}
+    nobody = COUNTS | {"person": say(language, "person")}
+    return texts | {f"{key} nameless": say(language, key, **nobody) for key in texts}

@@ -1,0 +1,32 @@
+"""Every hinge that the whole space knows fits its limit in every language, and holds no figure."""
+
+import pytest
+
+from pycore.advisor.changes import changes, hinges
+from pycore.boundary.phrases import Phrases
+from pycore.domain.advice import Hinge
+from pycore.policy.thresholds import HINGE_LIMIT
+from pycore.proof.rules import Rules
+from pycore.proof.space import SPANS, every_knowledge
+from pycore.wording.language import LANGUAGES
+from tests.core.text_rules import RULES, words
+
+
+@pytest.fixture(scope="module")
+def known() -> set[tuple[Hinge, ...]]:
+    rules = Rules()
+    return {
+        hinges(knowledge, rules.verdict(knowledge, *span), changes(knowledge, *span))
+        for knowledge in every_knowledge()
+        for span in SPANS
+    } - {()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_hinge_without_a_name_fits(language: str, known: set[tuple[Hinge, ...]]) -> None:
+    assert len(known) > 50
+    for turning in known:
+        sentence = Phrases(language, None).hinge(turning) or ""
+        assert 0 < len(sentence) <= HINGE_LIMIT, sentence
+        assert not any(sign.isdigit() for sign in sentence)
+        assert len(words(sentence)) <= RULES[language]["longest"], sentence
