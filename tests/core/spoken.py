@@ -25,6 +25,13 @@ COUNTS: dict[str, object] = {
     "month": "May",
     "year": 2026,
     "name": "Ada",
+    "goal": "data",
+    "k": 1,
+    "odds": "1 in 15",
+    "high": "1 in 10",
+    "chance": "about 1 in 15",
+    "answered": 3,
+    "least": 20,
 }
 """A value for everything that a text can ask for."""
 
