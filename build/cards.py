@@ -34,9 +34,9 @@ TOLD = {"relationship": 0.6, "purpose": 0.4, "connected_elsewhere": 0.25, "may_c
 SELDOM = 0.08
 ROLE_CHANGED = "2026-11-12"
 INTRODUCTION = f"""{COUNT} people drawn by a seeded generator (build/cards.py) and what a card says about
-each, for reading by eye: does the advice follow, do the reasons convince, is anything odd? A goal of
-the user is “data engineering”, and for every third person the user's role changed ten days ago. Change a rule
-or a text, run `make generated`, and see in the difference what it does to all of them."""
+each, for reading by eye: does the advice follow, do the reasons convince, is anything said twice or odd?
+A goal of the user is “data engineering”, and for every third person the user's role changed ten days ago.
+Change a rule or a text, run `make generated`, and see in the difference what it does to all of them."""
 NOTICE = "<!-- Written by build/cards.py; `make generated` writes it again. -->"
 
 

@@ -13,9 +13,20 @@ from marshmallow.fields import Field
 
 from folders import BUILD, ROOT
 from pycore.boundary import replies, requests
-from pycore.boundary.advice_shape import FactValue, OneOf
-from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole
+from pycore.boundary.fields import (
+    DAY_PATTERN,
+    MOMENT_PATTERN,
+    Choice,
+    Day,
+    Flag,
+    Moment,
+    Text,
+    Whole,
+)
 from pycore.boundary.imported import Files, ImportRequest
+from pycore.boundary.imported_shape import ImportedReply
+from pycore.boundary.rules_shape import RulesReply
+from pycore.boundary.shape import Exactly, FactValue, OneOf
 from pycore.boundary.times import TimesReply, TimesRequest
 
 SCHEMA = "docs/contract.schema.json"
@@ -38,24 +49,43 @@ _REPLIES: dict[str, type[Schema]] = {
         "PlanReply",
         "MessageReply",
         "RulingReply",
-        "ImportedReply",
-        "RulesReply",
         "ErrorReply",
     )
-} | {"TimesReply": TimesReply}
+} | {"RulesReply": RulesReply, "ImportedReply": ImportedReply, "TimesReply": TimesReply}
+_PATTERNS = {Day: DAY_PATTERN, Moment: MOMENT_PATTERN}
 
 
 def _details(_: MarshmallowPlugin, field: Field[Any], **__: object) -> dict[str, Any]:
-    """Add what the plugin cannot know of our own fields: their words, bounds and kinds of value."""
+    """Add what the plugin cannot know of our own fields: their words, bounds and kinds of value.
+
+    A reply may name a day after the last that a request may: that pattern is the requests' alone.
+    """
     if isinstance(field, FactValue):
         return {"type": ["string", "boolean", "integer", *(["null"] if field.allow_none else [])]}
     if isinstance(field, Whole):
-        bounds = {"minimum": field.low, "maximum": field.high}
-        return {name: bound for name, bound in bounds.items() if bound is not None}
+        return {"minimum": field.low, "maximum": field.high}
+    if isinstance(field, Day | Moment) and not isinstance(field.root, Exactly):
+        return {"pattern": f"^{_PATTERNS[type(field)]}$"}
+    if isinstance(field, Files):
+        return {"additionalProperties": {"type": "string"}}
     words = [str(word) for word in getattr(field, "enum", getattr(field, "words", ()))]
     if words:
         return {"enum": [*words, None] if field.allow_none else words}
     return {}
+
+
+def _across_fields(parts: dict[str, Any]) -> None:
+    """Add what no single field has: the kind by which ``answer`` tells requests, and one of two ages.
+
+    That nothing was sent later than tomorrow cannot be said in JSON Schema: the core alone refuses it.
+    """
+    for name in _REQUESTS:
+        kind = {"type": "string", "enum": [name.removesuffix("Request").lower()]}
+        parts[name]["properties"] = {"kind": kind, **parts[name]["properties"]}
+        parts[name]["required"] = ["kind", *parts[name].get("required", [])]
+    parts["Invitation"]["anyOf"] = [
+        {"required": [age], "properties": {age: {"type": "string"}}} for age in ("sent_text", "sent_on")
+    ]
 
 
 def json_schema() -> dict[str, Any]:
@@ -78,12 +108,14 @@ def json_schema() -> dict[str, Any]:
     plugin.converter.add_attribute_function(_details.__get__(plugin.converter))
     for name, schema in (_REQUESTS | _REPLIES).items():
         spec.components.schema(name, schema=schema)
-    text = json.dumps(spec.to_dict()["components"]["schemas"])
+    text = json.dumps(spec.to_dict()["components"]["schemas"]).replace("#/components/schemas/", "#/$defs/")
+    parts = json.loads(text)
+    _across_fields(parts)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Contract",
         "oneOf": [{"$ref": f"#/$defs/{name}"} for name in (*_REQUESTS, *_REPLIES)],
-        "$defs": json.loads(text.replace("#/components/schemas/", "#/$defs/")),
+        "$defs": parts,
     }
 
 

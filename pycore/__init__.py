@@ -6,4 +6,7 @@ It has no clock, storage, network or locale of its own: all of that arrives in t
 
 from pycore.boundary.answer import answer
 
-__all__ = ["answer"]
+__all__ = ["__version__", "answer"]
+
+__version__ = "0.1.0"
+"""The same as in ``pyproject.toml``; a test holds the two together."""

@@ -3,37 +3,73 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 from datetime import datetime
 from typing import Any
 
+from pycore import __version__
 from pycore.boundary.answer import answer
-from pycore.boundary.fields import read_day
-from pycore.cli.files import read_request
+from pycore.boundary.fields import read_day, read_moment
+from pycore.cli.archive import as_text
+from pycore.cli.files import STANDARD_INPUT, read_request
+from pycore.cli.language import user_locale
 from pycore.cli.plan import plan_table
 from pycore.cli.rules import rules_text
 from pycore.cli.table import advice_table
+from pycore.cli.terminal import finish, give_up, let_through, plain
 from pycore.export.errors import UnreadableFileError
+from pycore.policy.thresholds import RULESET
 from pycore.proof.report import prove
 from pycore.proof.rules import Rules
+from pycore.wording import say
 
 CANNOT_READ = 2
+CANNOT_WRITE = 2
 VIOLATED = 1
+INTERRUPTED = 130
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; return its exit status (0, or 2 with one line on standard error)."""
+    """Run one command; return its exit status: 0, or 2 with one line on standard error.
+
+    Whoever reads the output may stop at any time, as ``head`` does: that ends it quietly.
+    """
+    let_through(sys.stdout, sys.stderr)
+    try:
+        try:
+            return _run(arguments)
+        finally:
+            finish()
+    except BrokenPipeError:
+        give_up(sys.stdout, sys.stderr)
+        return 0
+    except OSError as error:
+        give_up(sys.stdout)
+        locale = user_locale(os.environ)
+        _tell(say(locale, "cli.output", reason=error.strerror or say(locale, "cli.closed")))
+        return CANNOT_WRITE
+    except KeyboardInterrupt:
+        give_up(sys.stdout, sys.stderr)
+        return INTERRUPTED
+
+
+def _run(arguments: list[str] | None) -> int:
     options = _parser().parse_args(arguments)
     commands = {"advise": _advise, "plan": _plan, "rules": _rules, "answer": _answer, "prove": _prove}
     try:
         return commands[options.command](options)
     except UnreadableFileError as error:
-        return _complain(options.file, str(error))
+        locale = _locale(options)
+        return _complain(options.file, error.problem.said(locale), locale)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m pycore", description=__doc__)
+    version = f"Second Thought {__version__}, rules {RULESET}"
+    parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True)
     advise = commands.add_parser("advise", help="advise on the invitations of a file")
     plan = commands.add_parser("plan", help="when to look at what says withdraw, keeping the limits")
@@ -41,9 +77,11 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("file", help="JSON request, Invitations.csv, export zip; - for standard input")
         command.add_argument("--today", help="the date to advise for, YYYY-MM-DD; default: today")
         command.add_argument("--json", action="store_true", help="print the reply instead of a table")
-    plan.add_argument("--now", help="the instant to plan from, ISO 8601 with offset; default: now")
+    plan.add_argument("--now", help="the instant to plan from, YYYY-MM-DDThh:mm:ss+hh:mm; default: now")
     rules = commands.add_parser("rules", help="print the rule book")
     rules.add_argument("--json", action="store_true", help="print the reply instead of a text")
+    for command in (advise, plan, rules):
+        command.add_argument("--locale", help="the language, such as de or pt-BR; default: the environment's")
     commands.add_parser("prove", help="prove the properties of the policy over the whole space")
     commands.add_parser("answer", help="one request on standard input, one reply on standard output")
     return parser
@@ -52,36 +90,36 @@ def _parser() -> argparse.ArgumentParser:
 def _advise(options: argparse.Namespace) -> int:
     request = _request(options, datetime.now().astimezone())
     text, reply = _ask(request | {"kind": "advise"})
-    print(text if options.json else advice_table(request["invitations"], reply["advice"]))
+    print(text if options.json else advice_table(request["invitations"], reply["advice"], request["locale"]))
     return 0
 
 
 def _plan(options: argparse.Namespace) -> int:
     now = datetime.now().astimezone()
-    request = _request(options, _instant(options.now) or now)
-    request["now"] = options.now or request.get("now") or now.isoformat()
+    request = _request(options, read_moment(options.now) or now)
+    request["now"] = request.get("now", now.isoformat()) if options.now is None else options.now
     text, reply = _ask(request | {"kind": "plan"})
     if options.json:
         print(text)
-    else:
-        advice = _ask(request | {"kind": "advise"})[1]["advice"]
-        print(plan_table(reply, request["invitations"], advice))
+        return 0
+    advice = _ask(request | {"kind": "advise"})[1]["advice"]
+    ruling = json.loads(answer(json.dumps(request | {"kind": "throttle", "attempt": {"by": "hand"}})))
+    held = ruling["reason"] if ruling["ruling"] == "hold" else ""
+    print(plan_table(reply, request["invitations"], advice, held, request["locale"]))
     return 0
 
 
 def _request(options: argparse.Namespace, now: datetime) -> dict[str, Any]:
-    """Read the file; its day is the one asked for, else its own, else that of ``now``."""
-    today = read_day(options.today) or now.date()
-    request = read_request(options.file, today, lambda line: _complain(options.file, line))
-    request["today"] = options.today or request.get("today") or today.isoformat()
+    """Read the file; its day and language are those asked for, else its own, else the user's."""
+    today, locale = read_day(options.today) or now.date(), _locale(options)
+    request = read_request(options.file, today, lambda line: _complain(options.file, line, locale), locale)
+    request["today"] = request.get("today", today.isoformat()) if options.today is None else options.today
+    request["locale"] = request.get("locale", locale) if options.locale is None else options.locale
     return request
 
 
-def _instant(text: str | None) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
+def _locale(options: argparse.Namespace) -> str:
+    return options.locale or user_locale(os.environ)
 
 
 def _ask(request: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -89,15 +127,16 @@ def _ask(request: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     text = answer(json.dumps(request))
     reply: dict[str, Any] = json.loads(text)
     if reply["kind"] == "error":
-        raise UnreadableFileError(_first(reply["errors"]))
+        raise UnreadableFileError("cli.os", reason=_first(reply["errors"]))
     if not request["invitations"]:
-        raise UnreadableFileError("no invitation to advise on")
+        raise UnreadableFileError("cli.no_invitation")
     return text, reply
 
 
 def _rules(options: argparse.Namespace) -> int:
-    text = answer('{"kind": "rules"}')
-    print(text if options.json else rules_text(json.loads(text)))
+    locale = _locale(options)
+    text = answer(json.dumps({"kind": "rules", "locale": locale}))
+    print(text if options.json else rules_text(json.loads(text), locale))
     return 0
 
 
@@ -106,7 +145,12 @@ def _prove(_: argparse.Namespace) -> int:
 
 
 def _answer(_: argparse.Namespace) -> int:
-    print(answer(sys.stdin.buffer.read().decode("utf-8", "surrogateescape")))
+    """Answer whatever stands there; where nothing can be read, as if nothing stood there."""
+    try:
+        request = sys.stdin.buffer.read() if sys.stdin else b""
+    except (OSError, ValueError):
+        request = b""
+    print(answer(as_text(io.BytesIO(request)).read()))
     return 0
 
 
@@ -115,10 +159,21 @@ def _first(errors: list[dict[str, str]]) -> str:
     return f"{errors[0]['path']}: {errors[0]['message']}{more}"
 
 
-def _complain(file: str, problem: str) -> int:
+def _complain(file: str, problem: str, locale: str) -> int:
     """Tell what is wrong on standard error; return the exit status for it."""
-    print(f"{'standard input' if file == '-' else file}: {problem}", file=sys.stderr)
+    name = say(locale, "cli.standard_input") if file == STANDARD_INPUT else file
+    _tell(f"{name}: {problem}")
     return CANNOT_READ
+
+
+def _tell(line: str) -> None:
+    """Print a line on standard error, if anybody can still see it."""
+    if sys.stderr is None:
+        return
+    try:
+        print(plain(line, sys.stderr), file=sys.stderr)
+    except OSError:
+        give_up(sys.stderr)
 
 
 if __name__ == "__main__":

@@ -13,12 +13,35 @@ export type Contract =
   | PlanReply
   | MessageReply
   | RulingReply
-  | ImportedReply
-  | RulesReply
   | ErrorReply
+  | RulesReply
+  | ImportedReply
   | TimesReply;
+export type Invitation = Invitation1 & {
+  id: string;
+  name: string;
+  headline?: string | null;
+  profile_url?: string | null;
+  addressee?: "person" | "page" | "event" | "newsletter";
+  sent_text?: string | null;
+  sent_on?: string | null;
+  note?: string | null;
+  sightings?: Sighting[] | null;
+  facts?: Facts | null;
+  decided?: "keep" | null;
+  can_email?: boolean | null;
+  shares_group?: boolean | null;
+};
+export type Invitation1 =
+  | {
+      sent_text: string;
+    }
+  | {
+      sent_on: string;
+    };
 
 export interface AdviseRequest {
+  kind: "advise";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -44,21 +67,6 @@ export interface Outcome {
    */
   days: [number, number];
   end: "left" | "withdrawn" | "open";
-}
-export interface Invitation {
-  id: string;
-  name: string;
-  headline?: string | null;
-  profile_url?: string | null;
-  addressee?: "person" | "page" | "event" | "newsletter";
-  sent_text?: string | null;
-  sent_on?: string | null;
-  note?: string | null;
-  sightings?: Sighting[] | null;
-  facts?: Facts | null;
-  can_email?: boolean | null;
-  shares_group?: boolean | null;
-  decided?: "keep" | null;
 }
 export interface Sighting {
   on: string;
@@ -107,6 +115,7 @@ export interface WantsToReconnectFact {
   source: "told" | "export" | "seen" | "inferred";
 }
 export interface PlanRequest {
+  kind: "plan";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -126,6 +135,7 @@ export interface Withdrawal {
   name?: string;
 }
 export interface MessageRequest {
+  kind: "message";
   today: string;
   locale?: string;
   settings?: Settings | null;
@@ -144,6 +154,7 @@ export interface MessageRequest {
   reason?: string | null;
 }
 export interface ThrottleRequest {
+  kind: "throttle";
   now: string;
   locale?: string;
   limits?: Limits;
@@ -154,9 +165,14 @@ export interface Attempt {
   by: "hand" | "script" | "unknown";
 }
 export interface ImportRequest {
-  files: {};
+  kind: "import";
+  files: {
+    [k: string]: string;
+  };
+  locale?: string;
 }
 export interface TimesRequest {
+  kind: "times";
   locale?: string;
   /**
    * @maxItems 5000
@@ -164,6 +180,7 @@ export interface TimesRequest {
   outcomes: Outcome[];
 }
 export interface RulesRequest {
+  kind: "rules";
   locale?: string;
 }
 export interface AdviceReply {
@@ -420,31 +437,12 @@ export interface LeftReply {
   hour: number;
   day: number;
 }
-export interface ImportedReply {
-  kind: "imported";
-  people: {
-    [k: string]: PersonReply;
-  };
-  role_changed_on: string | null;
-  counts: unknown;
-  unreadable: UnreadableReply[];
+export interface ErrorReply {
+  kind: "error";
+  errors: FaultReply[];
 }
-export interface PersonReply {
-  name: string;
-  profile_url: string | null;
-  facts: {
-    [k: string]: BareFactReply;
-  };
-  sent_on: string;
-  note: string | null;
-}
-export interface BareFactReply {
-  value: string | boolean | number;
-  source: "told" | "export" | "seen" | "inferred";
-}
-export interface UnreadableReply {
-  file: string;
-  line: number;
+export interface FaultReply {
+  path: string;
   message: string;
 }
 export interface RulesReply {
@@ -527,12 +525,42 @@ export interface LimitReply {
   range: number[];
   cites: string[];
 }
-export interface ErrorReply {
-  kind: "error";
-  errors: FaultReply[];
+export interface ImportedReply {
+  kind: "imported";
+  people: {
+    [k: string]: PersonReply;
+  };
+  role_changed_on: string | null;
+  counts: CountsReply;
+  unreadable: UnreadableReply[];
 }
-export interface FaultReply {
-  path: string;
+export interface PersonReply {
+  name: string;
+  profile_url: string | null;
+  facts: {
+    [k: string]: BareFactReply;
+  };
+  sent_on: string;
+  note: string | null;
+  can_email: boolean | null;
+}
+export interface BareFactReply {
+  value: string | boolean | number;
+  source: "told" | "export" | "seen" | "inferred";
+}
+export interface CountsReply {
+  rows: {
+    [k: string]: number;
+  };
+  outgoing: number;
+  incoming: number;
+  pending: number;
+  people: number;
+  learnt: number;
+}
+export interface UnreadableReply {
+  file: string;
+  line: number;
   message: string;
 }
 export interface TimesReply {

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pycore.advisor.alternatives import alternatives
 from pycore.advisor.changes import changes, hinges, next_turn
-from pycore.advisor.completions import certainty_of, complete
+from pycore.advisor.completions import certainty_of, complete, most_telling
 from pycore.advisor.timing import ask_again_from, expires
 from pycore.arguments import weigh
 from pycore.domain.advice import Advice, Case, Hinge
@@ -33,8 +33,8 @@ def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
     case = judge(knowledge, age, today)
     facts, unsure, verdict = knowledge.facts, knowledge.unsure, case.verdict
     bands = tuple(band_of(days) for days in age.ends)
-    ahead = complete(knowledge.settled_facts, unsure, bands)
-    share = ahead.share_of(verdict)
+    open_facts = knowledge.settled_facts, unsure, bands
+    share = complete(*open_facts).share_of(verdict)
     certainty = certainty_of(share)
     because, despite = weigh(case)
     unless = changes(knowledge, bands[0], bands[-1])
@@ -49,7 +49,7 @@ def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
         unless=unless,
         turn=next_turn(knowledge, age, today),
         hinges=turning,
-        question=None if certainty is Certainty.CERTAIN else ahead.most_telling,
+        question=None if certainty is Certainty.CERTAIN else most_telling(*open_facts),
         expires=expires(age, today),
         ask_again_from=ask_again_from(verdict, today),
         message=message_advice(facts, verdict),

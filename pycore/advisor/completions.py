@@ -23,19 +23,14 @@ type _Completion = tuple[tuple[Value, ...], Verdict]
 
 @dataclass(frozen=True, slots=True)
 class Completions:
-    """How often each action is right, of how many ways to complete the facts, and what to ask.
+    """The ways to complete the facts, and how often each action is right among them."""
 
-    ``most_telling`` is the unsure fact that shares most information with the action, then with the verdict,
-    then the first; None where no fact is unsure.
-    """
-
+    completions: tuple[_Completion, ...]
     actions: Counter[Action]
-    total: int
-    most_telling: str | None
 
     def share_of(self, verdict: Verdict) -> tuple[int, int]:
         """Return in how many of how many completions the verdict's action stays the same."""
-        return self.actions[ACTIONS[verdict]], self.total
+        return self.actions[ACTIONS[verdict]], len(self.completions)
 
 
 @lru_cache(maxsize=8192)
@@ -44,14 +39,31 @@ def complete(facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]) -> 
 
     ``unsure`` comes in the order of ``UNCERTAIN_FACTS``, which settles ties.
     """
-    completions = [
+    completions = tuple(
         (values, rows[band].verdict)
         for values in product(*(UNCERTAIN_FACTS[fact] for fact in unsure))
         for rows in (rows_of(_completed(facts, unsure, values)),)
         for band in bands
-    ]
-    actions = Counter(ACTIONS[verdict] for _, verdict in completions)
-    return Completions(actions, len(completions), _most_telling(unsure, completions))
+    )
+    return Completions(completions, Counter(ACTIONS[verdict] for _, verdict in completions))
+
+
+@lru_cache(maxsize=8192)
+def most_telling(facts: Facts, unsure: tuple[str, ...], bands: tuple[Band, ...]) -> str | None:
+    """Return the unsure fact that shares most information with the action, None where none is unsure.
+
+    Ties are settled by the information on the verdict, then by the order of ``UNCERTAIN_FACTS``.
+    """
+    best, most = None, (0.0, 0.0)
+    completions = complete(facts, unsure, bands).completions
+    for place, fact in enumerate(unsure):
+        shared = (
+            _information([(values[place], ACTIONS[verdict]) for values, verdict in completions]),
+            _information([(values[place], verdict) for values, verdict in completions]),
+        )
+        if best is None or _tells_more(shared, most):
+            best, most = fact, shared
+    return best
 
 
 def certainty_of(share: tuple[int, int]) -> Certainty:
@@ -66,17 +78,6 @@ def certainty_of(share: tuple[int, int]) -> Certainty:
 def _completed(facts: Facts, unsure: tuple[str, ...], values: tuple[Value, ...]) -> Facts:
     change: dict[str, Any] = dict(zip(unsure, values, strict=True))
     return replace(facts, **change)
-
-
-def _most_telling(unsure: tuple[str, ...], completions: list[_Completion]) -> str | None:
-    best, most = None, (0.0, 0.0)
-    for place, fact in enumerate(unsure):
-        by_action = [(values[place], ACTIONS[verdict]) for values, verdict in completions]
-        by_verdict = [(values[place], verdict) for values, verdict in completions]
-        shared = _information(by_action), _information(by_verdict)
-        if best is None or _tells_more(shared, most):
-            best, most = fact, shared
-    return best
 
 
 def _tells_more(shared: tuple[float, float], most: tuple[float, float]) -> bool:

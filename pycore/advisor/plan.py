@@ -37,7 +37,7 @@ def days_for(
     ``today`` is the user's day at ``now``; later days are counted from it.
     """
     window = timedelta(seconds=DAY_SECONDS)
-    made, at, days = list(journal), now, []
+    made, at, days = [min(at, now) for at in journal], now, []
     for _ in range(count):
         made = [earlier for earlier in made if at - earlier < window]
         at = rule(made, limits, Attempt.HAND, at).next_at or at

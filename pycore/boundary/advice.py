@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -30,40 +29,32 @@ BRIEF_FIELDS = (
 """What a badge or a list needs of an entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a request asks of each of its invitations."""
-
-    settings: Settings
-    outlook: Outlook
-    today: date
-    locale: str
-    detail: Detail
-
-
 def advice_reply(request: dict[str, Any]) -> str:
     """Advise on every invitation of a request, in its order; the reply comes as JSON text."""
     settings = request["settings"] or Settings()
     today, locale, detail = request["today"], request["locale"], request["detail"]
-    asked = _Asked(settings, Outlook(settings.outcomes), today, locale, detail)
-    entries = [_entry(each, asked) for each in request["invitations"]]
+    outlook = Outlook(settings.outcomes) if detail is Detail.FULL else None
+    entries = [_entry(each, settings, outlook, today, locale) for each in request["invitations"]]
     head = {"kind": "advice", "ruleset": RULESET} | ({} if detail is Detail.FULL else {"detail": detail})
     return f'{json.dumps(head)[:-1]}, "advice": [{", ".join(entries)}]}}'
 
 
-def _entry(invitation: Invitation, asked: _Asked) -> str:
-    settings, today, detail = asked.settings, asked.today, asked.detail
-    phrases = Phrases(asked.locale, first_name(invitation.name))
+def _entry(
+    invitation: Invitation, settings: Settings, outlook: Outlook | None, today: date, locale: str
+) -> str:
+    """Return one entry as JSON text; without an outlook the brief one."""
+    phrases = Phrases(locale, first_name(invitation.name))
     age = age_of(invitation, today)
     settled = _settled(invitation, settings, age, today, phrases)
     if settled is not None or age is None:
-        return json.dumps(settled if detail is Detail.FULL else _brief(settled or {}))
+        return json.dumps(_brief(settled or {}) if outlook is None else settled)
     evidence = evidence_of(invitation, settings, age, today)
     name = phrases.first_name
+    detail = Detail.BRIEF if outlook is None else Detail.FULL
     card = card_of(evidence.knowledge, age, today, phrases.language, named=name is not None, detail=detail)
     own: Reply = {"id": invitation.id, "hinge": card.hinge_for(name)}
-    if detail is Detail.FULL:
-        own["outlook"] = outlook_part(asked.outlook, age, asked.locale)
+    if outlook is not None:
+        own["outlook"] = outlook_part(outlook, age, locale)
         own["message"] = message_part(card.advice, invitation, settings, phrases, today)
         own["facts"] = {fact: phrases.fact(fact, known) for fact, known in evidence.known.items()}
     return f"{json.dumps(own)[:-1]}, {card.text_for(name)[1:]}"

@@ -12,7 +12,7 @@ from pycore.boundary.advice import advice_reply
 from pycore.boundary.fields import paths, quoted
 from pycore.boundary.imported import ImportRequest, imported_reply
 from pycore.boundary.message import message_reply
-from pycore.boundary.nesting import DEEPEST, is_too_deep
+from pycore.boundary.parsing import NoJSONError, parsed
 from pycore.boundary.plan import plan_reply
 from pycore.boundary.requests import (
     AdviseRequest,
@@ -45,20 +45,14 @@ def answer(request: str) -> str:
     A request that cannot be understood gets an ``error`` reply that names every field at fault.
     """
     try:
-        reply = _reply(_parsed(request))
+        reply = _reply(parsed(request))
     except ValidationError as error:
         reply = _errors(paths(error.messages))
-    except json.JSONDecodeError as error:
-        reply = _errors([("", f"not JSON: line {error.lineno}, column {error.colno}: {error.msg}")])
+    except NoJSONError as error:
+        reply = _errors([("", str(error))])
     except Exception as error:  # noqa: BLE001 - the contract: whatever is wrong, the caller gets a reply
         reply = _errors([("", f"could not be answered: {type(error).__name__}: {quoted(error)}")])
     return reply if isinstance(reply, str) else json.dumps(reply)
-
-
-def _parsed(request: str) -> object:
-    if is_too_deep(request):
-        raise ValidationError(f"nested more than {DEEPEST} levels deep")
-    return json.loads(request)
 
 
 def _reply(request: object) -> Reply:

@@ -64,10 +64,10 @@ def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:
     again = advice.ask_again_from
     return {
         "share": list(advice.share),
-        "text": phrases.assurance(advice),
+        "text": phrases.assurance(advice.assurance),
         "set_aside": list(advice.case.set_aside),
-        "because": [phrases.argument(name, advice) for name in advice.because],
-        "despite": [phrases.argument(name, advice) for name in advice.despite],
+        "because": [phrases.argument(name, advice.case) for name in advice.because],
+        "despite": [phrases.argument(name, advice.case) for name in advice.despite],
         "unless": phrases.unless(advice),
         "question": phrases.question(advice.question),
         "timing": {
@@ -96,7 +96,7 @@ def _head(advice: Advice, phrases: Phrases) -> dict[str, Any]:
         "action": ACTIONS[case.verdict],
         "row": case.row,
         "certainty": advice.certainty,
-        "summary": phrases.summary(advice),
+        "summary": phrases.summary(case.row),
         "age": age_reply(case.age, case.band, phrases),
     }
 

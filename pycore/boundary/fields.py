@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from abc import abstractmethod
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -14,7 +15,23 @@ from marshmallow import ValidationError, fields
 YEARS = range(1900, 3000)
 """Years a date may lie in; within these, no date of the policy overflows the calendar."""
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+LARGEST = 2**53 - 1
+"""The largest whole number that every reader of JSON takes exactly; the bound of fields without one."""
+
+DAY_PATTERN = r"(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+"""A date of RFC 3339 within ``YEARS``, but for the lengths of the months."""
+MOMENT_PATTERN = (
+    DAY_PATTERN + r"[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?"
+    r"([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
+)
+"""An instant of RFC 3339; second 60 is for the one before midnight in UTC alone."""
+
+_DAY, _MOMENT = re.compile(DAY_PATTERN), re.compile(MOMENT_PATTERN)
+_NO_OFFSET = re.compile(MOMENT_PATTERN[: MOMENT_PATTERN.rindex("([Zz]")])
+_LEAP = ":60"
+_LEAP_PLACE = slice(16, 19)
+_LAST_MINUTE = (23, 59)
+_PLAIN_KEY = re.compile(r"[\w-]+")
 _QUOTED = 40
 
 
@@ -29,10 +46,24 @@ def read_day(value: object) -> date | None:
     if not isinstance(value, str) or not _DAY.fullmatch(value):
         return None
     try:
-        day = date.fromisoformat(value)
+        return date.fromisoformat(value)
     except ValueError:
         return None
-    return day if day.year in YEARS else None
+
+
+def read_moment(value: object) -> datetime | None:
+    """Return an instant of RFC 3339, or None where it is none; a leap second is the one after it."""
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        return None
+    leaps = value[_LEAP_PLACE] == _LEAP
+    try:
+        moment = datetime.fromisoformat((value[:16] + ":59" + value[19:] if leaps else value).upper())
+    except ValueError:
+        return None
+    if not leaps:
+        return moment
+    in_utc = moment.astimezone(UTC)
+    return moment + timedelta(seconds=1) if (in_utc.hour, in_utc.minute) == _LAST_MINUTE else None
 
 
 class Exact[T](fields.Field[T]):
@@ -76,20 +107,22 @@ class Flag(Exact[bool]):
 
 
 class Whole(Exact[int]):
-    """A JSON number without a fraction, between two bounds (both inclusive)."""
+    """A JSON number without a fraction, between two bounds, both inclusive."""
 
-    def __init__(self, low: int, high: int | None = None, **options: Any) -> None:
+    def __init__(self, low: int, high: int = LARGEST, **options: Any) -> None:
         super().__init__(**options)
         self.low, self.high = low, high
 
     def read(self, value: object) -> int:
-        """Take a whole number within the bounds."""
+        """Take a whole number within the bounds; 2.0 is one, as in JSON Schema."""
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
         if not isinstance(value, int) or isinstance(value, bool):
             raise ValueError(f"not a whole number: {quoted(value)}")  # noqa: TRY004
-        if self.high is not None and not self.low <= value <= self.high:
-            raise ValueError(f"not between {self.low} and {self.high}: {quoted(value)}")
-        if value < self.low:
+        if self.high == LARGEST and value < self.low:
             raise ValueError(f"less than {self.low}: {quoted(value)}")
+        if not self.low <= value <= self.high:
+            raise ValueError(f"not between {self.low} and {self.high}: {quoted(value)}")
         return value
 
 
@@ -105,18 +138,14 @@ class Day(Exact[date]):
 
 
 class Moment(Exact[datetime]):
-    """An instant in ISO 8601 with its offset."""
+    """An instant as RFC 3339 has it: ISO 8601 with seconds and an offset."""
 
     def read(self, value: object) -> datetime:
         """Take an instant within ``YEARS``."""
-        try:
-            moment = datetime.fromisoformat(value if isinstance(value, str) else "")
-        except ValueError:
-            moment = None
-        if moment is None or moment.year not in YEARS:
-            raise ValueError(f"not an instant: {quoted(value)}")
-        if moment.utcoffset() is None:
-            raise ValueError(f"no offset from UTC: {quoted(value)}")
+        moment = read_moment(value)
+        if moment is None:
+            without = isinstance(value, str) and _NO_OFFSET.fullmatch(value)
+            raise ValueError(f"{'no offset from UTC' if without else 'not an instant'}: {quoted(value)}")
         return moment
 
 
@@ -134,14 +163,33 @@ class Choice[E: StrEnum](Exact[E]):
         return self.enum(value)
 
 
+class OwnKey(str):
+    """A key of the caller's own choice, such as a file's name: whatever it is, it means nothing here."""
+
+    __slots__ = ()
+
+
 def paths(messages: object, path: str = "") -> list[tuple[str, str]]:
-    """Flatten marshmallow's nested messages into (path, message), paths dotted as in the contract."""
+    """Flatten marshmallow's nested messages into (path, message), paths dotted as in the contract.
+
+    A key that holds more than letters, digits, "_" and "-" stands in brackets: files["a.csv"].
+    """
     if isinstance(messages, dict):
         return [
             found
             for key, inner in messages.items()
-            for found in paths(inner, path if key == "_schema" else f"{path}.{key}".lstrip("."))
+            for found in paths(inner, path if _is_marshmallow_s(key) else _below(path, str(key)))
         ]
     if isinstance(messages, list):
         return [found for inner in messages for found in paths(inner, path)]
     return [(path, str(messages))]
+
+
+def _is_marshmallow_s(key: object) -> bool:
+    return key == "_schema" and not isinstance(key, OwnKey)
+
+
+def _below(path: str, key: str) -> str:
+    if not _PLAIN_KEY.fullmatch(key):
+        return f"{path}[{json.dumps(key, ensure_ascii=False)}]"
+    return f"{path}.{key}" if path else key

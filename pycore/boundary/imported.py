@@ -9,7 +9,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields
 
-from pycore.boundary.fields import quoted
+from pycore.boundary.fields import OwnKey, Text, quoted
 from pycore.boundary.strict import Strict
 from pycore.export.learn import learn
 from pycore.export.pending import Pending
@@ -30,7 +30,9 @@ class Files(fields.Field[dict[str, str]]):
             raise ValidationError("not an object")
         wrong = {name: text for name, text in value.items() if not isinstance(text, str)}
         if wrong:
-            raise ValidationError({name: [f"not a text: {quoted(text)}"] for name, text in wrong.items()})
+            raise ValidationError(
+                {OwnKey(name): [f"not a text: {quoted(text)}"] for name, text in wrong.items()}
+            )
         return value
 
 
@@ -38,6 +40,7 @@ class ImportRequest(Strict):
     """Asks what the files of an export tell; those that tell nothing are passed over."""
 
     files = Files(required=True)
+    locale = Text(load_default="en")
 
 
 def imported_reply(request: dict[str, Any]) -> dict[str, Any]:
@@ -62,7 +65,8 @@ def imported_reply(request: dict[str, Any]) -> dict[str, Any]:
             "learnt": sum(bool(person["facts"]) for person in people.values()),
         },
         "unreadable": [
-            {"file": each.file, "line": each.line, "message": each.message} for each in learnt.unreadable
+            {"file": each.file, "line": each.line, "message": each.problem.said(request["locale"])}
+            for each in learnt.unreadable
         ],
     }
 
@@ -77,4 +81,5 @@ def person_reply(person: Pending) -> dict[str, Any]:
         },
         "sent_on": person.request.sent_on.isoformat(),
         "note": person.request.note,
+        "can_email": person.can_email or None,
     }

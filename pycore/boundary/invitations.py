@@ -70,9 +70,9 @@ class InvitationSchema(Strict):
     note = optional(Text)
     sightings = fields.List(fields.Nested(SightingSchema), allow_none=True, load_default=list)
     facts = fields.Nested(FactsSchema, allow_none=True, load_default=dict)
+    decided = optional(Choice, Decision)
     can_email = optional(Flag)
     shares_group = optional(Flag)
-    decided = optional(Choice, Decision)
 
     @validates_schema(skip_on_field_errors=False)
     def _has_an_age(self, data: dict[str, Any], **_: Any) -> None:

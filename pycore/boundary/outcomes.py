@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from marshmallow import ValidationError, fields, post_load, validates_schema
+from marshmallow import fields, post_load
 from marshmallow.validate import Length
 
 from pycore.boundary.fields import Choice, Whole
@@ -19,7 +19,7 @@ _ENDS = {str(end): end for end in End}
 
 
 class OutcomeSchema(Strict):
-    """How one invitation ended; ``from`` and ``days`` are its age when first seen, and at the end."""
+    """How one invitation ended: its age in days when first seen, and at the end (from, to)."""
 
     first_seen = Whole(0, LONGEST_LABEL_DAYS, data_key="from", required=True)
     days = fields.List(
@@ -27,16 +27,10 @@ class OutcomeSchema(Strict):
     )
     end = Choice(End, required=True)
 
-    @validates_schema
-    def _in_order(self, data: dict[str, Any], **_: Any) -> None:
-        low, high = data["days"]
-        if low > high:
-            raise ValidationError(f"the lower number comes first: {low}, {high}", "days")
-
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> Outcome:
         """Make the value."""
-        low, high = data["days"]
+        low, high = sorted(data["days"])
         return Outcome(data["first_seen"], low, high, data["end"])
 
 
@@ -62,9 +56,10 @@ class Outcomes(fields.List[Any]):
 
 def _read(entry: Any) -> Outcome:
     """Return one outcome; any error where the schema would name a fault."""
-    first_seen, (low, high), end = entry["from"], entry["days"], _ENDS[entry["end"]]
-    if not (type(first_seen) is type(low) is type(high) is int):
+    first_seen, (one, other), end = entry["from"], entry["days"], _ENDS[entry["end"]]
+    if not (type(first_seen) is type(one) is type(other) is int):
         raise TypeError("not whole numbers")
-    if not (0 <= first_seen <= LONGEST_LABEL_DAYS and 0 <= low <= high <= LONGEST_LABEL_DAYS):
-        raise ValueError("not days in order")
+    if not all(0 <= days <= LONGEST_LABEL_DAYS for days in (first_seen, one, other)):
+        raise ValueError("out of bounds")
+    low, high = sorted((one, other))
     return Outcome(first_seen, low, high, end)

@@ -33,10 +33,10 @@ class Phrases:
         """Say any text about the person."""
         return say(self.language, key, person=self._person, **values)
 
-    def _verdict(self, verdict: Verdict, *, past_removal: bool = False) -> str:
+    def _verdict(self, verdict: str, *, past_removal: bool = False) -> str:
         """Name a verdict within a sentence; what should have expired by now cannot be let expire."""
-        left = past_removal and verdict is Verdict.LET_EXPIRE
-        return say(self.language, "verdict.leave_alone" if left else f"verdict.{verdict}")
+        left_alone = past_removal and verdict == Verdict.LET_EXPIRE
+        return say(self.language, f"verdict.{'leave_alone' if left_alone else verdict}")
 
     def not_applicable(self, addressee: Addressee) -> str:
         """Say why an invitation to something other than a connection gets no verdict."""
@@ -57,13 +57,13 @@ class Phrases:
             say(self.language, "label_tentative", label=label) if certainty is Certainty.TENTATIVE else label
         )
 
-    def summary(self, advice: Advice) -> str:
-        """Say the main reason in one sentence (140 characters at most); the label says what to do."""
-        return self.say(f"summary.{advice.case.row}")
+    def summary(self, row: str) -> str:
+        """Say a row's main reason in one sentence (140 characters at most); the label says what to do."""
+        return self.say(f"summary.{row}")
 
-    def assurance(self, advice: Advice) -> str:
-        """Say how sure the advice is, by what is open and whether that could change it."""
-        return self.say(f"assurance.{advice.assurance}")
+    def assurance(self, assurance: str) -> str:
+        """Say how sure an advice is, by what is open and whether that could change it."""
+        return self.say(f"assurance.{assurance}")
 
     def hinge(self, hinges: tuple[Hinge, ...]) -> str | None:
         """Name the answers that turn the action; where each answer to one fact does, name the facts."""
@@ -77,20 +77,29 @@ class Phrases:
             said = say(self.language, f"hinge.{joint}", first=said, then=clause)
         return say(self.language, f"hinge.{kind}", conditions=said)
 
-    def argument(self, name: str, advice: Advice) -> Part:
+    def argument(self, name: str, case: Case) -> Part:
         """Word one argument, with its citations; one that rests on an inferred fact says so."""
-        argument, case = ARGUMENTS[name], advice.case
-        return {"argument": name, "text": self._argument(name, case), "cites": list(argument.cited(case))}
-
-    def _argument(self, name: str, case: Case) -> str:
         argument = ARGUMENTS[name]
-        key = argument.key(case)
-        age = age_words(self.language, case.age)
+        key, cites = argument.key(case), argument.cited(case)
         if set(argument.rests_on(case)).isdisjoint(case.knowledge.guessed):
-            return self.say(f"argument.{key}", age=age)
-        if has_text(f"guess.{key}"):
-            return self.say(f"guess.{key}")
-        return self.say("guess.at_least", sentence=self.say(f"argument.{key}", age=age))
+            text = self._argument(key, case.age)
+        elif has_text(f"guess.{key}"):
+            text = self.say(f"guess.{key}")
+        else:
+            text = self.say("guess.at_least", sentence=self._argument(key, case.age))
+        return {"argument": name, "text": text, "cites": list(cites)}
+
+    def kept(self) -> Part:
+        """Word the user's own decision as the one argument."""
+        argument = ARGUMENTS["kept_by_you"]
+        return {
+            "argument": argument.name,
+            "text": self._argument(argument.name),
+            "cites": list(argument.cites),
+        }
+
+    def _argument(self, key: str, age: AgeRange | None = None) -> str:
+        return self.say(f"argument.{key}", age=age and age_words(self.language, age))
 
     def unless(self, advice: Advice) -> list[Part]:
         """Word what would change the verdict; the dated entry comes last."""
@@ -114,14 +123,8 @@ class Phrases:
 
     def without_the_decision(self, verdict: str) -> Part:
         """Word what the table would say of an invitation that the user decided to keep."""
-        text = self.say("unless.decided", verdict=say(self.language, f"verdict.{verdict}"))
+        text = self.say("unless.decided", verdict=self._verdict(verdict))
         return {"change": {"decided": None}, "verdict": verdict, "text": text}
-
-    def kept(self) -> Part:
-        """Word the user's own decision as the one argument."""
-        argument = ARGUMENTS["kept_by_you"]
-        text = self.say(f"argument.{argument.name}")
-        return {"argument": argument.name, "text": text, "cites": list(argument.cites)}
 
     def question(self, fact: str | None) -> Part | None:
         """Word the one question, with all values as choices."""

@@ -7,9 +7,9 @@ from typing import Any
 
 from marshmallow import fields
 
-from pycore.boundary.advice_shape import Count, Exactly, OneOf, listed
 from pycore.boundary.fields import Text
 from pycore.boundary.outcomes import Outcomes
+from pycore.boundary.shape import Count, Exactly, OneOf, listed
 from pycore.boundary.strict import Strict
 from pycore.outlook import Survival
 from pycore.outlook.figures import LEAST_ANSWERED

@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date, timedelta
 from typing import Any, TextIO
 
 from pycore.boundary.imported import person_reply
-from pycore.export.errors import UnreadableFileError, UnreadableLine
+from pycore.export.errors import Problem, UnreadableFileError, UnreadableLine
 from pycore.export.learn import learn
 from pycore.export.names import kind_of
 from pycore.export.pending import Pending
 from pycore.export.reading import ExportFile
 from pycore.policy.thresholds import FUTURE_TOLERANCE_DAYS
+from pycore.wording import date_words, say
 
 _ALONE = "Invitations.csv"
-_EXPECTED = f"expected a request in JSON, {_ALONE}, or the zip of a LinkedIn data export"
 
 type Complain = Callable[[str], object]
 
 
-def request_of_csv(text: TextIO, today: date, complain: Complain) -> dict[str, Any]:
+def request_of_csv(text: TextIO, today: date, locale: str, complain: Complain) -> dict[str, Any]:
     """Return the request of an ``Invitations.csv`` under whatever name."""
-    learnt = learn([ExportFile(_ALONE, lambda: text)])
+
+    def again() -> nullcontext[TextIO]:
+        text.seek(0)
+        return nullcontext(text)
+
+    learnt = learn([ExportFile(_ALONE, again)])
     if not learnt.rows:
-        raise UnreadableFileError(f"line 1: {learnt.unreadable[0].message}; {_EXPECTED}")
-    left, ahead = _sent_by(today, learnt.pending)
+        problem = learnt.unreadable[0].problem.said(locale)
+        raise UnreadableFileError("cli.no_kind", problem=problem)
+    left, ahead = _sent_by(today, learnt.pending, locale)
     for each in learnt.unreadable + ahead:
-        complain(_told(each))
+        complain(_told(each, locale))
     return _request(left)
 
 
 def request_of_zip(
-    files: list[ExportFile], damaged: list[UnreadableLine], today: date, complain: Complain
+    files: list[ExportFile], damaged: list[UnreadableLine], today: date, locale: str, complain: Complain
 ) -> dict[str, Any]:
     """Return the request of the files of a zip; without its invitations there is none."""
     learnt = learn(files)
@@ -40,11 +47,12 @@ def request_of_zip(
     if not any(map(_has_invitations, learnt.rows)):
         for each in problems:
             if _has_invitations(each.file):
-                raise UnreadableFileError(f"{each.file}: line {each.line}: {each.message}")
-        raise UnreadableFileError(f"no {_ALONE} in the zip")
-    left, ahead = _sent_by(today, learnt.pending)
+                problem = each.problem.said(locale)
+                raise UnreadableFileError("cli.line", file=each.file, line=each.line, problem=problem)
+        raise UnreadableFileError("cli.zip_without")
+    left, ahead = _sent_by(today, learnt.pending, locale)
     for each in problems + ahead:
-        complain(f"{each.file}: {_told(each)}")
+        complain(f"{each.file}: {_told(each, locale)}")
     return _request(left)
 
 
@@ -52,21 +60,24 @@ def _has_invitations(file: str) -> bool:
     return kind_of(file) == "invitations"
 
 
-def _sent_by(today: date, pending: list[Pending]) -> tuple[list[Pending], list[UnreadableLine]]:
+def _sent_by(today: date, pending: list[Pending], locale: str) -> tuple[list[Pending], list[UnreadableLine]]:
     """Part what was sent until today from what is dated later, as a line that makes no sense."""
     latest = today + timedelta(days=FUTURE_TOLERANCE_DAYS)
     ahead = [each.request for each in pending if each.request.sent_on > latest]
     return [each for each in pending if each.request.sent_on <= latest], [
-        UnreadableLine(sent.file, sent.line, f"Sent At is in the future: {sent.sent_on}") for sent in ahead
+        UnreadableLine(
+            sent.file, sent.line, Problem("export.future", {"date": date_words(locale, sent.sent_on)})
+        )
+        for sent in ahead
     ]
 
 
 def _request(pending: list[Pending]) -> dict[str, Any]:
     if not pending:
-        raise UnreadableFileError("no outgoing invitation is left to advise on")
+        raise UnreadableFileError("cli.none_left")
     invitations = [{"id": each.id} | person_reply(each) for each in pending]
     return {"kind": "advise", "invitations": invitations}
 
 
-def _told(line: UnreadableLine) -> str:
-    return f"line {line.line} left out: {line.message}"
+def _told(line: UnreadableLine, locale: str) -> str:
+    return say(locale, "cli.left_out", line=line.line, problem=line.problem.said(locale))

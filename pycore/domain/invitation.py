@@ -47,9 +47,9 @@ class Invitation:
     note: str | None = None
     sightings: tuple[Sighting, ...] = ()
     facts: dict[str, Known] = field(default_factory=dict)
+    decided: Decision | None = None
     can_email: bool | None = None
     shares_group: bool | None = None
-    decided: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)

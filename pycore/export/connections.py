@@ -11,8 +11,6 @@ from pycore.export.invitations import SentInvitation
 from pycore.export.names import folded_name, slug_of
 from pycore.export.table import Row
 
-_QUOTED = 40
-
 
 @dataclass(slots=True)
 class Connections:
@@ -26,7 +24,7 @@ class Connections:
 
     def take(self, row: Row) -> None:
         """Keep who it is, even where it cannot be read since when."""
-        since = day_of(row["connectedon"])
+        since = day_of(row["connectedon"], row.order)
         slug = slug_of(row["url"])
         name = folded_name(f"{row['firstname']} {row['lastname']}")
         if slug:
@@ -34,8 +32,7 @@ class Connections:
         if name:
             self.names[name].append((slug, since))
         if since is None:
-            found = row["connectedon"][:_QUOTED]
-            raise ValueError(f"Connected On is not a date like 08 Feb 2026: {found!r}")
+            row.day("Connected On", "08 Feb 2026")
 
     def accepted(self, request: SentInvitation) -> bool:
         """Say whether the person is connected by now.

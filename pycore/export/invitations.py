@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from pycore.export.dates import day_of
+from pycore.export.errors import UnreadableRowError
 from pycore.export.names import slug_of
 from pycore.export.owner import Owner
 from pycore.export.table import Row
-
-_QUOTED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +43,14 @@ class Invitations:
             self.sent.append(_sent(row))
             self.owner.meet(row["from"], row["inviterprofileurl"])
         else:
-            found = row["direction"][:_QUOTED]
-            raise ValueError(f"Direction is neither OUTGOING nor INCOMING: {found!r}")
+            raise UnreadableRowError("direction", found=row["direction"])
 
 
 def _sent(row: Row) -> SentInvitation:
     name, url = row["to"], row["inviteeprofileurl"]
     slug = slug_of(url)
     if not name and not slug:
-        raise ValueError("To is empty")
-    sent_on = day_of(row["sentat"])
-    if sent_on is None:
-        found = row["sentat"][:_QUOTED]
-        raise ValueError(f"Sent At is not a date like 1/29/26, 2:37 PM: {found!r}")
+        raise UnreadableRowError("nobody")
+    sent_on = row.day("Sent At", "1/29/26, 2:37 PM")
     note = row["message"] or None
     return SentInvitation(row.file, row.line, slug, name, url or None, sent_on, note)

@@ -3,7 +3,8 @@
 | evidence | fact, value | source |
 | --- | --- | --- |
 | (Imported)Contacts: the person's entry has a telephone number | relationship known | export |
-| messages: the person wrote to the owner and the owner to them | relationship acquaintance | export |
+| (Imported)Contacts: the person's entry has an e-mail address | no fact, but ``can_email`` | export |
+| messages: the person wrote to the owner and the owner to them, the two alone | relationship acquaintance | export |
 | (Imported)Contacts: the entry was made, on a day when by Positions the owner was at the company that it names | relationship acquaintance | inferred |
 | Recommendations_Received: the same for its company and day | relationship acquaintance | inferred |
 | Invitations: requests to the same address on earlier days | times_asked, so many | export |
@@ -13,8 +14,9 @@
 
 Of several rows for the relationship the first that fits counts. ``Connections.csv`` names the
 employers of people who have accepted, never of those who have not: it proves no shared employer.
-A message that was not answered, either way, proves nothing, nor does a draft. People are told apart
-by address; a name counts only where one open request and no connection bears it.
+A message that was not answered, either way, proves nothing, nor does a draft, one among several people, or
+one that was put away as spam. People are told apart by address; a name counts only where one open request and
+no connection bears it.
 """  # noqa: E501 - a row of a table is one line
 
 from __future__ import annotations
@@ -53,15 +55,15 @@ def learn(files: Iterable[ExportFile]) -> Learnt:
     reading, owner = Reading(tuple(files)), Owner()
     invitations, connections, positions = Invitations(owner), Connections(), Positions()
     reading.into(Profile(owner), "profile")
-    reading.into(invitations, "invitations")
-    reading.into(connections, "connections")
+    reading.into(invitations, "invitations", dated="Sent At")
+    reading.into(connections, "connections", dated="Connected On")
     reading.into(positions, "positions")
     pending = still_pending(invitations.sent, connections)
     people = People(pending, connections.names)
     contacts, recommendations = Contacts(people, positions), Recommendations(people, positions)
     messages = Messages(people)
-    reading.into(contacts, "contacts", "importedcontacts")
-    reading.into(recommendations, "recommendationsreceived")
+    reading.into(contacts, "contacts", "importedcontacts", dated="CreatedAt")
+    reading.into(recommendations, "recommendationsreceived", dated="Creation Date")
     reading.into(messages, "messages")
     not_owner = connections.slugs | {each.request.slug for each in pending if each.request.slug}
     _relate(
@@ -87,6 +89,7 @@ def _relate(
     colleagues: Collection[Pending],
 ) -> None:
     for person in people:
+        person.can_email = contacts.has_email_of(person)
         if contacts.has_phone_of(person):
             person.facts["relationship"] = Known(Relationship.KNOWN, Source.EXPORT)
         elif person in wrote:

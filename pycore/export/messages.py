@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from pycore.export.dates import day_of
+from pycore.export.dates import is_dated
+from pycore.export.errors import UnreadableRowError
 from pycore.export.names import folded_name, slug_of
 from pycore.export.owner import Owner
 from pycore.export.pending import Pending, People
 from pycore.export.table import Row
 
 _YES = frozenset({"yes", "true"})
-_QUOTED = 40
+_SPAM = "spam"
 _A_PAIR = 2
+_WORDS_OF_A_NAME = 2
 
 type Party = tuple[str, str | None]
 """A folded name and, where the file has it, a slug."""
@@ -34,24 +36,25 @@ class Messages:
     needed = ("FROM", "TO")
 
     def take(self, row: Row) -> None:
-        """Count one message; a draft was never sent."""
+        """Count one message between two people; a draft was never sent, and spam was not wanted."""
         if row["ismessagedraft"].casefold() in _YES or row["isconversationdraft"].casefold() in _YES:
             return
-        if row.has("date") and day_of(row["date"]) is None:
-            found = row["date"][:_QUOTED]
-            raise ValueError(f"DATE is not a date like 2025-06-01 14:03:22 UTC: {found!r}")
+        if row.has("date") and not is_dated(row["date"]):
+            example = "2025-06-01 14:03:22 UTC"
+            raise UnreadableRowError("date", column="DATE", example=example, found=row["date"])
         sender = (folded_name(row["from"]), slug_of(row["senderprofileurl"]))
         recipients = _recipients(row)
         slugs = {slug for _, slug in [sender, *recipients] if slug}
         if len(slugs) >= _A_PAIR:
             self._in_all = slugs if self._in_all is None else self._in_all & slugs
+        if len(recipients) > 1 or row["folder"].casefold() == _SPAM:
+            return
         author = self._pending(sender, by_name=not row.has("senderprofileurl"))
         if author:
             self._wrote.add(author)
-        for recipient in recipients:
-            person = self._pending(recipient, by_name=not row.has("recipientprofileurls"))
-            if person:
-                self._got_from[person].add(sender)
+        person = self._pending(recipients[0], by_name=not row.has("recipientprofileurls"))
+        if person:
+            self._got_from[person].add(sender)
 
     def exchanged(self, owner: Owner, strangers: set[str]) -> set[Pending]:
         """Return with whom messages went both ways.
@@ -75,12 +78,11 @@ class Messages:
 
 
 def _recipients(row: Row) -> list[Party]:
+    """Return to whom a message went; of several, who each was makes no difference but for the address."""
+    if row.has("recipientprofileurls"):
+        urls = row["recipientprofileurls"].split(",")
+        name = folded_name(row["to"]) if len(urls) == 1 else ""
+        return [(name, slug_of(url)) for url in urls]
     names = row["to"].split(",")
-    if not row.has("recipientprofileurls"):
-        return [(folded_name(name), None) for name in names]
-    urls = row["recipientprofileurls"].split(",")
-    if len(urls) == 1:
-        names = [row["to"]]
-    if len(names) != len(urls):  # a name with a comma of its own: nobody knows which belongs where
-        names = [""] * len(urls)
-    return [(folded_name(name), slug_of(url)) for name, url in zip(names, urls, strict=True)]
+    people = [name for name in names if len(name.split()) >= _WORDS_OF_A_NAME]  # "PhD" is no one else
+    return [(folded_name(name), None) for name in people or names[:1]]

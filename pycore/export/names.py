@@ -22,7 +22,9 @@ KINDS = frozenset(
     }
 )
 """The files of an export that tell something about open requests."""
-_FILE = re.compile(r"(.*?)[-(]?\d*\)?\.csv")
+_ENDING = ".csv"
+_LONGEST_NAME = 300
+"""Characters that tell people apart; folding takes more than linear time on what no name is."""
 
 
 def slug_of(url: str) -> str | None:
@@ -33,7 +35,7 @@ def slug_of(url: str) -> str | None:
 
 def folded_name(name: str) -> str:
     """Return a person's name for comparing, without a suffix as in "Smith, PhD"; "" for nobody."""
-    bare = unicodedata.normalize("NFKC", name).casefold().partition(",")[0]
+    bare = unicodedata.normalize("NFKC", name[:_LONGEST_NAME]).casefold().partition(",")[0]
     folded = " ".join(bare.split())
     return "" if folded == _NOBODY else folded
 
@@ -46,5 +48,9 @@ def folded_company(name: str) -> str:
 def kind_of(file: str) -> str:
     """Return which file of the export this is: "Invitations_12.csv" is "invitations", others ""."""
     base = re.split(r"[/\\]", file)[-1].casefold()
-    found = _FILE.fullmatch(re.sub(r"[\s_]", "", base))
-    return found[1] if found else ""
+    name = "".join(base.split()).replace("_", "")
+    if not name.endswith(_ENDING):
+        return ""
+    return (
+        name.removesuffix(_ENDING).removesuffix(")").rstrip("0123456789").removesuffix("(").removesuffix("-")
+    )

@@ -20,6 +20,8 @@ class Pending:
     unique: bool = True
     """False where another open request bears the same name, and no address tells them apart."""
     facts: dict[str, Known] = field(default_factory=dict)
+    can_email: bool = False
+    """Whether the owner's address book has an e-mail address; the address itself is kept nowhere."""
 
     @property
     def id(self) -> str:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from pycore.export.date_order import DateOrder
 from pycore.export.errors import UnreadableFileError, UnreadableLine
 from pycore.export.names import kind_of
-from pycore.export.table import RowReader, read_table
+from pycore.export.table import Row, RowReader, column, read_table
 
 
 @dataclass(frozen=True, slots=True)
 class ExportFile:
-    """One file; ``open`` gives its text with line ends as they are (``newline=""``)."""
+    """One file; ``open`` gives its text anew each time, with line ends as they are (``newline=""``)."""
 
     name: str
-    open: Callable[[], TextIO]
+    open: Callable[[], AbstractContextManager[TextIO]]
 
 
 @dataclass(slots=True)
@@ -27,13 +29,36 @@ class Reading:
     rows: dict[str, int] = field(default_factory=dict)
     unreadable: list[UnreadableLine] = field(default_factory=list)
 
-    def into(self, reader: RowReader, *kinds: str) -> None:
-        """Give the rows of all files of these kinds to a reader; others are not opened."""
+    def into(self, reader: RowReader, *kinds: str, dated: str | None = None) -> None:
+        """Give the rows of all files of these kinds to a reader; others are not opened.
+
+        With ``dated``, a column, each file is read once before, to see in which order it writes dates.
+        """
         for file in self.files:
             if kind_of(file.name) not in kinds:
                 continue
-            with file.open() as source:
-                try:
-                    self.rows[file.name] = read_table(file.name, source, reader, self.unreadable)
-                except UnreadableFileError as error:
-                    self.unreadable.append(UnreadableLine(file.name, 1, str(error)))
+            try:
+                order = _order_of(file, reader, dated) if dated else DateOrder()
+                with file.open() as source:
+                    self.rows[file.name] = read_table(file.name, source, reader, order, self.unreadable)
+            except UnreadableFileError as error:
+                self.unreadable.append(UnreadableLine(file.name, 1, error.problem))
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """Looks at the dates of a file, and at nothing else."""
+
+    needed: tuple[str, ...]
+    dated: str
+    order: DateOrder = field(default_factory=DateOrder)
+
+    def take(self, row: Row) -> None:
+        self.order.look_at(row[self.dated])
+
+
+def _order_of(file: ExportFile, reader: RowReader, dated: str) -> DateOrder:
+    dates = _Dates(reader.needed, column(dated))
+    with file.open() as source:
+        read_table(file.name, source, dates, dates.order, [])
+    return dates.order

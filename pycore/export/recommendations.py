@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pycore.export.dates import day_of
 from pycore.export.pending import Pending, People
 from pycore.export.positions import Positions
 from pycore.export.table import Row
-
-_QUOTED = 40
 
 
 @dataclass(slots=True)
@@ -23,10 +20,7 @@ class Recommendations:
 
     def take(self, row: Row) -> None:
         """Keep whoever wrote from the company the owner was at that day."""
-        written = day_of(row["creationdate"])
-        if written is None:
-            found = row["creationdate"][:_QUOTED]
-            raise ValueError(f"Creation Date is not a date like 01/29/26, 02:37 PM: {found!r}")
+        written = row.day("Creation Date", "01/29/26, 02:37 PM")
         person = self.people.find(f"{row['firstname']} {row['lastname']}", None)
         if person and self.positions.employed_at(row["company"], written):
             self.colleagues.add(person)

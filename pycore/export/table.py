@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol, TextIO
 
-from pycore.export.errors import UnreadableFileError, UnreadableLine
+from pycore.export.date_order import DateOrder
+from pycore.export.dates import day_of, is_dated
+from pycore.export.errors import Problem, UnreadableFileError, UnreadableLine, UnreadableRowError
 from pycore.export.lines import LONGEST_ROW, Lines
 
 _SEPARATORS = ",;\t"
@@ -28,6 +31,7 @@ class Row:
     file: str
     line: int
     cells: dict[str, str]
+    order: DateOrder
 
     def has(self, column: str) -> bool:
         """Say whether the file has such a column."""
@@ -35,6 +39,15 @@ class Row:
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
+
+    def day(self, name: str, example: str) -> date:
+        """Return the day in a column, named as the site writes it; raise ``UnreadableRowError`` for none."""
+        found = self[column(name)]
+        day = day_of(found, self.order)
+        if day is None:
+            problem = "in_doubt" if is_dated(found) else "date"
+            raise UnreadableRowError(problem, column=name, example=example, found=found)
+        return day
 
 
 class RowReader(Protocol):
@@ -45,10 +58,12 @@ class RowReader(Protocol):
         """Columns by which the header is told, as the site writes them."""
 
     def take(self, row: Row) -> None:
-        """Take one row; raise ``ValueError`` with the reason where it cannot be read."""
+        """Take one row; raise ``UnreadableRowError`` where it cannot be read."""
 
 
-def read_table(file: str, source: TextIO, reader: RowReader, unreadable: list[UnreadableLine]) -> int:
+def read_table(
+    file: str, source: TextIO, reader: RowReader, order: DateOrder, unreadable: list[UnreadableLine]
+) -> int:
     """Give each row below the header to the reader; return how many it could read.
 
     The header is the first of the leading lines that has all the needed columns. The other rows are
@@ -66,10 +81,12 @@ def read_table(file: str, source: TextIO, reader: RowReader, unreadable: list[Un
             if cells is None:
                 return taken
             if any(cell.strip() for cell in cells):
-                reader.take(_row(file, line, header, cells))
+                reader.take(Row(file, line, _by_column(header, cells), order))
                 taken += 1
-        except (ValueError, csv.Error) as error:
-            unreadable.append(UnreadableLine(file, line, str(error)))
+        except UnreadableRowError as error:
+            unreadable.append(UnreadableLine(file, line, error.problem))
+        except csv.Error as error:
+            unreadable.append(UnreadableLine(file, line, Problem("export.csv", {"found": error})))
 
 
 def column(name: str) -> str:
@@ -77,13 +94,13 @@ def column(name: str) -> str:
     return "".join(character for character in name.casefold() if character.isalnum())
 
 
-def _row(file: str, line: int, header: list[str], cells: list[str]) -> Row:
+def _by_column(header: list[str], cells: list[str]) -> dict[str, str]:
     if any(cell.strip() for cell in cells[len(header) :]):
-        raise ValueError(f"{len(cells)} cells under {len(header)} columns")
+        raise UnreadableRowError("cells", n=len(cells), columns=len(header))
     if not _is_text(cells):
-        raise ValueError("not UTF-8 text")
+        raise UnreadableRowError("not_text")
     filled = cells + [""] * (len(header) - len(cells))
-    return Row(file, line, dict(zip(header, map(str.strip, filled), strict=False)))
+    return dict(zip(header, map(str.strip, filled), strict=False))
 
 
 def _is_text(cells: list[str]) -> bool:
@@ -99,15 +116,16 @@ def _find_header(lines: Lines, needed: tuple[str, ...]) -> tuple[str, list[str]]
             if {column(name) for name in needed} <= set(header):
                 return separator, header
     if first is not None and not _is_text([first]):
-        raise UnreadableFileError("not UTF-8 text")
-    found = repr(first.strip()[:_FOUND]) if first else "nothing"
-    raise UnreadableFileError(f"expected the columns {', '.join(needed)}; found: {found}")
+        raise UnreadableFileError("export.not_text")
+    columns = ", ".join(needed)
+    if not first:
+        raise UnreadableFileError("export.empty", columns=columns)
+    raise UnreadableFileError("export.columns", columns=columns, found=repr(first.strip()[:_FOUND]))
 
 
 def _leading(lines: Lines) -> Iterator[str]:
     for _ in range(_LONGEST_PREAMBLE):
-        lines.begin_row()
-        line = next(lines, None)
-        if line is None:
+        line = lines.start_of_next(_LONGEST_HEADER)
+        if not line:
             return
-        yield line.removeprefix("\ufeff")[:_LONGEST_HEADER]
+        yield line.removeprefix("\ufeff")

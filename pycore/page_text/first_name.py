@@ -6,6 +6,8 @@ gives none.
 
 from __future__ import annotations
 
+from pycore.page_text.name_kinds import is_given
+from pycore.page_text.name_order import given_comes_first
 from pycore.page_text.name_parts import folded, name_tokens, written
 from pycore.page_text.name_words import NameWords, name_words
 
@@ -15,12 +17,11 @@ _LONGEST = 200
 _LONGEST_FIRST = 40
 """Characters of a first name; with a longer one no greeting fits the site's notes."""
 
+_LONGEST_JOINING = 4
+"""Letters of a word like "and" in any language; longer ones in small letters are names written carelessly."""
+
 _INITIALS = 2
 """So many capitals alone, or fewer, are initials: "JP", "AJ"."""
-
-_CYRILLIC_FAMILY = ("ов", "ев", "ова", "ева", "ский", "цкий", "ская", "цкая", "енко", "чук")
-_CYRILLIC_FAMILY_LENGTH = 6
-"""Letters from which such an ending means a family name: Лев, Ева and Яков are given names."""
 
 
 def first_name(name: str) -> str | None:
@@ -29,49 +30,70 @@ def first_name(name: str) -> str | None:
         return None
     words = name_words()
     tokens = name_tokens(name)
-    if any(folded(token).strip(".") in words.not_a_person for token in tokens):
+    if not _is_one_person([folded(token).strip(".") for token in tokens], words):
         return None
     bare = _without_titles(tokens, words)
-    if not bare:
+    if (
+        not bare
+        or _is_joined(bare, words)
+        or not _dares(bare[0], bare[1:], words)
+        or (bare[1:] == [] and bare != tokens)
+    ):
         return None
-    first, rest = bare[0], bare[1:]
-    if not rest and (bare != tokens or not _stands_alone(first)):
-        return None
-    if _could_be_family(first, rest, words) or _shouted(first, rest):
-        return None
-    spoken = written(first)
+    spoken = written(bare[0])
     return spoken if spoken is not None and len(spoken) <= _LONGEST_FIRST else None
+
+
+def _dares(first: str, rest: list[str], words: NameWords) -> bool:
+    """Say whether ``first`` is to all appearance the given name."""
+    if _begins_no_given_name(first, rest, words) or _shouted(first, rest):
+        return False
+    return (bool(rest) or _stands_alone(first)) and given_comes_first(first, rest)
+
+
+def _is_one_person(tokens: list[str], words: NameWords) -> bool:
+    return (
+        words.not_a_person.isdisjoint(tokens)
+        and words.joining.isdisjoint(tokens)
+        and words.joining_after_first.isdisjoint(tokens[1:2])
+        and not any(token.endswith("'s") for token in tokens)
+    )
+
+
+def _is_joined(tokens: list[str], words: NameWords) -> bool:
+    """Say whether a small word that no family name begins with stands after the first: "Eva és Péter"."""
+    if len(tokens) == 1 or not tokens[0][:1].isupper():
+        return False
+    second = tokens[1]
+    return second.islower() and len(second) <= _LONGEST_JOINING and folded(second) not in words.particles
 
 
 def _without_titles(tokens: list[str], words: NameWords) -> list[str]:
     place = 0
-    while place < len(tokens) and _is_title(folded(tokens[place]), words):
+    while place < len(tokens) and _is_title(tokens, place, words):
         place += 1
     return tokens[place:]
 
 
-def _is_title(word: str, words: NameWords) -> bool:
+def _is_title(tokens: list[str], place: int, words: NameWords) -> bool:
+    word = folded(tokens[place])
     if word.endswith(".") and word.rstrip(".") in words.titles_with_stop:
         return True
+    if word.strip(".") in words.titles_before_given:
+        return any(map(is_given, tokens[place + 1 : place + 2]))
     parts = word.replace(".", " ").replace("-", " ").split()
-    return word.strip(".") in words.titles or all(part in words.titles for part in parts)
+    return word.strip(".") in words.titles or (bool(parts) and all(part in words.titles for part in parts))
+
+
+def _begins_no_given_name(first: str, rest: list[str], words: NameWords) -> bool:
+    word = folded(first).strip(".")
+    return word in words.not_first or (word in words.not_first_before_two and len(rest) > 1)
 
 
 def _stands_alone(word: str) -> bool:
     """Say whether a single word looks like a given name, not like a brand or a user name."""
     has_case = word.lower() != word.upper()
     return len(word) > _INITIALS and (word.istitle() or not has_case)
-
-
-def _could_be_family(first: str, rest: list[str], words: NameWords) -> bool:
-    word = folded(first)
-    if word in words.not_first or word in words.family_first:
-        return True
-    if word.startswith(("al-", "el-", "abd-", "abdul-", "ال")):
-        return True
-    if word in words.family_before_two and (len(rest) != 1 or "-" in rest[0]):
-        return True
-    return len(word) >= _CYRILLIC_FAMILY_LENGTH and word.endswith(_CYRILLIC_FAMILY)
 
 
 def _shouted(first: str, rest: list[str]) -> bool:

@@ -5,12 +5,40 @@ from __future__ import annotations
 import unicodedata
 from itertools import takewhile
 
-_OPENING, _CLOSING = "([{«“„", ")]}»”“"
+_OPENING, _CLOSING = "([{«‹“„「『", ")]}»›”“」』"
+_ASIDES = frozenset(_OPENING + '"')
 _ENDS = frozenset(",،、|/;:–—")
-_BETWEEN = "-.·•"
+_BETWEEN = "-.·•*"
 _REFUSED = frozenset("&@\u202d\u202e")
 _QUOTES = "'’‘"
+_PRONOUNS = frozenset(
+    {
+        "she",
+        "her",
+        "hers",
+        "he",
+        "him",
+        "his",
+        "they",
+        "them",
+        "sie",
+        "ihr",
+        "er",
+        "elle",
+        "lui",
+        "ella",
+        "ela",
+        "ele",
+    }
+)
 _WITHIN = frozenset("-'’‘ʼʻ")
+_FOLDED = str.maketrans(
+    {"đ": "d", "ð": "d", "ł": "l", "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ə": "e"}
+    | dict.fromkeys("’‘ʼʻ", "'")
+    | {"ی": "ي", "ى": "ي", "ک": "ك"}
+)
+"""Letters that no decomposition makes plain, one apostrophe, and the Arabic letters of Persian keyboards."""
+
 _TURKISH_CAPITALS = frozenset("İŞĞ")
 
 _SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI"})
@@ -20,21 +48,36 @@ _SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIA
 def name_tokens(name: str) -> list[str]:
     """Return the words of a name up to the first comma or bar, without those in brackets or quotes.
 
-    Symbols such as emoji are left out. The list is empty where it is not the name of one person: a
-    sign or a number that no name has, or one word before a comma, which may be a family name.
+    Symbols such as emoji are left out. The list is empty where it is not the name of one person, or where
+    it cannot be told which word is which: a sign or a number that no name has, two people with a slash, one
+    word before a comma or beside an aside, which may be a family name, a hyphen that hangs between two words.
     """
-    clean = _without_asides(unicodedata.normalize("NFKC", name))
+    plain = unicodedata.normalize("NFKC", name)
+    clean = _without_asides(plain)
     end = next((place for place, sign in enumerate(clean) if sign in _ENDS), len(clean))
-    words = takewhile(lambda word: word.strip(_BETWEEN), clean[:end].split())
+    words = list(takewhile(lambda word: word.strip(_BETWEEN), clean[:end].split()))
     tokens = [word.strip(_QUOTES) for word in words if not _is_quoted(word)]
-    return [] if len(tokens) == 1 and "," in clean[end:] else tokens
+    if len(tokens) == 1 and ("," in clean[end:] or len(words) > 1 or not _ASIDES.isdisjoint(plain)):
+        return []
+    hangs = tokens[1:] and (tokens[1].startswith("-") or (tokens[0].endswith("-") and tokens[2:]))
+    if hangs or _is_couple(clean[end:], tokens):
+        return []
+    return [token.strip("-*") for token in tokens]
+
+
+def _is_couple(beyond: str, tokens: list[str]) -> bool:
+    """Say whether a slash ends the name, and parts two people rather than two pronouns."""
+    following = beyond[1:].split()[:1] if beyond.startswith("/") else []
+    return bool(following) and (
+        len(tokens) == 1 or (following[0][0].isupper() and following[0].casefold() not in _PRONOUNS)
+    )
 
 
 def folded(word: str) -> str:
     """Return a word without accents and capitals, for comparing."""
     plain = unicodedata.normalize("NFKD", word.casefold())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return bare.translate({ord("đ"): "d", ord("ł"): "l", ord("ı"): "i"})
+    return bare.translate(_FOLDED)
 
 
 def written(word: str) -> str | None:

@@ -2,31 +2,72 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-from importlib.resources import files
+import re
+import unicodedata
 
-from pycore.page_text.words import find_words
+from pycore.page_text.note_grammar import Grammar, grammars
 
 LONGEST_NOTE = 1_000
 """Characters looked at; the site takes 300 at most."""
 
+_LONGEST_TOLD = 80
+"""Characters of a clause that are shown again."""
+
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»')
+_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…\n]*")
+_CLAUSE = re.compile(r"[,;:()¿¡–—|]|(?<=\s)-(?=\s)")
+_BUT = re.compile(
+    r"\b(?:but|(?<!as )(?<!even )though|although|however|aber|jedoch|obwohl"
+    r"|mais|cependant|pero|sino|aunque|mas|porém|embora)\b",
+    re.IGNORECASE,
+)
+_CONTRACTED = (
+    (re.compile(r"n't\b", re.IGNORECASE), " not"),
+    (re.compile(r"'m\b", re.IGNORECASE), " am"),
+    (re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    (re.compile(r"'re\b", re.IGNORECASE), " are"),
+    (re.compile(r"'d\b", re.IGNORECASE), " would"),
+    (re.compile(r"'ll\b", re.IGNORECASE), " will"),
+    (re.compile(r"(?<=\bit)'s\b", re.IGNORECASE), " is"),
+)
+
 
 def says_they_met(note: str) -> str | None:
-    """Return the words of a note that tell that the two met, worked or studied together, or None.
+    """Return the clause of a note that tells that the two met, worked or studied together, or None.
 
-    Wishes ("I would like to work with you") and denials ("we have not met") do not count.
+    Judged clause by clause: only what I or we did with you, in the past. Questions, wishes, plans, denials,
+    doubts and other people's meetings do not count; in doubt it tells nothing.
     """
-    text = note[:LONGEST_NOTE]
-    tells, denies = _phrases()
-    told = find_words(text, tells)
-    return None if told is None or find_words(text, denies) else told
+    text = unicodedata.normalize("NFKC", note[:LONGEST_NOTE]).translate(dict.fromkeys(map(ord, "’‘ʼ"), "'"))
+    text = _QUOTED.sub(" ", text)
+    for grammar in grammars():
+        for sentence in _SENTENCE.findall(text):
+            told = _told(sentence, grammar)
+            if told is not None:
+                return _shortened(told)
+    return None
 
 
-@cache
-def _phrases() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    source = files("pycore.page_text").joinpath("notes.toml")
-    tables = tomllib.loads(source.read_text(encoding="utf-8")).values()
-    tells = tuple(phrase for table in tables for phrase in table["tells"])
-    denies = tuple(phrase for table in tables for phrase in table["denies"])
-    return tells, denies
+def _told(sentence: str, grammar: Grammar) -> str | None:
+    """Return the clause of one sentence that tells it."""
+    for stretch in _BUT.split(grammar.joins.sub(r"\1", sentence)):
+        clauses = [clause for part in _CLAUSE.split(stretch) if (clause := _plain(part))]
+        for place, clause in enumerate(clauses):
+            if not grammar.tells(clause) or grammar.takes_back(clauses[:place]):
+                continue
+            if "?" not in sentence or any(map(grammar.asking.match, clauses[place + 1 :])):
+                return clause
+    return None
+
+
+def _plain(clause: str) -> str:
+    """Return a clause with single spaces, without its end sign, and with contracted words written out."""
+    for pattern, words in _CONTRACTED:
+        clause = pattern.sub(words, clause)
+    return " ".join(clause.strip(" .!?…\n").split())
+
+
+def _shortened(clause: str) -> str:
+    if len(clause) <= _LONGEST_TOLD:
+        return clause
+    return clause[:_LONGEST_TOLD].rsplit(" ", 1)[0] + "…"

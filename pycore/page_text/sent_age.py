@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 from pycore.domain.age import AgeRange
 from pycore.page_text.label import fold_label
@@ -23,20 +24,28 @@ from pycore.policy.thresholds import (
 LONGEST_TEXT = 200
 """Characters; no wording of the page comes near, so anything longer is not one."""
 
+_AROUND = ":·•"
+"""Signs that part the age from the word for "sent", or from what stood beside it."""
+
 type _Form = tuple[str, int | None]
 
 
-@lru_cache(maxsize=4096)
 def read_sent_text(text: str) -> AgeRange | None:
     """Return the days that the page's wording stands for, or None where it cannot be understood."""
-    if len(text) > LONGEST_TEXT:
+    return None if len(text) > LONGEST_TEXT else _read(text)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> AgeRange | None:
+    try:
+        label, numbers = fold_label(text)
+    except ValueError:
         return None
-    label, numbers = fold_label(text)
-    form = _form_of(label)
-    if form is None or len(numbers) > 1:
+    form = _form_of(label.strip(_AROUND))
+    if form is None:
         return None
     unit, in_words = form
-    n = in_words if in_words is not None else numbers[0] if numbers else None
+    n = numbers[0] if numbers else in_words
     if n is None:
         return None
     age = _days(unit, n)
@@ -44,14 +53,15 @@ def read_sent_text(text: str) -> AgeRange | None:
 
 
 def _form_of(label: str) -> _Form | None:
-    """Look a folded label up as it stands, then without the word for "sent" before or after it."""
-    forms, sent = _tables()
+    """Look a folded label up as it stands, then without the word for "sent" before, after or around it."""
+    forms = _forms()
     if label in forms:
         return forms[label]
-    for word in sent:
-        for rest in (label.removeprefix(word), label.removesuffix(word)):
-            if rest != label and (form := forms.get(rest.strip(":"))):
-                return form
+    for before, after in _sent():
+        if label.startswith(before) and label.endswith(after):
+            rest = label.removeprefix(before).removesuffix(after).strip(_AROUND)
+            if rest in forms:
+                return forms[rest]
     return None
 
 
@@ -65,9 +75,20 @@ def _days(unit: str, n: int) -> AgeRange:
 
 
 @cache
-def _tables() -> tuple[dict[str, _Form], list[str]]:
-    """Return every known age, folded, with its unit and number in words; and the words for "sent"."""
+def _forms() -> dict[str, _Form]:
+    """Return every known age, folded, with its unit and its number in words."""
+    ages = _table()["ages"]
+    return {label: (unit, n) for unit, labels in ages.items() for label, n in labels.items()}
+
+
+@cache
+def _sent() -> list[tuple[str, str]]:
+    """Return what stands before and after an age, longest first."""
+    return [(before, after) for before, after in _table()["sent"]]
+
+
+@cache
+def _table() -> dict[str, Any]:
     text = files("pycore.page_text").joinpath("ages.json").read_text(encoding="utf-8")
-    tables = json.loads(text)
-    forms = {label: (unit, n) for unit, labels in tables["ages"].items() for label, n in labels.items()}
-    return forms, tables["sent"]
+    table: dict[str, Any] = json.loads(text)
+    return table

@@ -2,54 +2,74 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-_WORD = re.compile(r"\w+")
+from pycore.page_text.tokens import Token, tokens
 
-type _Index = dict[str, list[tuple[int, str]]]
+LONGEST_PHRASE = 200
+"""Characters; a longer one stands in no headline."""
+
+_SHORT = 2
+"""Letters up to which a phrase with a capital wants that capital: "IT" is not "it", "Go" is not "go"."""
 
 
-def fold(text: str) -> str:
-    """Return a text with case, compatibility forms and white space folded."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+@dataclass(slots=True)
+class _Node:
+    """A step in the tree of all phrases: the words that may follow, and the phrases that end here."""
+
+    following: dict[str, _Node] = field(default_factory=dict)
+    ending: list[tuple[int, str]] = field(default_factory=list)
+    """Place of the phrase, and the case it wants or an empty string; one entry for each case."""
 
 
 def find_words(text: str, phrases: tuple[str, ...]) -> str | None:
-    """Return the first of the phrases that stands in the text as whole words, as it was given, or None."""
-    folded = fold(text)
-    by_word, wordless = _index(phrases)
-    candidates = [entry for word in set(_WORD.findall(folded)) for entry in by_word.get(word, ())]
-    for place, phrase in sorted(candidates + wordless):
-        if _stands_in(folded, phrase):
-            return phrases[place]
-    return None
+    """Return the first of the phrases that stands in the text as whole words, as it was given, or None.
+
+    One pass over the text's first thousand characters, however many phrases there are.
+    """
+    root, line = _tree(phrases), tokens(text)
+    places = [place for start in range(len(line)) for place in _starting(line, start, root)]
+    return phrases[min(places)] if places else None
+
+
+def _starting(line: list[Token], start: int, root: _Node) -> list[int]:
+    """Return the places of the phrases that stand in the line from ``start`` on."""
+    places: list[int] = []
+    node: _Node | None = root
+    for end in range(start, len(line)):
+        node = node and node.following.get(line[end].key)
+        if node is None:
+            break
+        first, last = line[start], line[end]
+        places.extend(place for place, case in node.ending if _stands(first, last, case, alone=start == end))
+    return places
+
+
+def _stands(first: Token, last: Token, case: str, *, alone: bool) -> bool:
+    """Say whether a phrase found so is meant: "C" is not in "C-level", nor "Go" in "Go-to-market"."""
+    if not alone:
+        return True
+    if case and first.text != case:
+        return False
+    joined = first.before or last.after
+    return not joined or (len(first.key) > 1 and (not case or case.isupper()))
 
 
 @lru_cache(maxsize=64)
-def _index(phrases: tuple[str, ...]) -> tuple[_Index, list[tuple[int, str]]]:
-    """Return the folded phrases with their places, by the longest word of each; and those without a word."""
-    by_word: _Index = {}
-    wordless = []
-    for place, phrase in enumerate(map(fold, phrases)):
-        words = _WORD.findall(phrase)
-        if words:
-            by_word.setdefault(max(words, key=len), []).append((place, phrase))
-        elif phrase:
-            wordless.append((place, phrase))
-    return by_word, wordless
+def _tree(phrases: tuple[str, ...]) -> _Node:
+    root = _Node()
+    for place, phrase in enumerate(phrases):
+        words = tokens(phrase) if len(phrase) <= LONGEST_PHRASE else []
+        node = root
+        for word in words:
+            node = node.following.setdefault(word.key, _Node())
+        case = _wanted_case(words)
+        if words and all(case != other for _, other in node.ending):
+            node.ending.append((place, case))
+    return root
 
 
-def _stands_in(text: str, phrase: str) -> bool:
-    start = text.find(phrase)
-    while start >= 0:
-        end = start + len(phrase)
-        if not (_is_word(text[start - 1 : start]) or _is_word(text[end : end + 1])):
-            return True
-        start = text.find(phrase, start + 1)
-    return False
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+def _wanted_case(words: list[Token]) -> str:
+    text = words[0].text if len(words) == 1 else ""
+    return text if len(text) <= _SHORT and text.isalpha() and text != text.lower() else ""

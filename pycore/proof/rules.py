@@ -25,11 +25,11 @@ def card_texts(advice: Advice) -> list[str]:
     phrases = Phrases("en", "Ada")
     question = phrases.question(advice.question)
     return [
-        phrases.summary(advice),
-        phrases.assurance(advice),
+        phrases.summary(advice.case.row),
+        phrases.assurance(advice.assurance),
         phrases.hinge(advice.hinges) or "",
         question["text"] if question else "",
-        *(phrases.argument(name, advice)["text"] for name in (*advice.because, *advice.despite)),
+        *(phrases.argument(name, advice.case)["text"] for name in (*advice.because, *advice.despite)),
     ]
 
 

@@ -21,7 +21,7 @@ def age_words(language: str, age: AgeRange) -> str:
     for length, unit in _UNITS:
         if age.min >= length:
             about = say(language, f"age.{unit}", n=age.min // length)
-            return say(language, "age.with_days", about=about, days=_days(language, age))
+            return say(language, "age.with_days", about=about, days=age_days(language, age))
     if age.min == age.max:
         return say(language, "age.days", n=age.max)
     if age.min == 0:
@@ -39,7 +39,8 @@ def age_sentence(language: str, age: AgeRange) -> str:
     return say(language, "open_since.days", age=age_words(language, age))
 
 
-def _days(language: str, age: AgeRange) -> str:
+def age_days(language: str, age: AgeRange) -> str:
+    """Return an age in days alone: "1 day", "21–27 days"."""
     if age.min == age.max:
-        return say(language, "age.days", n=age.max)
+        return say(language, "age.count", n=age.max)
     return say(language, "age.range", low=age.min, n=age.max)

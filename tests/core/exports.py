@@ -68,10 +68,14 @@ def wrote(
     return ",".join(f'"{cell}"' for cell in cells) + "\n"
 
 
-def contact(name: str, phone: str, company: str = "", made: str = "", profile: str = "") -> str:
-    """Return a row of ``Contacts.csv``; only the first and the last word of the name are given."""
+def contact(name: str, phone: str, company: str = "", made: str = "", **more: str) -> str:
+    """Return a row of ``Contacts.csv``; only the first and the last word of the name are given.
+
+    ``more`` may have the slug of a ``profile`` and an ``email`` address.
+    """
     first, *_, last = name.split()
-    return f'GOOGLE,{first},{last},"{company}",,,{phone},"{made}",,,,,,,,{url(profile)}\n'
+    email, profile = more.get("email", ""), url(more.get("profile", ""))
+    return f'GOOGLE,{first},{last},"{company}",,"{email}",{phone},"{made}",,,,,,,,{profile}\n'
 
 
 def imported(**files: str) -> dict[str, Any]:

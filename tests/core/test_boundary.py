@@ -17,6 +17,7 @@ def advise_errors(**fields: Any) -> dict[str, str]:
     ("fields", "path", "message"),
     [
         ({"sent_on": "2026-13-01"}, "sent_on", "not a date: 2026-13-01"),
+        ({"sent_on": "2026-02-30"}, "sent_on", "not a date: 2026-02-30"),
         ({"sent_on": "20261101"}, "sent_on", "not a date: 20261101"),
         ({"sent_on": "0001-01-01"}, "sent_on", "not a date: 0001-01-01"),
         ({"sent_on": 5}, "sent_on", "not a date: 5"),
@@ -87,7 +88,13 @@ def test_every_field_at_fault_is_named_at_once() -> None:
         ('{"kind": "advise"}', "today"),
         ("[" * 100_000, ""),
         ('[{"a":' * 30, ""),
-        ('{"kind": "throttle", "now": ' + "9" * 5000 + "}", ""),
+        ('{"kind": "throttle", "now": ' + "9" * 5000 + "}", "now"),
+        ('{"kind": "rules", "x": NaN}', ""),
+        ('{"kind": "rules", "x": -Infinity}', ""),
+        ('{"kind": "rules", "x": "\udcff"}', ""),
+        ("[" * 60 + '"' + '\\"' * 1_000_000, ""),
+        ("[" * 60 + '"' + '\\"' * 1_000_000 + "\\", ""),
+        ('{"kind": 1, "x": ' + "9" * 1_000_000 + "}", "kind"),
     ],
 )
 def test_what_is_no_request_gets_an_error_reply(request_text: str, path: str) -> None:
@@ -95,6 +102,14 @@ def test_what_is_no_request_gets_an_error_reply(request_text: str, path: str) ->
     assert reply["kind"] == "error"
     assert reply["errors"][0]["path"] == path
     assert reply["errors"][0]["message"]
+
+
+def test_even_a_mistake_of_the_core_s_own_is_an_error_reply(monkeypatch: pytest.MonkeyPatch) -> None:
+    def mistaken(_: str) -> object:
+        raise RuntimeError("oops")
+
+    monkeypatch.setattr("pycore.boundary.answer.parsed", mistaken)
+    assert ask("rules")["errors"] == [{"path": "", "message": "could not be answered: RuntimeError: oops"}]
 
 
 def test_null_means_not_known_and_unknown_keys_are_dropped() -> None:
@@ -134,3 +149,35 @@ def test_the_rule_book_is_whole() -> None:
 def test_brackets_within_texts_are_no_nesting() -> None:
     name = '[{"' * 100 + "\\"
     assert advice(name=name)["verdict"] == "wait"
+
+
+@pytest.mark.parametrize(
+    "text", ["\ufeff{}", '{"kind": 1, "kind": "rules"}', '{"kind": "rules", "x": 1e999}']
+)
+def test_a_mark_in_front_and_equal_keys_are_read_as_browsers_do(text: str) -> None:
+    assert json.loads(answer(text.replace("{}", '{"kind": "rules"}')))["kind"] == "rules"
+
+
+def test_numbers_of_any_length_are_out_of_range_and_whole_ones_may_have_a_point() -> None:
+    huge = "9" * 1_000_000
+    text = f'{{"kind": "throttle", "now": "{TODAY}T12:00:00Z", "attempt": {{"by": "hand"}}, "limits": %s}}'
+    reply = json.loads(answer(text % f'{{"per_hour": {huge}, "per_day": -{huge}, "gap_seconds": 20.0}}'))
+    assert [error["path"] for error in reply["errors"]] == ["limits.per_hour", "limits.per_day"]
+    assert reply["errors"][0]["message"] == f"not between 1 and 10: {huge[:40]}…"
+    assert advise_errors(facts={"times_asked": {"value": 2**53, "source": "told"}}) != {}
+
+
+def test_only_instants_that_other_readers_take_are_taken() -> None:
+    def ruling(now: str) -> dict[str, Any]:
+        return ask("throttle", now=now, attempt={"by": "hand"}, journal=[{"at": "2026-12-31T23:59:30Z"}])
+
+    assert ruling("2026-12-31T23:59:60Z")["next_at"] == "2027-01-01T00:00:30+00:00"
+    for odd in (
+        "20261122T100000Z",
+        "2026-W47-7T10:00:00Z",
+        "2026-11-22T10:00:00+0100",
+        "2026-12-31T22:59:60Z",
+    ):
+        assert ruling(odd)["errors"] == [{"path": "now", "message": f"not an instant: {odd}"}]
+    assert ruling("2026-02-30T10:00:00Z")["errors"][0]["message"].startswith("not an instant")
+    assert ruling("2026-11-22T10:00:00")["errors"][0]["message"].startswith("no offset from UTC")

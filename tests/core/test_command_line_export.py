@@ -77,13 +77,24 @@ def test_what_cannot_be_read_is_named_by_file_and_line(export: Path, capsys: Cap
     bad, headless, future = err.splitlines()
     assert bad.startswith(f"{export}: Invitations.csv: line 5 left out: Sent At is not a date")
     assert headless.startswith(f"{export}: messages.csv: line 1 left out: expected the columns FROM, TO")
-    assert future == f"{export}: Invitations.csv: line 6 left out: Sent At is in the future: 2026-11-24"
+    assert future == f"{export}: Invitations.csv: line 6 left out: Sent At is in the future: 24 November 2026"
 
 
 def damage(content: bytes, text: str) -> bytes:
     """Return a stored zip in which a text, once there, has become another."""
     assert text.encode() in content
     return content.replace(text.encode(), text.swapcase().encode(), 1)
+
+
+def locked(content: bytes) -> bytes:
+    """Return a zip whose members all bear the flag of a password."""
+    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        pieces = content.split(signature)
+        at = place - 4
+        content = signature.join(
+            [pieces[0], *(piece[:at] + bytes([piece[at] | 1]) + piece[at + 1 :] for piece in pieces[1:])]
+        )
+    return content
 
 
 def test_a_damaged_member_is_named_and_the_others_count(export: Path, capsys: Captured) -> None:
@@ -99,9 +110,11 @@ def test_a_damaged_member_is_named_and_the_others_count(export: Path, capsys: Ca
         (damage(zipped(FILES), "Ada Lovelace"), "Invitations.csv: line 1: damaged in the zip"),
         (zipped(FILES | {"Invitations.csv": "x"}), "Invitations.csv: line 1: expected the columns"),
         (zipped({"messages.csv": MESSAGES}), "no Invitations.csv in the zip"),
-        (zipped(FILES)[:-200], "a damaged zip"),
+        (zipped(FILES)[:-200], "a damaged zip, or one part of several"),
+        (locked(zipped(FILES)), "Invitations.csv: line 1: locked with a password: unpack the zip first"),
+        (zipped({"Export.zip": "x", "readme.txt": "x"}), "a zip within the zip: unpack Export.zip first"),
         (b'{"kind": "advise", "\xff": 1}', "line 1: not UTF-8 text"),
-        (b"[" * 200_000, "nested too deeply"),
+        (b"[" * 200_000, "nested more than 50 levels deep"),
     ],
 )
 def test_without_its_invitations_an_export_is_refused(
@@ -119,13 +132,16 @@ def test_a_trap_is_refused_before_it_is_unpacked(
     monkeypatch.setattr("pycore.cli.archive.MOST_UNPACKED", 2_000_000)
     export.write_bytes(zipped(FILES | {"messages.csv": "x" * 2_000_000}))
     _, err = advised(export, capsys, status=2)
-    assert "unpacks to 2 MB, most of it messages.csv; no more than 2 MB are read" in err
+    assert "unpacks to 2 MB, most of it messages.csv, and no more than 2 MB are read" in err
 
 
-def test_a_csv_in_utf_16_is_read(tmp_path: Path, capsys: Captured) -> None:
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_csv_in_utf_16_is_read_with_or_without_its_mark(
+    encoding: str, tmp_path: Path, capsys: Captured
+) -> None:
     path = tmp_path / "Unicode Text.txt"
     text = (INVITATIONS + sent("Zoë", "zoe", at="1/29/26 14:37")).replace(",", "\t")
-    path.write_text(text, encoding="utf-16")
+    path.write_text(text, encoding=encoding)
     assert advised(path, capsys)[0]["advice"][0]["id"] == "zoe"
 
 
@@ -146,10 +162,10 @@ def test_a_plan_shows_day_name_row_and_sentence(
     path.write_text(INVITATIONS + "".join(people) + young, encoding="utf-8")
     assert main(["plan", str(path), "--now", NOW]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split() == ["on", "name", "row", "summary"]
-    assert lines[1].startswith(f"{TODAY}  Person 0   D17  ")
-    assert lines[11].startswith("2026-11-23  Person 10  D17  ")
-    assert lines[12:] == ["", "Done on 2026-11-23.", "Not in the plan: 1 wait."]
+    assert lines[0].split() == ["Day", "Name", "Why"]
+    assert lines[1].startswith(f"{TODAY}  Person 0   After so long")
+    assert lines[11].startswith("2026-11-23  Person 10  After so long")
+    assert lines[12:] == ["", "Done on 23 November 2026.", "Not in the plan: Wait (1)."]
     assert all(len(line) <= 100 for line in lines)
 
 
@@ -159,7 +175,7 @@ def test_a_plan_as_reply_and_a_plan_of_nothing(export: Path, capsys: Captured) -
     assert (reply["kind"], reply["done_on"]) == ("plan", TODAY)
     assert main(["plan", str(export), "--today", "2026-01-30"]) == 0
     out = capsys.readouterr().out
-    assert out == "Nothing to withdraw.\nNot in the plan: 2 wait.\n"
+    assert out == "Nothing to withdraw.\nNot in the plan: Wait (2).\n"
 
 
 def test_a_plan_of_a_request_keeps_its_own_day_limits_and_journal(tmp_path: Path, capsys: Captured) -> None:
@@ -177,6 +193,21 @@ def test_a_plan_of_a_request_keeps_its_own_day_limits_and_journal(tmp_path: Path
     first, second = capsys.readouterr().out.splitlines()[1:3]
     assert first.startswith(f"{TODAY}  Ada")
     assert second.startswith("2026-11-23  Bob")
+
+
+def test_a_plan_counts_an_entry_of_the_future_as_made_now(tmp_path: Path, capsys: Captured) -> None:
+    request = {
+        "kind": "plan",
+        "today": TODAY,
+        "now": NOW,
+        "limits": {"per_day": 1},
+        "journal": [{"at": "2027-03-01T10:00:00Z"}],
+        "invitations": [{"id": "a", "name": "Ada", "sent_text": "Sent 6 months ago"}],
+    }
+    path = tmp_path / "request.json"
+    path.write_text(json.dumps(request))
+    assert main(["plan", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[1].startswith("2026-11-23  Ada")
 
 
 def test_a_wrong_instant_is_said(export: Path, capsys: Captured) -> None:

@@ -1,5 +1,7 @@
 """What the files of an export tell about people who have not answered: each row of the table in ``learn``."""
 
+import json
+
 import pytest
 
 from tests.core.asking import errors
@@ -39,6 +41,7 @@ def test_a_pending_request_has_its_date_and_note() -> None:
             "facts": {},
             "sent_on": "2026-01-29",
             "note": "Hi, Ada\nagain",
+            "can_email": None,
         }
     }
     assert reply["unreadable"] == []
@@ -80,6 +83,42 @@ def test_an_address_book_entry_with_a_telephone_number_makes_known() -> None:
 )
 def test_an_entry_without_number_or_of_nobody_certain_tells_nothing(rows: str) -> None:
     assert relationship(imported(Invitations=TO_ADA, Contacts=CONTACTS + rows), "ada") is None
+
+
+def test_an_e_mail_address_is_a_way_to_write_and_never_handed_on() -> None:
+    def can_email(*rows: str) -> bool | None:
+        reply = imported(Invitations=TO_ADA, Contacts=CONTACTS + "".join(rows))
+        assert "example.org" not in json.dumps(reply)
+        assert relationship(reply, "ada") is None
+        found: bool | None = reply["people"]["ada"]["can_email"]
+        return found
+
+    one = contact("Ada Lovelace", "", email="ada@example.org")
+    assert can_email(one, one) is True
+    assert can_email(contact("Ada Lovelace", "")) is None
+    assert can_email(contact("Ada Lovelace", "", email="none")) is None
+    other = contact("Ada Lovelace", "", email="other@example.org")
+    assert can_email(one, other) is None
+    assert can_email(one, contact("Ada Lovelace", "", email="other@example.org", profile="ada")) is True
+
+
+def test_years_at_one_company_overlap_and_leave_gaps() -> None:
+    spans = ["Jan 2010,Mar 2011", "Feb 2010,Jan 2012", "Jun 2010,Jul 2010", "May 2013,Jun 2013"]
+    worked = POSITIONS + "".join(f"Looms,Weaver,,,{span}\n" for span in spans)
+    for made, found in {
+        "12/31/09": None, "1/31/12": INFERRED, "2/1/12": None, "5/15/13": INFERRED, "7/15/13": None,
+    }.items():  # fmt: skip
+        book = CONTACTS + contact("Ada Lovelace", "", "Looms", f"{made}, 6:03 AM")
+        reply = imported(Invitations=TO_ADA, Positions=worked, Contacts=book)
+        assert relationship(reply, "ada") == found, made
+
+
+def test_many_positions_and_many_companies_are_compared_in_one_pass() -> None:
+    count = 20_000  # each with each would take minutes
+    worked = POSITIONS + "Looms,Weaver,,,Jan 2020,Mar 2020\n" * count
+    companies = ",".join(f"Company {number},Looms" for number in range(count))
+    book = CONTACTS + contact("Ada Lovelace", "", companies, "6/1/21, 6:03 AM") * 3
+    assert relationship(imported(Invitations=TO_ADA, Positions=worked, Contacts=book), "ada") is None
 
 
 def test_an_entry_with_an_address_is_certain_whoever_else_bears_the_name() -> None:
@@ -186,5 +225,10 @@ def test_without_addresses_a_connection_of_that_name_made_since_has_accepted(
 def test_files_that_are_no_texts_are_named_by_their_paths() -> None:
     assert errors("import") == {"files": "missing"}
     assert errors("import", files=[]) == {"files": "not an object"}
-    found = errors("import", files={"Invitations.csv": 7, "messages.csv": ""})
-    assert found == {"files.Invitations.csv": "not a text: 7"}
+    found = errors("import", files={"Invitations.csv": 7, "messages.csv": "", "_schema": 3, "a": 1, '"]': 2})
+    assert found == {
+        'files["Invitations.csv"]': "not a text: 7",
+        "files._schema": "not a text: 3",
+        "files.a": "not a text: 1",
+        'files["\\"]"]': "not a text: 2",
+    }

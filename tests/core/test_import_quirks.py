@@ -32,8 +32,7 @@ OLD_TO_ADA = OLD_INVITATIONS + sent_once("Ada Lovelace")
 BOTH = wrote(ADA, ME) + wrote(ME, ADA)
 OLD_MESSAGES = "FROM,TO,DATE,SUBJECT,CONTENT\n"
 OLD_BOTH = (
-    'Ada Lovelace,Me Myself,"1/29/19, 2:37 PM",,Hi\n'
-    'Me Myself,"Bob Ray, Ada Lovelace, PhD","1/29/19, 2:38 PM",,Hi\n'
+    'Ada Lovelace,Me Myself,"1/29/19, 2:37 PM",,Hi\nMe Myself,"Ada Lovelace, PhD","1/29/19, 2:38 PM",,Hi\n'
 )
 ACQUAINTANCE = ("acquaintance", "export")
 
@@ -50,12 +49,24 @@ def test_line_breaks_html_and_quotes_in_a_message_are_its_own() -> None:
     assert reply["counts"]["rows"]["messages.csv"] == 2
 
 
-def test_recipients_joined_by_commas_are_each_one() -> None:
+def test_a_name_with_a_comma_of_its_own_is_one_person() -> None:
     smith = ("Ann Smith, PhD", "ann")
-    invitations = TO_ADA + sent(*smith)
-    text = MESSAGES + wrote(ADA, ME, smith) + wrote(smith, ME) + wrote(ME, smith, ADA, BOB)
-    reply = imported(Invitations=invitations, messages=text)
-    assert relationship(reply, "ada") == relationship(reply, "ann") == ACQUAINTANCE
+    text = MESSAGES + wrote(smith, ME) + wrote(ME, smith)
+    assert relationship(imported(Invitations=TO_ADA + sent(*smith), messages=text), "ann") == ACQUAINTANCE
+
+
+def test_among_several_people_nobody_writes_with_each_other() -> None:
+    group = wrote(ADA, ME, BOB) + wrote(ME, ADA, BOB)
+    reply = imported(Invitations=TO_ADA + sent(*BOB), messages=MESSAGES + group)
+    assert relationship(reply, "ada") is relationship(reply, "bob") is None
+    old = OLD_MESSAGES + OLD_BOTH.replace("Ada Lovelace, PhD", "Bob Ray, Ada Lovelace, PhD")
+    reply = imported(Invitations=OLD_TO_ADA, messages=old, Profile=PROFILE)
+    assert relationship(reply, "Ada Lovelace") is None
+
+
+def test_spam_is_no_exchange() -> None:
+    spam = BOTH.replace('"INBOX"', '"SPAM"')
+    assert relationship(imported(Invitations=TO_ADA, messages=MESSAGES + spam), "ada") is None
 
 
 def test_members_no_longer_shown_are_nobody() -> None:
@@ -137,8 +148,8 @@ def test_files_saved_again_by_a_spreadsheet_are_read() -> None:
 def test_every_unreadable_line_is_named_by_file_and_number() -> None:
     reply = imported(
         Invitations=TO_ADA + "Me,Bob,soon,,OUTGOING,,\n",
-        Connections=CONNECTIONS + "Ada,Other,,,,,08 Fév 2026\n,,,,,,07 Jun 2026",
-        Positions=POSITIONS + "Looms,Weaver,,,Avril 2023,\nLooms,Weaver,,,Apr 2023,heute\n",
+        Connections=CONNECTIONS + "Ada,Other,,,,,08 Foo 2026\n,,,,,,07 Jun 2026",
+        Positions=POSITIONS + "Looms,Weaver,,,Foo 2023,\nLooms,Weaver,,,Apr 2023,heute\n",
         Recommendations_Received=RECOMMENDATIONS + "Ada,Lovelace,Looms,Boss,Fine,then,VISIBLE\n",
         messages=MESSAGES + wrote(ADA, ME, content="a\nb") + "broken\n" + wrote(ME, ADA),
     )
@@ -151,6 +162,13 @@ def test_every_unreadable_line_is_named_by_file_and_number() -> None:
         ("messages.csv", 4),
     ]
     assert relationship(reply, "ada") == ACQUAINTANCE
+
+
+def test_what_could_not_be_read_is_told_in_the_language_asked_for() -> None:
+    files = {"Invitations.csv": INVITATIONS + sent(*ADA, at="05/11/2026"), "messages.csv": "x"}
+    told = {line["line"]: line["message"] for line in ask("import", files=files, locale="de")["unreadable"]}
+    assert told[2].startswith("Sent At kann mit dem Tag oder dem Monat beginnen")
+    assert told[1] == "erwartet werden die Spalten FROM, TO, gefunden wurde: 'x'"
 
 
 def test_a_file_without_header_is_one_entry_and_the_others_count() -> None:

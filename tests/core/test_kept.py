@@ -24,7 +24,7 @@ def test_a_kept_invitation_is_left_pending_and_nothing_is_asked() -> None:
         {"change": {"decided": None}, "verdict": "withdraw", "text": "Without your decision: withdraw it."}
     ]
     assert given["label"] == "Leave pending"
-    assert given["message"] == {"advice": "none", "text": "", "drafts": []}
+    assert given["message"] == {"advice": "none", "text": "", "drafts": [], "channels": []}
     assert given["timing"]["ask_again_from"] is None
     assert given["facts"]["relationship"]["value"] == "stranger"
 

@@ -5,11 +5,14 @@ from typing import Any
 import pytest
 from marshmallow import Schema
 
-from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulesReply, RulingReply
+from pycore.boundary.imported_shape import ImportedReply
+from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulingReply
+from pycore.boundary.rules_shape import RulesReply
 from pycore.boundary.times import TimesReply
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.wording.language import LANGUAGES
 from tests.core.asking import TODAY, ask, invitation, told
+from tests.core.exports import INVITATIONS, sent
 
 NOW = "2026-11-22T12:00:00+01:00"
 TEXTS = (
@@ -50,6 +53,7 @@ def test_the_other_kinds() -> None:
     for journal in ([], [{"at": NOW}]):
         holds(RulingReply(), ask("throttle", now=NOW, journal=journal, attempt={"by": "hand"}))
     holds(ErrorReply(), ask("advise"))
+    holds(ImportedReply(), ask("import", files={"Invitations.csv": INVITATIONS + sent("Ada", "ada") + "x\n"}))
 
 
 def test_a_reply_that_says_more_or_less_is_noticed() -> None:

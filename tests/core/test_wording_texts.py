@@ -13,7 +13,7 @@ from pycore.arguments import ARGUMENTS, weigh
 from pycore.domain.advice import Situation, Tone
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
 from pycore.domain.invitation import Addressee
-from pycore.domain.verdict import Assurance, Verdict
+from pycore.domain.verdict import Assurance, Certainty, Verdict
 from pycore.drafts import WITH_GAP, Channel
 from pycore.outlook import Basis
 from pycore.policy.table import ROWS
@@ -28,6 +28,8 @@ from tests.core.spoken import spoken
 YES_NO = ("true", "false")
 SUMMARY_LIMIT = 140
 LONGEST_FIRST_NAME = "Wolfeschlegelsteinhausenbergerdorffwelch"
+CLI = tomllib.loads((Path(__file__).parent / "cases" / "cli_texts.toml").read_text(encoding="utf-8"))
+"""Keys that the command line and the export reader ask for."""
 TONE = tomllib.loads((Path(__file__).parent / "cases" / "tone.toml").read_text(encoding="utf-8"))
 FORMS = {"one", "other"}
 """What figures below a million need; a form for full millions would never be shown."""
@@ -79,7 +81,7 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     expected: dict[str, Iterable[str]] = {
         "person": ("", "_start", "_dative"),
         "label_tentative": ("",),
-        "age.": ("with_days", "days", "up_to", "between", "range", "weeks", "months", "years"),
+        "age.": ("with_days", "days", "up_to", "between", "count", "range", "weeks", "months", "years"),
         "open_since.": ("today", "yesterday", "days"),
         "date.": ("day", *(f"month.{number}" for number in range(1, 13))),
         "verdict.": (*Verdict, "leave_alone", "unreadable"),
@@ -113,6 +115,10 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "outlook.": Basis,
         "times.": ("few", "enough"),
         "odds.": ("of", "about", "between", "below"),
+        "cli.": CLI["alone"],
+        **{f"cli.{group}.": names for group, names in CLI["groups"].items()},
+        "cli.certainty.": Certainty,
+        "export.": CLI["export"],
     }
     keys = {prefix + name for prefix, names in expected.items() for name in names}
     given = texts_of("en").keys()
@@ -150,8 +156,19 @@ def test_a_summary_keeps_to_its_limit(language: str, person: str | None) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sentences_are_whole(language: str) -> None:
     pieces = (
-        *("person", "age", "date", "verdict", "choice", "source", "evidence", "draft", "hinge", "label"),
+        "person",
+        "age",
+        "date",
+        "verdict",
+        "choice",
+        "source",
+        "evidence",
+        "draft",
+        "hinge",
+        "label",
         "odds",
+        "cli",
+        "export",
     )
     for key, text in spoken(language).items():
         assert text == re.sub(r"[^\S\u00a0\u202f]+", " ", text).strip(), text

@@ -19,6 +19,7 @@ ages = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(ages)
 
 LANGUAGES = tomllib.loads(ages.WORDS.read_text(encoding="utf-8"))
+FUTURE = ages.future_labels(LANGUAGES)
 DIGITS = {
     "ar": "٠١٢٣٤٥٦٧٨٩",
     "fa": "۰۱۲۳۴۵۶۷۸۹",
@@ -62,12 +63,30 @@ def test_each_label_of_a_language_is_read(language: str) -> None:
     for label, days in labels(language):
         assert read_sent_text(label) == days, label
         for word in LANGUAGES[language]["sent"]:
-            for text in (
-                f"{word} {label}",
-                f"{label} {word}",
-                f"{word}: \u200f{label.translate(digits)}\u00a0",
-            ):
+            for text in said(word, label, label.translate(digits)):
                 assert read_sent_text(text) == days, text
+
+
+def said(word: str, label: str, translated: str) -> tuple[str, ...]:
+    """Return a label with the word for "sent" where it may stand."""
+    if "…" in word:
+        return (word.replace("…", f" {label} "),)
+    return f"{word} {label}", f"{label} {word}", f"{word}: \u200f{translated}\u00a0"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_wording_of_the_future_is_taken_for_an_age(language: str) -> None:
+    for wording, _, _ in ages.cldr_ages(language, "future"):
+        assert read_sent_text(wording.replace("{n}", "3")) is None, wording
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_short_and_narrow_forms_are_read_with_and_without_a_full_stop(language: str) -> None:
+    for wording, unit, n in ages.cldr_ages(language):
+        if n is None and wording[0] not in "-−" and ages.says_past(ages.fold_label(wording)[0], FUTURE):
+            text = wording.replace("{n}", "3")
+            expected = meant("hour" if unit == "now" else unit, 3)
+            assert read_sent_text(text) == read_sent_text(text.replace(".", "")) == expected, text
 
 
 def test_all_the_sites_languages_are_there() -> None:

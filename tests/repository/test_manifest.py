@@ -1,7 +1,9 @@
 """The manifest asks for the least that works; docs/permissions.md says why for each."""
 
 import json
+import tomllib
 
+import pycore
 from tests.repository.tree import ROOT, text_of
 
 MANIFEST = json.loads(text_of("manifest.json"))
@@ -75,3 +77,8 @@ def test_every_file_that_the_manifest_names_is_there() -> None:
     pages = [MANIFEST["action"]["default_popup"], MANIFEST["options_ui"]["page"]]
     files = [*icons, *pages, MANIFEST["background"]["service_worker"]]
     assert [file for file in files if not (ROOT / "extension" / file).is_file()] == []
+
+
+def test_the_core_tells_the_same_version() -> None:
+    project = tomllib.loads(text_of("pyproject.toml"))["project"]["version"]
+    assert pycore.__version__ == project == MANIFEST["version"]
