@@ -48,9 +48,8 @@ export function onMessage(listener, signal) {
     return true;
   };
   chrome.runtime.onMessage.addListener(relay);
-  signal?.addEventListener("abort", () => chrome.runtime?.onMessage.removeListener(relay), {
-    once: true,
-  });
+  const end = () => isAlive() && chrome.runtime.onMessage.removeListener(relay);
+  signal?.addEventListener("abort", end, { once: true });
 }
 
 /**
@@ -74,7 +73,9 @@ export const onPush = (listener, signal) =>
 export function hold(name, signal) {
   const port = chrome.runtime.connect({ name });
   port.onDisconnect.addListener(() => void chrome.runtime.lastError); // nobody need be there
-  signal.addEventListener("abort", () => port.disconnect(), { once: true });
+  // Once the extension is gone the port is, too, and Chrome throws.
+  const letGo = () => isAlive() && port.disconnect();
+  signal.addEventListener("abort", letGo, { once: true });
 }
 
 /**
