@@ -11,7 +11,7 @@ const ROOMS = {
   shared: ["shared"],
   options: ["options", "shared"],
   popup: ["popup", "ui", "shared"],
-  journal: ["journal", "shared"],
+  journal: ["journal", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],
 };
 /** Files of content itself: what every part of it may know, and the scripts that put it together, which may know all. */

@@ -12,6 +12,7 @@ from selenium.webdriver.remote.webelement import WebElement
 import pycore
 from pycore.cli.table import advice_table
 from tests.e2e.browser import Browser
+from tests.e2e.card import OPEN_CARD, unfold
 from tests.e2e.pictures import picture
 from tests.e2e.sent_page import dialog, notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts
@@ -20,7 +21,7 @@ from tests.replica.people import people_as_readings
 from tests.replica.server import Replica
 
 FIRST_ROWS = 10
-OPEN_CARD = ".card:popover-open"
+
 HELD = ".notice:popover-open"
 
 
@@ -94,6 +95,7 @@ def _two_withdrawals(driver: Chrome, replica: Replica, advice: list[dict[str, An
     press_withdraw(driver, first)
     dialog(driver)
     copy = wait_until(lambda: inside_shadows(driver, ".help [data-key=copy]"), "the drafts")[0]
+    unfold(driver, ".help", "message")
     copy.click()
     status = ".help .drafts [role=status]"
     done = wait_until(lambda: inside_shadows(driver, status)[0].text, "the copy")

@@ -60,33 +60,30 @@ def element(tag: str, text: str = "", css: str = "") -> Any:  # noqa: ANN401 - a
 
 
 def listed(title: str, entries: list[dict[str, Any]]) -> list[Any]:
-    """Return a heading and a list of sentences with their citations; nothing where there are none."""
+    """Return a heading and a list of sentences; nothing where there are none."""
     if not entries:
         return []
     items = element("ul")
     for entry in entries:
-        item = element("li", entry["text"] + " ")
-        item.append(element("span", " ".join(entry.get("cites", [])), "cites"))
-        items.append(item)
+        items.append(element("li", entry["text"]))
     return [element("h2", title), items]
 
 
 def shown(advice: dict[str, Any]) -> list[Any]:
     """Return the parts of the card for one advice."""
-    parts = [element("h2", str(advice["verdict"]).replace("_", " ").capitalize())]
+    parts = [element("h2", advice["label"])]
+    if advice["hinge"]:
+        parts.append(element("p", advice["hinge"], "hinge"))
     parts.append(element("p", advice["summary"]))
     if advice["row"] is None:
         return parts
-    parts.append(element("p", f"{advice['text']} (row {advice['row']})", "hint"))
-    parts += listed("Because", advice["because"])
-    parts += listed("Despite", advice["despite"])
-    parts += listed("Unless", advice["unless"])
+    parts.append(element("p", advice["text"], "hint"))
     if advice["question"]:
-        parts += [
-            element("h2", "The question that would tell most"),
-            element("p", advice["question"]["text"]),
-        ]
-    parts += listed("Messages", advice["message"]["drafts"])
+        parts += [element("h2", "The one question"), element("p", advice["question"]["text"])]
+    parts += listed("Why", advice["because"])
+    parts += listed("On the other hand", advice["despite"])
+    parts += listed("What would change this", advice["unless"])
+    parts += listed("Message", advice["message"]["drafts"])
     return parts
 
 

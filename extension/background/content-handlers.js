@@ -33,8 +33,8 @@ export function contentHandlers({
    */
   function noted(reply, readings, tab) {
     const lines = readings.flatMap(({ id, name }, at) => {
-      const { verdict, summary } = reply.advice[at] ?? {};
-      return verdict && summary ? { id, name, verdict, summary } : [];
+      const { verdict, label, summary } = reply.advice[at] ?? {};
+      return verdict && label && summary ? { id, name, verdict, label, summary } : [];
     });
     tabs.advised(tab, lines).catch((error) => console.error(error));
     return reply;

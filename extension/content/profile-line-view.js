@@ -1,4 +1,5 @@
-import { browserLocale, words } from "../shared/i18n.js";
+import { dayWords } from "../shared/dates.js";
+import { words } from "../shared/i18n.js";
 import { makeFrame, makeHost } from "../ui/host.js";
 import { make } from "../ui/elements.js";
 import LINE_STYLE from "./profile-line.css";
@@ -11,17 +12,16 @@ import { themeAt } from "../ui/theme.js";
  */
 export function makeLine({ at, ask_again_at }) {
   const { host, root } = makeHost([LINE_STYLE]);
-  const day = new Intl.DateTimeFormat(browserLocale(), { dateStyle: "medium" });
   const key = ask_again_at <= Date.now() ? "content_line_now" : "content_line_from";
   const close = make(
     "button",
     { type: "button", class: "link", on: { click: () => host.remove() } },
-    words("content_tool_close"),
+    words("content_line_close"),
   );
   const line = make(
     "aside",
     { class: "line", "aria-label": words("shared_name") },
-    make("span", {}, words(key, day.format(at), day.format(ask_again_at))),
+    make("span", {}, words(key, dayWords(at), dayWords(ask_again_at))),
     close,
   );
   const frame = makeFrame(line);

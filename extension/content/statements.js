@@ -15,6 +15,6 @@ export function makeStatements() {
       const reply = await send({ kind: KIND.get_statements });
       if (reply.kind === KIND.statements) known.set(language, reply.statements);
     }
-    return known.get(language)?.[id] ?? words("content_no_answer");
+    return known.get(language)?.[id] ?? words("content_source_missing");
   };
 }

@@ -4,7 +4,7 @@
  * @property {string} name
  * @property {number} at epoch milliseconds
  * @property {"withdrawn" | "confirmed"} state
- * @property {string | null} verdict
+ * @property {import("../ui/types.js").Verdict | null} verdict
  * @property {string} sent_text
  * @property {boolean} copied
  * @property {string | null} override

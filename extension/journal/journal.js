@@ -2,19 +2,19 @@
 
 /** @import { Shown } from "./export.js" */
 import { send } from "../shared/chrome.js";
-import { browserLocale, fillTexts, momentWords, words } from "../shared/i18n.js";
+import { dayWords, momentWords } from "../shared/dates.js";
+import { fillTexts, words } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { made, part } from "../shared/page.js";
+import { verdictWords } from "../ui/words.js";
 import { asCsv, asJson } from "./export.js";
 
 const sure = part("sure", HTMLDialogElement);
+const failed = () => words("journal_failed");
 /** @type {Shown[]} */
 let entries = [];
 /** @type {string | null} Null: all. */
 let asked = null;
-
-const dayWords = (/** @type {number} */ at) =>
-  new Intl.DateTimeFormat(browserLocale(), { dateStyle: "long" }).format(at);
 
 /** @param {Shown} entry */
 function linesOf({ state, verdict, sent_text, copied, override, ask_again_at }) {
@@ -22,7 +22,7 @@ function linesOf({ state, verdict, sent_text, copied, override, ask_again_at }) 
   return [
     state === "confirmed" && words("journal_unanswered"),
     words("journal_was", sent_text),
-    verdict && words("journal_verdict", words(`content_verdict_${verdict}`)),
+    verdict && words("journal_verdict", verdictWords(verdict)),
     words(copied ? "journal_copied" : "journal_not_copied"),
     override && words("journal_override", override),
     words(again, dayWords(ask_again_at)),
@@ -46,8 +46,10 @@ function item(entry) {
   const forget = made("button", words("journal_forget"));
   forget.type = "button";
   forget.className = "quiet";
-  forget.setAttribute("aria-label", words("journal_forget_one", entry.name));
-  forget.addEventListener("click", () => ask(entry.token, words("journal_forget_one", entry.name)));
+  forget.setAttribute("aria-label", words("journal_forget_label", entry.name));
+  forget.addEventListener("click", () =>
+    ask(entry.token, words("journal_forget_one_sure", entry.name)),
+  );
   line.append(name, when, ...linesOf(entry).map((text) => made("p", text)), forget);
   return line;
 }
@@ -74,7 +76,7 @@ async function forget() {
   const said = part("said", HTMLElement);
   const reply = await send({ kind: KIND.journal_forget, token: asked });
   if (reply.kind === KIND.journal) show(reply);
-  said.textContent = words(reply.kind === KIND.journal ? "journal_forgotten" : "options_failed");
+  said.textContent = reply.kind === KIND.journal ? words("journal_forgotten") : failed();
 }
 
 fillTexts(document);
@@ -91,4 +93,4 @@ part("no", HTMLButtonElement).addEventListener("click", () => sure.close());
 part("yes", HTMLButtonElement).addEventListener("click", forget);
 const read = await send({ kind: KIND.journal_read });
 if (read.kind === KIND.journal) show(read);
-else part("said", HTMLElement).textContent = words("options_failed");
+else part("said", HTMLElement).textContent = failed();

@@ -1,7 +1,8 @@
 /** The settings page: reads, saves, and erases on a second question. */
 
 import { send } from "../shared/chrome.js";
-import { fillTexts, momentWords, words } from "../shared/i18n.js";
+import { momentWords } from "../shared/dates.js";
+import { fillTexts, words } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
 import { fill, showFaults, showRanges, written } from "./form.js";

@@ -2,7 +2,8 @@
 
 import { SENT_PAGE } from "../shared/addresses.js";
 import { send } from "../shared/chrome.js";
-import { browserLocale, fillTexts, momentWords, words } from "../shared/i18n.js";
+import { dayWords, momentWords } from "../shared/dates.js";
+import { browserLocale, fillTexts, words } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { made, part } from "../shared/page.js";
 
@@ -17,32 +18,32 @@ function pageWords(tab) {
 /** @param {import("../shared/messages.js").Ruling} ruling */
 function nextWords({ ruling, next_at }) {
   if (ruling === "allow" || next_at === null) return words("popup_next_now");
-  return words("popup_next_at", momentWords(Date.parse(next_at), Date.now()));
+  return momentWords(Date.parse(next_at), Date.now());
 }
 
 /** @param {State} state */
 function rows(state) {
   const { engine, guard, tab, ruling, counts, paused_until } = state;
-  const next = paused_until
-    ? words("popup_paused_until", momentWords(paused_until, Date.now()))
-    : nextWords(ruling);
+  const next = paused_until ? words("popup_paused") : nextWords(ruling);
+  const numbers = new Intl.NumberFormat(browserLocale());
   const told = [
     ["popup_advice", words(`popup_engine_${engine}`)],
     ["popup_page", pageWords(tab)],
     ["popup_pace", words(`popup_guard_${guard}`)],
     ["popup_next", next],
-    ["popup_left", words("popup_left_counts", ruling.left.hour, ruling.left.day)],
+    ["popup_left_hour", numbers.format(ruling.left.hour)],
+    ["popup_left_day", numbers.format(ruling.left.day)],
   ];
   if (counts.blocked > 0) {
-    told.push(["popup_blocked", words("popup_blocked_count", counts.blocked)]);
+    told.push(["popup_blocked", numbers.format(counts.blocked)]);
   }
   return told.flatMap(([term = "", text = ""]) => [made("dt", words(term)), made("dd", text)]);
 }
 
-/** @param {{ name: string, summary: string }} line */
-function item({ name, summary }) {
+/** @param {{ name: string, label: string, summary: string }} line */
+function item({ name, label, summary }) {
   const entry = document.createElement("li");
-  entry.append(made("strong", name), made("p", summary));
+  entry.append(made("strong", name), made("p", label), made("p", summary));
   return entry;
 }
 
@@ -51,7 +52,6 @@ function reminder({ token, name, at }) {
   const entry = document.createElement("li");
   const who = made("strong", name);
   who.dir = "auto";
-  const when = new Intl.DateTimeFormat(browserLocale(), { dateStyle: "medium" }).format(at);
   const answers = [true, false].map((later) => {
     const button = made("button", words(later ? "popup_due_later" : "popup_due_done"));
     button.type = "button";
@@ -62,14 +62,14 @@ function reminder({ token, name, at }) {
     });
     return button;
   });
-  entry.append(who, made("p", words("popup_due_text", when)), ...answers);
+  entry.append(who, made("p", words("popup_due_text", dayWords(at))), ...answers);
   return entry;
 }
 
 /** @param {string} report */
 async function copyReport(report) {
   await navigator.clipboard.writeText(report);
-  part("copied", HTMLElement).textContent = words("content_copied");
+  part("copied", HTMLElement).textContent = words("popup_report_copied");
 }
 
 /** @param {State} state */

@@ -62,15 +62,3 @@ export function fillTexts(page) {
     element.setAttribute("aria-label", words(element.getAttribute("data-label") ?? ""));
   }
 }
-
-/**
- * A moment as a reader says it: the time where it is today, else day and time.
- * @param {number} at epoch milliseconds
- * @param {number} now
- */
-export function momentWords(at, now) {
-  const today = new Date(at).toDateString() === new Date(now).toDateString();
-  /** @type {Intl.DateTimeFormatOptions} */
-  const style = today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
-  return new Intl.DateTimeFormat(browserLocale(), style).format(at);
-}

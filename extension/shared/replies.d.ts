@@ -96,7 +96,7 @@ export type GuardState =
 export interface TabNote {
   /** True: a Sent list that can be read; false: one that cannot; null: none. */
   recognised: boolean | null;
-  advice: { id: string; name: string; verdict: string; summary: string }[];
+  advice: { id: string; name: string; verdict: string; label: string; summary: string }[];
   report: string | null;
 }
 

@@ -1,22 +1,17 @@
-import { momentWords, words } from "../shared/i18n.js";
 import { make } from "./elements.js";
+import { nextWords } from "./next-words.js";
 import { countdownWords } from "./words.js";
 
 /**
  * The time until a withdrawal is possible. The seconds are drawn, not read out; a reader gets the time of day.
  * @param {number} until epoch milliseconds
  * @param {string} over what it says then
+ * @param {(until: number) => string} [ahead] what it says until then
  * @returns {{ line: HTMLElement, stop: () => void }}
  */
-export function clock(until, over) {
+export function clock(until, over, ahead = nextWords) {
   const shown = make("span", { class: "clock", "aria-hidden": "true" });
-  const line = make(
-    "p",
-    {},
-    words("content_pace_next", momentWords(until, Date.now())),
-    " ",
-    shown,
-  );
+  const line = make("p", {}, ahead(until), " ", shown);
   const tick = () => {
     const left = until - Date.now();
     shown.textContent = left > 0 ? `(${countdownWords(left)})` : "";

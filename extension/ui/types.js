@@ -6,6 +6,7 @@
  * @typedef {NonNullable<Advice["certainty"]>} Certainty
  * @typedef {import("../shared/contract.d.ts").ArgumentReply} Argument
  * @typedef {import("../shared/contract.d.ts").DraftReply} Draft
+ * @typedef {import("../shared/contract.d.ts").ChannelReply} Channel
  * @typedef {import("../shared/contract.d.ts").MessageAdviceReply} Message
  * @typedef {string | number | boolean | null} FactValue
  *

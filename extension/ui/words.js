@@ -1,11 +1,8 @@
-/** @import { Certainty, FactValue, Verdict } from "./types.js" */
+/** @import { FactValue, Verdict } from "./types.js" */
 import { browserLocale, words } from "../shared/i18n.js";
 
-/** @param {Verdict | "no_core"} verdict */
+/** A verdict's name where it is spoken of in general; of one invitation the core's own label is shown. @param {Verdict | "no_core"} verdict */
 export const verdictWords = (verdict) => words(`content_verdict_${verdict}`);
-
-/** @param {Certainty} certainty */
-export const certaintyWords = (certainty) => words(`content_certainty_${certainty}`);
 
 /** @param {string} fact */
 export const factWords = (fact) => words(`content_fact_${fact}`);

@@ -25,6 +25,8 @@ async function writeChoice() {
   if (reply.kind !== KIND.settings) throw new Error(reply.kind);
 }
 
+const keepChoice = () => writeChoice().catch(() => (problem.textContent = words("welcome_failed")));
+
 function showDone() {
   part("ask", HTMLElement).hidden = true;
   const done = part("done", HTMLElement);
@@ -34,23 +36,23 @@ function showDone() {
 
 part("consent", HTMLButtonElement).addEventListener("click", async () => {
   problem.textContent = "";
+  let granted;
   try {
     // First of all, since Chrome takes the request from the click itself only.
-    const granted = await chrome.permissions.request(wanted);
-    if (!granted) {
-      problem.textContent = words("welcome_declined");
-      return;
-    }
-    await writeChoice();
-    showDone().focus();
+    granted = await chrome.permissions.request(wanted);
   } catch {
-    problem.textContent = words("welcome_failed");
+    problem.textContent = words("welcome_consent_failed");
+    return;
   }
+  if (!granted) {
+    problem.textContent = words("welcome_declined");
+    return;
+  }
+  await keepChoice();
+  showDone().focus();
 });
 
-part("where", HTMLElement).addEventListener("change", () => {
-  writeChoice().catch(() => (problem.textContent = words("welcome_failed")));
-});
+part("where", HTMLElement).addEventListener("change", keepChoice);
 
 const stored = await send({ kind: KIND.settings_read });
 if (stored.kind === KIND.settings) {

@@ -54,3 +54,26 @@ def press(driver: Chrome, within: str, text: str, kind: str = "button") -> None:
         wanted.click()
 
     do(press_it, f"pressing {text}")
+
+
+def answer(driver: Chrome, fact: str, value: str) -> None:
+    """Press the button of the open card that tells a fact."""
+
+    def press_it() -> None:
+        button = inside_shadows(driver, f"{OPEN_CARD} [data-key='tell:{fact}:{value}']")[0]
+        driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", button)
+        button.click()
+
+    do(press_it, f"telling {fact}: {value}")
+
+
+def unfold(driver: Chrome, within: str, key: str) -> None:
+    """Open a fold of what the extension draws, where it is closed."""
+    fold = f"{within} details:not([open]) > summary[data-key='{key}']"
+
+    def open_it() -> None:
+        for summary in inside_shadows(driver, fold):
+            driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", summary)
+            summary.click()
+
+    do(open_it, f"unfolding {key}")

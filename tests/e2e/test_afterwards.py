@@ -9,7 +9,7 @@ import pytest
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import SITE, Browser
-from tests.e2e.card import OPEN_CARD, open_card, press
+from tests.e2e.card import OPEN_CARD, open_card, press, unfold
 from tests.e2e.parts import ask_background, stop_background
 from tests.e2e.sent_page import notice, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
@@ -46,6 +46,7 @@ def entries(driver: Chrome) -> list[str]:
 def withdrawn(sent: Chrome, browser: Browser) -> Browser:
     """Withdraw one, its message copied."""
     open_card(sent, NAME)
+    unfold(sent, OPEN_CARD, "message")
     press(sent, OPEN_CARD, "Copy")
     inside_shadows(sent, f"{OPEN_CARD} [data-key='tool:close']")[0].click()
     withdraw(sent, browser, NAME)
@@ -55,7 +56,7 @@ def withdrawn(sent: Chrome, browser: Browser) -> Browser:
 def test_the_journal_tells_and_forgets_one(withdrawn: Browser) -> None:
     driver = open_page(withdrawn, "journal/journal.html")
     [text] = wait_until(lambda: entries(driver), "the entry")
-    for part in (NAME, "Sent 3 months ago", "Withdraw", "You copied a message", "sensible from"):
+    for part in (NAME, "Sent 3 months ago", "Withdraw", "You copied a message", "invite again from"):
         assert part in text
     driver.find_element("css selector", "#entries button").click()
     driver.find_element("id", "no").click()
@@ -90,7 +91,9 @@ def test_when_the_day_comes_the_icon_and_the_popup_say_so(withdrawn: Browser) ->
     move_clock(withdrawn, 21 * DAY)
     stop_background(withdrawn)
     driver = open_page(withdrawn, "journal/journal.html")
-    wait_until(lambda: "since" in " ".join(entries(driver)), "the journal says that the day has come")
+    wait_until(
+        lambda: "Possible since" in " ".join(entries(driver)), "the journal says that the day has come"
+    )
     driver = open_page(withdrawn, "options/options.html")
     wait_until(lambda: driver.find_element("id", "reminders").is_selected(), "the form is filled")
     driver.find_element("css selector", "[type=submit]").click()
@@ -113,7 +116,7 @@ def test_the_profile_says_it_only_where_that_is_wanted(withdrawn: Browser) -> No
     ask_background(withdrawn, SHOW_LINE)
     driver.get(profile)
     line = wait_until(lambda: inside_shadows(driver, ".line"), "the line")[0]
-    assert "Asking again is sensible from" in line.text
+    assert "You could invite again from" in line.text
     inside_shadows(driver, ".line button")[0].click()
     wait_until(lambda: not inside_shadows(driver, ".line"), "the line is gone")
     driver.get(f"{SITE}/in/marcusbell-growth/")
@@ -128,9 +131,9 @@ def test_a_pause_holds_for_the_day(sent: Chrome, browser: Browser) -> None:
     driver.find_element("id", "pause").click()
     assert "midnight" in driver.find_element("id", "pause-sure").text
     driver.find_element("id", "pause-yes").click()
-    wait_until(lambda: "Paused until" in driver.find_element("id", "facts").text, "it is paused")
+    wait_until(lambda: "After midnight" in driver.find_element("id", "facts").text, "it is paused")
     assert not driver.find_element("id", "pause").is_displayed()
     sent.back()
     press_withdraw(sent, "Marcus Bell")
     said = wait_until(lambda: inside_shadows(sent, ".notice:popover-open"), "the notice")[0]
-    assert "paused" in said.text
+    assert "stopped withdrawals" in said.text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
-from tests.e2e.card import OPEN_CARD, open_card, press, verdict_of
+from tests.e2e.card import OPEN_CARD, answer, open_card, press, unfold, verdict_of
 from tests.e2e.sent_page import open_sent
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import stored
@@ -18,7 +20,7 @@ def test_an_answer_changes_the_verdict_and_outlives_the_page(sent: Chrome, brows
     assert verdict_of(sent, NAME) == "let_expire"
     card = open_card(sent, NAME)
     assert "professional reason" in card.text
-    press(sent, OPEN_CARD, "Yes, today")
+    answer(sent, "purpose", "current")
     wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows the answer")
     assert inside_shadows(sent, OPEN_CARD), "the card stays open"
     people = stored(browser, "people")["people"]
@@ -33,25 +35,24 @@ def test_an_answer_changes_the_verdict_and_outlives_the_page(sent: Chrome, brows
 
 def test_what_was_said_can_be_forgotten(sent: Chrome) -> None:
     open_card(sent, NAME)
-    press(sent, OPEN_CARD, "Yes, today")
+    answer(sent, "purpose", "current")
     wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows the answer")
-    press(sent, OPEN_CARD, "What this rests on", "summary")
-    press(sent, OPEN_CARD, "Forget")
+    unfold(sent, OPEN_CARD, "facts")
+    press(sent, OPEN_CARD, "Undo")
     wait_until(lambda: verdict_of(sent, NAME) == "let_expire", "the verdict as before")
 
 
-def test_a_citation_opens_the_statement_it_names(sent: Chrome) -> None:
+def test_the_sources_open_the_statements_they_stand_for(sent: Chrome) -> None:
     card = open_card(sent, "Amara Okafor")
     before = card.text
-    assert "A3" in before
-    press(sent, OPEN_CARD, "A3")
+    press(sent, OPEN_CARD, "Sources")
     wait_until(lambda: len(card.text) > len(before) + 20, "the statement's text")
+    assert not re.search(r"\b[A-Z][0-9]\b", card.text), "the statement's number stays inside"
 
 
 def test_a_scripted_answer_changes_nothing(sent: Chrome, browser: Browser) -> None:
     open_card(sent, NAME)
-    buttons = inside_shadows(sent, f"{OPEN_CARD} button")
-    yes = next(each for each in buttons if each.text == "Yes, today")
+    yes = inside_shadows(sent, f"{OPEN_CARD} [data-key='tell:purpose:current']")[0]
     sent.execute_script("arguments[0].click()", yes)
     stays(lambda: verdict_of(sent, NAME) == "let_expire", "the verdict stays")
     assert all(not person["facts"] for person in stored(browser, "people")["people"].values())

@@ -8,7 +8,7 @@ from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests.e2e.card import OPEN_CARD, open_card, press, verdict_of
+from tests.e2e.card import answer, open_card, verdict_of
 from tests.e2e.sent_page import rows, scroll_to_end
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.verdicts import verdicts_of
@@ -42,13 +42,13 @@ def numbers(text: str) -> list[int]:
 def test_it_counts_what_is_loaded_and_says_what_is_not(sent: Chrome, replica: Replica) -> None:
     text = open_panel(sent)
     assert sorted(numbers(text)) == sorted(Counter(verdicts_of(replica.people)[:10]).values())
-    assert "10 of 40 are loaded" in text
+    assert "Loaded: 10 of 40" in text
     scroll_to_end(sent, 40)
     wait_for_verdicts(sent, 40)
     sent.execute_script(TO_TOP)
     if not inside_shadows(sent, PANEL):
         open_panel(sent)
-    wait_until(lambda: "All 40 are loaded" in inside_shadows(sent, PANEL)[0].text, "all are loaded")
+    wait_until(lambda: "Loaded: all 40" in inside_shadows(sent, PANEL)[0].text, "all are loaded")
 
 
 def test_it_leads_from_one_that_asks_for_something_to_the_next(sent: Chrome, replica: Replica) -> None:
@@ -81,7 +81,7 @@ def test_an_answer_moves_the_counts(sent: Chrome) -> None:
     before = numbers(open_panel(sent))
     ActionChains(sent).send_keys(Keys.ESCAPE).perform()
     open_card(sent, name)
-    press(sent, OPEN_CARD, "Yes, today")
+    answer(sent, "purpose", "current")
     wait_until(lambda: verdict_of(sent, name) == "clarify", "the verdict follows the answer")
     ActionChains(sent).send_keys(Keys.ESCAPE).perform()
     open_panel(sent)

@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import Select
 
 from tests.e2e.browser import Browser
-from tests.e2e.card import OPEN_CARD, open_card, press, verdict_of
+from tests.e2e.card import OPEN_CARD, answer, badge_of, open_card, press, unfold, verdict_of
 from tests.e2e.sent_page import dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import stored
@@ -31,6 +31,12 @@ def pick(driver: Chrome, key: str) -> Select:
     return Select(inside_shadows(driver, f"{OPEN_CARD} select[data-key='{key}']")[0])
 
 
+def choose_way(driver: Chrome, way: str) -> None:
+    chip = inside_shadows(driver, f"{OPEN_CARD} [data-key='channel:{way}']")[0]
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", chip)
+    chip.click()
+
+
 def text_of(area: WebElement) -> str:
     return str(area.get_property("value"))
 
@@ -41,16 +47,16 @@ def length(driver: Chrome) -> str:
 
 def test_why_not_another_verdict(sent: Chrome) -> None:
     open_card(sent, NAME)
-    press(sent, OPEN_CARD, "Why not …?", "summary")
-    press(sent, OPEN_CARD, "Clarify")
+    unfold(sent, OPEN_CARD, "why_not")
+    press(sent, OPEN_CARD, "Write first")
     assert "professional reason" in said(sent)
-    press(sent, OPEN_CARD, "That is so")
+    answer(sent, "purpose", "current")
     wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows what was said")
 
 
 def test_each_verdict_has_an_answer(sent: Chrome) -> None:
     open_card(sent, NAME)
-    press(sent, OPEN_CARD, "Why not …?", "summary")
+    unfold(sent, OPEN_CARD, "why_not")
     others = [each.text for each in inside_shadows(sent, f"{OPEN_CARD} [aria-pressed]")]
     assert len(others) == 5
     assert "Let expire" not in others
@@ -61,11 +67,11 @@ def test_each_verdict_has_an_answer(sent: Chrome) -> None:
 
 def test_a_fact_can_be_said_otherwise(sent: Chrome, browser: Browser) -> None:
     open_card(sent, NAME)
-    press(sent, OPEN_CARD, "What this rests on", "summary")
-    assert pick(sent, "fact:purpose").first_selected_option.text == "not known"
+    unfold(sent, OPEN_CARD, "facts")
+    assert pick(sent, "fact:purpose").first_selected_option.text == "not said yet"
     choose(sent, "purpose")
     wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows")
-    assert pick(sent, "fact:purpose").first_selected_option.text == "there is one today"
+    assert pick(sent, "fact:purpose").first_selected_option.text == "yes"
     choose(sent, "purpose")
     wait_until(lambda: verdict_of(sent, NAME) != "clarify", "the verdict follows again")
     facts = [person["facts"] for person in stored(browser, "people")["people"].values() if person["facts"]]
@@ -74,30 +80,58 @@ def test_a_fact_can_be_said_otherwise(sent: Chrome, browser: Browser) -> None:
 
 def test_a_script_cannot_say_a_fact(sent: Chrome, browser: Browser) -> None:
     open_card(sent, NAME)
-    press(sent, OPEN_CARD, "What this rests on", "summary")
+    unfold(sent, OPEN_CARD, "facts")
     select = inside_shadows(sent, f"{OPEN_CARD} select[data-key='fact:purpose']")[0]
     tamper = (
         "arguments[0].value = 'current'; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))"
     )
     sent.execute_script(tamper, select)
-    assert pick(sent, "fact:purpose").first_selected_option.text == "not known"
+    assert pick(sent, "fact:purpose").first_selected_option.text == "not said yet"
     assert all(not person["facts"] for person in stored(browser, "people")["people"].values())
 
 
 def test_the_length_counts_against_the_way_it_goes(sent: Chrome) -> None:
     open_card(sent, WITHDRAW)
-    assert length(sent).startswith("Characters")
-    pick(sent, "channel").select_by_value("note")
-    assert length(sent).endswith("of 200")
+    unfold(sent, OPEN_CARD, "message")
+    assert length(sent).endswith(" of 300"), "a note with the next invitation is the one way that is sure"
     area = inside_shadows(sent, f"{OPEN_CARD} textarea")[0]
-    area.send_keys("x" * 60)
-    assert length(sent).endswith("too long")
-    pick(sent, "channel").select_by_value("premium_note")
-    assert length(sent).endswith("of 300")
+    area.send_keys("x" * 300)
+    assert length(sent).startswith("Too long")
+    choose_way(sent, "inmail")
+    assert " of " not in length(sent)
+
+
+def test_a_draft_with_an_open_gap_is_not_copied(sent: Chrome) -> None:
+    open_card(sent, NAME)
+    answer(sent, "purpose", "current")
+    wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows")
+    unfold(sent, OPEN_CARD, "message")
+    area = inside_shadows(sent, f"{OPEN_CARD} textarea")[0]
+    assert "because …" in text_of(area)
+    copy = inside_shadows(sent, f"{OPEN_CARD} [data-key=copy]")[0]
+    assert copy.get_attribute("aria-disabled") == "true"
+    copy.click()
+    assert "complete" in inside_shadows(sent, f"{OPEN_CARD} .foot [role=status]")[0].text
+    sent.switch_to.active_element.send_keys("we both build clocks.")
+    assert "because we both build clocks." in text_of(area)
+    assert copy.get_attribute("aria-disabled") == "false"
+    copy.click()
+    said_of_it = f"{OPEN_CARD} .foot [role=status]"
+    wait_until(lambda: inside_shadows(sent, said_of_it)[0].text == "Copied", "it is copied")
+
+
+def test_each_word_is_explained(sent: Chrome) -> None:
+    open_card(sent, NAME)
+    unfold(sent, OPEN_CARD, "legend")
+    meanings = [each.text for each in inside_shadows(sent, f"{OPEN_CARD} .legend dd")]
+    assert len(meanings) == 8
+    assert all(meanings)
+    assert badge_of(sent, NAME).get_attribute("title")
 
 
 def test_own_words_stay_in_the_card_and_come_along_into_the_dialog(sent: Chrome) -> None:
     open_card(sent, WITHDRAW)
+    unfold(sent, OPEN_CARD, "message")
     area = inside_shadows(sent, f"{OPEN_CARD} textarea")[0]
     area.send_keys(" My own words.")
     inside_shadows(sent, f"{OPEN_CARD} [data-key='tool:close']")[0].click()

@@ -7,6 +7,7 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import Browser
+from tests.e2e.card import unfold
 from tests.e2e.console import complaints
 from tests.e2e.generations import MARKUPS, Markup
 from tests.e2e.shadows import CORE_STARTS_WITHIN, inside_shadows
@@ -95,6 +96,7 @@ def test_a_withdrawal_by_hand_is_helped_counted_and_paced(
     ask(browser, markup, "Marcus Bell")
     [dialog] = markup.dialogs(driver)
     wait_until(lambda: driver.execute_script(IN_DIALOG, dialog), "the drafts in the dialog")
+    unfold(driver, ".help", "message")
     copy = next(each for each in inside_shadows(driver, ".help button") if each.text == COPY[language])
     copy.click()
     told = ".help [role=status]"

@@ -15,7 +15,7 @@ from tests.e2e.waiting import wait_until
 from tests.replica.server import Replica
 
 WAIT = {"en": "Wait", "de": "Warten", "fr": "Attendre", "es": "Esperar", "pt-BR": "Esperar"}
-BECAUSE = {"en": "Because", "de": "Weil", "fr": "Parce que", "es": "Porque", "pt-BR": "Porque"}
+WHY = {"en": "Why", "de": "Dafür spricht", "fr": "Pourquoi", "es": "Por qué", "pt-BR": "Por quê"}
 
 
 def choose(browser: Browser, locale: str) -> None:
@@ -40,8 +40,8 @@ def test_a_german_page_is_spoken_to_in_german(browser: Browser, replica: Replica
     open_sent(driver)
     said = [verdict for _, verdict in wait_for_verdicts(driver, 10)]
     assert said == verdicts_of(replica.people)[:10]
-    assert badges(driver)[0]["text"] == WAIT["de"]
-    assert BECAUSE["de"].casefold() in read_card(driver).casefold()
+    assert badges(driver)[0]["text"].rstrip("?") == WAIT["de"]
+    assert WHY["de"].casefold() in read_card(driver).casefold()
     driver.find_element("css selector", "body").send_keys("\ue00c")
     press_withdraw(driver, "Elena Vasquez-Ortiz")
     draft = wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")[0]
@@ -53,5 +53,5 @@ def test_the_choice_of_the_user_counts_more_than_the_page(browser: Browser, loca
     choose(browser, locale)
     open_sent(browser.driver)
     wait_for_verdicts(browser.driver, 10)
-    assert badges(browser.driver)[0]["text"] == WAIT[locale]
-    assert BECAUSE[locale].casefold() in read_card(browser.driver).casefold()
+    assert badges(browser.driver)[0]["text"].strip("¿?\u202f") == WAIT[locale]
+    assert WHY[locale].casefold() in read_card(browser.driver).casefold()

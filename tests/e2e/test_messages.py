@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver import Chrome
 
+from tests.e2e.card import unfold
 from tests.e2e.sent_page import dialog, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import stays, wait_until
@@ -46,6 +47,7 @@ def test_a_draft_is_copied_as_it_is_shown(sent: Chrome, replica: Replica, name: 
     press_withdraw(sent, name)
     dialog(sent)
     text = draft(sent)
+    unfold(sent, ".help", "message")
     assert text.startswith(f"Hi {name.partition(' ')[0]},")
     copy = next(each for each in inside_shadows(sent, ".help button") if each.text == "Copy")
     copy.click()
@@ -61,6 +63,7 @@ def test_the_dialogs_own_keys_stay_its_own(sent: Chrome) -> None:
     press_withdraw(sent, "Elena Vasquez-Ortiz")
     dialog(sent)
     draft(sent)
+    unfold(sent, ".help", "message")
     area = inside_shadows(sent, DRAFT)[0]
     area.send_keys(" more")
     assert draft(sent).endswith(" more")

@@ -74,7 +74,7 @@ def test_a_reason_and_five_minutes_let_one_pass(held: Chrome, browser: Browser, 
     press_withdraw(held, "Priya Raghunathan")
     wait_until(lambda: inside_shadows(held, NOTICE), "the next is held")
     inside_shadows(held, f"{NOTICE} summary")[0].click()
-    assert "Today’s is used" in inside_shadows(held, f"{NOTICE} .override")[0].text
+    assert "Next time" in inside_shadows(held, f"{NOTICE} .override")[0].text
     assert len(replica.withdrawals) == 2
 
 

@@ -44,7 +44,7 @@ def test_the_rules_step_back_and_the_icon_says_so(what: str, guarded: Chrome, br
     guarded.execute_script(BREAKS[what])
     wait_until(lambda: ask_background(browser, RULES) == 0, "the rules are gone")
     wait_until(lambda: ask_background(browser, ICON) == "?", "the icon says so")
-    assert str(ask_background(browser, TITLE)).endswith("Throttle: clicks only.")
+    assert str(ask_background(browser, TITLE)).endswith("still count towards your limits.")
 
 
 def click_every_100_ms(what: str, rows: str, browser: Browser, replica: Replica) -> int:

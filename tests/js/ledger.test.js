@@ -192,7 +192,7 @@ test("while LinkedIn has not answered, the reason is not a limit's", async () =>
   assert.equal((await ledger.allowance(1)).cause, "outcome_open");
   await ledger.settle(1, token, "withdrawn");
   const held = await ledger.allowance(1);
-  assert.deepEqual([held.cause, held.reason], ["gap", "background_ruling_gap"]);
+  assert.deepEqual([held.cause, held.reason], ["gap", "background_ruling_gap_other"]);
   time.now += MINUTE;
   assert.equal((await ledger.allowance(1)).cause, "free");
 });

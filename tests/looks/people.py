@@ -15,6 +15,7 @@ class Told:
     facts: dict[str, str | bool | int]
 
 
+ASKED = "Elena Vasquez-Ortiz"
 LONG = "Dr. Maximiliane-Charlotte Freifrau von und zu Hohenlohe-Schillingsfürst, MBA, PhD"
 ALL = (
     Told(
@@ -22,7 +23,14 @@ ALL = (
         {},
     ),
     Told(
-        Person("Elena Vasquez-Ortiz", "Recruiter at Brightharbor", "elena", sent="4 months", photo=False),
+        Person(
+            ASKED,
+            "Recruiter at Brightharbor",
+            "elena",
+            sent="4 months",
+            note="Hi Elena, I read your post about hiring for small teams. I’d be glad to stay in touch.",
+            photo=False,
+        ),
         {},
     ),
     Told(

@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from tests.looks.album import REFERENCES
 from tests.looks.comparing import difference
 
-MARK = (16, 20, 42, 40)
+MARK = (16, 180, 62, 212)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.e2e.waiting import wait_until
 from tests.looks import variants
 from tests.looks.album import Album
 from tests.looks.conftest import Show
-from tests.looks.people import LONG, PEOPLE
+from tests.looks.people import ASKED, LONG, PEOPLE
 from tests.looks.variants import Variant
 
 PANEL = ".panel:popover-open"
@@ -44,6 +44,17 @@ def look_at_the_panel(album: Album) -> None:
     escape(driver)
 
 
+def look_at_the_question(album: Album) -> None:
+    """Open the card of somebody about whom an answer decides."""
+    driver = album.driver
+    badge = badge_of(driver, ASKED)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", badge)
+    album.take("question", open_card(driver, ASKED))
+    if album.variant in AXED:
+        album.ask_axe("question")
+    escape(driver)
+
+
 def look_at_the_card(album: Album) -> None:
     """Open a card, with nothing and with everything unfolded."""
     driver = album.driver
@@ -52,7 +63,7 @@ def look_at_the_card(album: Album) -> None:
     album.remember_places()
     card = open_card(driver, LONG)
     album.take("card", card, badge)
-    for fold in inside_shadows(driver, f"{OPEN_CARD} summary"):
+    for fold in inside_shadows(driver, f"{OPEN_CARD} details:not([open]) > summary"):
         driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", fold)
         fold.click()
     inside_shadows(driver, f"{OPEN_CARD} [data-key^='why:']")[0].click()
@@ -92,5 +103,6 @@ def test_the_list(variant: Variant, show: Show) -> None:
     album.take("bar", driver.find_elements("css selector", "main nav")[-1], margin=0)
     if variant.width > variants.NARROW:
         look_at_the_panel(album)
+    look_at_the_question(album)
     look_at_the_card(album)
     assert album.complaints == []

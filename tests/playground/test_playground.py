@@ -77,7 +77,7 @@ def test_an_answer_changes_the_verdict_at_once(page: webdriver.Chrome) -> None:
     choice = Select(page.find_element(By.NAME, "purpose"))
     choice.select_by_value("current")
     WebDriverWait(page, 10).until(
-        lambda shown: shown.find_element(By.CSS_SELECTOR, "#advice h2").text == "Clarify"
+        lambda shown: shown.find_element(By.CSS_SELECTOR, "#advice h2").text == "Write first"
     )
     assert reply_shown(page) == json.loads(answer(request_shown(page)))
     choice.select_by_value("")

@@ -78,22 +78,32 @@ export function createBudget(storage, core, language) {
 }
 
 /**
+ * The same sentences as the core's; the limits' numbers need no other form of a word than these two.
+ * @param {string} reason
+ * @param {Limits} limits
+ */
+function reasonWords(reason, { gap_seconds, per_hour, per_day }) {
+  const counts = new Map([
+    ["gap", gap_seconds],
+    ["hour", per_hour],
+    ["day", per_day],
+  ]);
+  const count = counts.get(reason);
+  if (count === undefined) return words("background_ruling_allow");
+  return words(`background_ruling_${reason}_${count === 1 ? "one" : "other"}`, count);
+}
+
+/**
  * @param {ReturnType<typeof rule>} ruled
  * @param {Limits} limits
  * @returns {Ruling}
  */
-function inWords({ reason, next_at, ...ruled }, limits) {
-  const counts = { gap: limits.gap_seconds, hour: limits.per_hour, day: limits.per_day };
-  return {
-    kind: "ruling",
-    ...ruled,
-    cause: reason === "allow" ? "free" : reason,
-    reason: words(
-      `background_ruling_${reason}`,
-      counts[/** @type {keyof typeof counts} */ (reason)] ?? 0,
-    ),
-    next_at: next_at === null ? null : new Date(next_at).toISOString(),
-  };
-}
+const inWords = ({ reason, next_at, ...ruled }, limits) => ({
+  kind: "ruling",
+  ...ruled,
+  cause: reason === "allow" ? "free" : reason,
+  reason: reasonWords(reason, limits),
+  next_at: next_at === null ? null : new Date(next_at).toISOString(),
+});
 
 /** @typedef {ReturnType<typeof createBudget>} BudgetOf */

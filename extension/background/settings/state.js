@@ -1,10 +1,9 @@
 /** How things stand, for the popup: each word is true of this moment, and the same that the gate acts by. */
 
 import { LINKEDIN } from "../../shared/addresses.js";
-import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { hasConsent } from "../access/consent.js";
-import { causeOf } from "../failures.js";
+import { causeOf, failure } from "../failures.js";
 import { guardWord } from "../tabs/guard-word.js";
 
 /** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
@@ -15,7 +14,7 @@ const heldBy = (cause) => ({
   kind: "ruling",
   ruling: "hold",
   cause,
-  reason: words(`background_failed_${cause}`),
+  reason: failure(cause).message,
   cites: ["H4"],
   next_at: null,
   left: { hour: 0, day: 0 },

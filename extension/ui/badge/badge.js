@@ -5,8 +5,8 @@
 import { words } from "../../shared/i18n.js";
 import { toneOf } from "../tones.js";
 import { make } from "../elements.js";
-import { certaintyMark, verdictMark } from "./marks.js";
-import { certaintyWords, verdictWords } from "../words.js";
+import { verdictMark } from "./marks.js";
+import { isOpen, labelOf, tooltipOf } from "../sureness.js";
 
 /** The button beside an invitation. It stays one element through all states, so that focus is never lost. */
 export function makeBadge() {
@@ -15,11 +15,13 @@ export function makeBadge() {
   /** @type {Spot | null} */
   let place = null;
   let thinking = false;
+  let open = false;
 
   const dress = () => {
     const look = [
       "badge",
       tone,
+      open && "open",
       thinking && "skeleton",
       !place && "unplaced",
       place?.compact && !thinking && "compact",
@@ -37,34 +39,20 @@ export function makeBadge() {
       thinking = state.kind === "thinking";
       button.disabled = thinking;
       button.setAttribute("aria-busy", String(thinking));
-      button.replaceChildren();
       const verdict = state.kind === "advice" ? state.advice.verdict : state.kind;
       button.dataset["verdict"] = verdict;
       tone = toneOf(verdict);
+      open = state.kind === "advice" && isOpen(state.advice);
       if (state.kind === "thinking") {
         button.setAttribute("aria-label", words("content_thinking", name));
-      } else if (state.kind === "no_core") {
-        button.setAttribute(
-          "aria-label",
-          words("content_badge_label_plain", name, verdictWords("no_core")),
-        );
-        button.append(
-          verdictMark("no_core"),
-          make("span", { class: "wording" }, verdictWords("no_core")),
-        );
+        button.replaceChildren();
       } else {
-        const { certainty } = state.advice;
-        const wording = verdictWords(state.advice.verdict);
-        const label = certainty
-          ? words("content_badge_label", name, wording, certaintyWords(certainty))
-          : words("content_badge_label_plain", name, wording);
-        button.setAttribute("aria-label", label);
-        button.append(
-          verdictMark(state.advice.verdict),
-          make("span", { class: "wording" }, wording),
-        );
-        if (certainty) button.append(certaintyMark(certainty));
+        const label = labelOf(state);
+        button.setAttribute("aria-label", words("content_badge_label", name, label));
+        const mark = verdictMark(state.kind === "advice" ? state.advice.verdict : "no_core");
+        button.replaceChildren(mark, make("span", { class: "wording" }, label));
       }
+      button.title = tooltipOf(state);
       dress();
     },
 

@@ -4,7 +4,10 @@ import { draw } from "../elements.js";
 /** One stroke drawing for each state, told apart by shape alone, on a field of 16 by 16. */
 const SHAPES = {
   wait: ["M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z", "M8 4.8V8l2.2 1.6"],
-  leave_pending: ["M4 13.8V2.2h6.4v11.6", "M2.2 13.8h11.6", "M8.2 8h.1", "M10.4 4.2h1.8v9.6"],
+  leave_pending: [
+    "M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z",
+    "M5.2 8h.1M7.95 8h.1M10.7 8h.1",
+  ],
   let_expire: [
     "M4 2.2h8",
     "M4 13.8h8",
@@ -31,20 +34,4 @@ const SHAPES = {
 export function verdictMark(verdict) {
   const shapes = SHAPES[verdict].map((d) => ({ d }));
   return draw("0 0 16 16", shapes, "mark");
-}
-
-const CIRCLE = "M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 0 0 0-7.6Z";
-
-/**
- * How sure: a full disc, half a disc, or a dotted ring.
- * @param {"certain" | "likely" | "tentative"} certainty
- */
-export function certaintyMark(certainty) {
-  const ring = { d: CIRCLE, fill: "none", stroke: "currentColor", "stroke-width": "1.3" };
-  const shapes = {
-    certain: [{ d: CIRCLE, fill: "currentColor" }],
-    likely: [ring, { d: "M5 1.2a3.8 3.8 0 0 0 0 7.6Z", fill: "currentColor" }],
-    tentative: [{ ...ring, "stroke-dasharray": "1.5 1.49" }],
-  };
-  return draw("0 0 10 10", shapes[certainty], "sure");
 }

@@ -2,6 +2,7 @@
 import { words } from "../../shared/i18n.js";
 import { isHonest } from "../click-integrity.js";
 import { make } from "../elements.js";
+import { isOpen } from "../sureness.js";
 
 /**
  * A button that tells one fact; it does nothing unless a person saw it and pressed it.
@@ -36,14 +37,14 @@ export function tellButton({ host, tell, fact, value, wording, look = "push", la
   return button;
 }
 
-/** The one question, its choices as buttons. */
+/** The one question, its choices as buttons; below it how sure the advice is, where the answer decides. */
 export function questionSection(
-  /** @type {Advice} */ { question },
+  /** @type {Advice} */ advice,
   /** @type {CardActions} */ { tell },
   /** @type {Element} */ host,
 ) {
-  if (!question) return null;
-  const { fact, text, choices } = question;
+  if (!advice.question) return null;
+  const { fact, text, choices } = advice.question;
   return make(
     "section",
     { class: "question" },
@@ -59,11 +60,12 @@ export function questionSection(
         ),
       ),
     ),
+    isOpen(advice) && make("p", { class: "small sureness" }, advice.text),
   );
 }
 
 /**
- * One change that would lead to another verdict; what is a change of fact can be told from here.
+ * One change that would lead to another verdict; a change of fact can be confirmed here.
  * @param {Advice["unless"][number]} entry
  * @param {CardActions["tell"]} tell
  * @param {Element} host
@@ -73,11 +75,11 @@ export function changeItem({ change, text }, tell, host) {
   if (fact === undefined || value === undefined) return make("li", {}, text);
   const wording = words("content_is_so");
   const label = `${wording}: ${text}`;
-  const button = tellButton({ host, tell, fact, value, wording, look: "link", label });
-  return make("li", {}, text, " ", button);
+  const button = tellButton({ host, tell, fact, value, wording, look: "push slim", label });
+  return make("li", { class: "turn" }, make("span", {}, text), button);
 }
 
-/** What would change the advice. */
+/** What would change the advice: facts that can be confirmed, and the day on which it changes by itself. */
 export function unlessSection(
   /** @type {Advice} */ { unless },
   /** @type {CardActions} */ { tell },
@@ -85,12 +87,12 @@ export function unlessSection(
 ) {
   if (unless.length === 0) return null;
   return make(
-    "details",
-    { "data-fold": "unless" },
-    make("summary", { "data-key": "unless" }, words("content_unless")),
+    "section",
+    {},
+    make("h3", {}, words("content_unless")),
     make(
       "ul",
-      { class: "reasons open", role: "list" },
+      { class: "reasons", role: "list" },
       unless.map((entry) => changeItem(entry, tell, host)),
     ),
   );

@@ -14,20 +14,22 @@ const SHAPES = {
  * @param {() => void} onClick
  * @param {boolean} [disabled]
  */
-const tool = (name, onClick, disabled = false) =>
-  make(
+function tool(name, onClick, disabled = false) {
+  const label = words(`content_tool_${name}`);
+  return make(
     "button",
     {
       type: "button",
       class: "tool",
-      "aria-label": words(`content_tool_${name}`),
-      title: words(`content_tool_${name}`),
+      "aria-label": label,
+      title: label,
       "data-key": `tool:${name}`,
       disabled,
       on: { click: onClick },
     },
     draw("0 0 16 16", [{ d: /** @type {string} */ (SHAPES[name]) }], "mark"),
   );
+}
 
 /**
  * The buttons in a card's corner: to the rows before and after, and away.

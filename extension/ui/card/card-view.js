@@ -1,10 +1,11 @@
-/** @import { CardActions, RowState } from "../types.js" */
+/**
+ * @import { CardActions, RowState } from "../types.js"
+ * @import { RowReading } from "../../shared/messages.js"
+ */
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
 import { watchPlace } from "../click-integrity.js";
 import { make } from "../elements.js";
-
-const OPEN_FOLDS = "details[open]";
 
 /**
  * The card that a badge opens. It is filled only while it is open.
@@ -21,8 +22,8 @@ export function makeCardView(actions, badge) {
     "aria-labelledby": "title",
   });
   badge.popoverTargetElement = card;
-  /** @type {{ state: RowState, name: string }} */
-  let shown = { state: { kind: "thinking" }, name: "" };
+  /** @type {{ state: RowState, reading: RowReading } | null} */
+  let shown = null;
 
   const isOpen = () => card.matches(":popover-open");
   function leave() {
@@ -37,13 +38,15 @@ export function makeCardView(actions, badge) {
     const before = active && card.contains(active) ? active : null;
     const top = before?.getBoundingClientRect().top ?? 0;
     const key = before?.dataset["key"];
-    const folds = [...card.querySelectorAll(OPEN_FOLDS)].map((fold) =>
-      fold.getAttribute("data-fold"),
+    const folds = [...card.querySelectorAll("details")].map(
+      (fold) => /** @type {const} */ ([fold.dataset["fold"], fold.open]),
     );
     const { scrollTop } = card;
     const tools = cardTools(actions.neighbour, leave);
-    card.replaceChildren(...cardContent(shown.state, shown.name, actions, root.host, tools));
-    for (const fold of folds) card.querySelector(`[data-fold="${fold}"]`)?.setAttribute("open", "");
+    card.replaceChildren(...(shown ? cardContent(shown, actions, root.host, tools) : []));
+    for (const [fold, open] of folds) {
+      card.querySelector(`[data-fold="${fold}"]`)?.toggleAttribute("open", open);
+    }
     card.scrollTop = scrollTop;
     if (!before) return;
     const kept = key && card.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -67,9 +70,9 @@ export function makeCardView(actions, badge) {
     isOpen,
     leave,
     open: () => card.showPopover(),
-    /** @param {RowState} state @param {string} name */
-    show(state, name) {
-      shown = { state, name };
+    /** @param {RowState} state @param {RowReading} reading whom it is about */
+    show(state, reading) {
+      shown = { state, reading };
       if (isOpen()) fill();
     },
   };

@@ -18,6 +18,9 @@ const VALUES = {
   wants_to_reconnect: YES_NO,
 };
 
+/** What counts while nothing is said of it; the others count as not known. @type {Record<string, FactValue>} */
+const UNSAID = { sent_by_mistake: false, times_asked: 0 };
+
 /** The values a fact can have; a count beyond the usual ones stands among them. */
 function valuesOf(/** @type {string} */ fact, /** @type {FactValue} */ value) {
   const values = VALUES[fact] ?? [];
@@ -69,10 +72,11 @@ export function factsSection(
     const forget =
       known?.source === "told" &&
       tellButton({ host, tell, fact, value: null, wording, look: "link", label });
-    const source = known && make("small", {}, known.text, forget && [" · ", forget]);
+    const guess = known?.source === "inferred" && "guess";
+    const source = known && make("small", { class: guess }, known.text, forget && [" · ", forget]);
     return [
       make("dt", {}, factWords(fact), source),
-      make("dd", {}, factPick(fact, known?.value ?? null, tell, host)),
+      make("dd", {}, factPick(fact, known?.value ?? UNSAID[fact] ?? null, tell, host)),
     ];
   });
   return make(

@@ -3,48 +3,79 @@ import { words } from "../../shared/i18n.js";
 import { make } from "../elements.js";
 
 /**
- * Small buttons, one for each cited statement, that unfold its text below.
+ * A quiet button that unfolds the statements that something rests on, below its line; none where it rests on none.
  * @param {string[]} cites
  * @param {CardActions["statement"]} statement
+ * @param {string} [of] what it is about, for readers
  * @returns {HTMLElement[]}
  */
-export function citeButtons(cites, statement) {
-  return cites.map((id) => {
-    const text = make("p", { class: "statement", hidden: true });
-    const button = make(
-      "button",
-      {
-        type: "button",
-        class: "cite",
-        "data-key": `cite:${id}`,
-        "aria-expanded": "false",
-        "aria-label": words("content_cite", id),
-        on: {
-          async click() {
-            const open = button.getAttribute("aria-expanded") === "false";
-            button.setAttribute("aria-expanded", String(open));
-            text.hidden = !open;
-            if (!open) return;
-            button.parentElement?.append(text);
-            text.textContent = `${id} · ${await statement(id)}`;
-          },
+export function citeButtons(cites, statement, of) {
+  const ids = [...new Set(cites)];
+  if (ids.length === 0) return [];
+  const list = make("ul", { class: "statements", role: "list", hidden: true });
+  const button = make(
+    "button",
+    {
+      type: "button",
+      class: "source",
+      "data-key": `sources:${ids.join()}`,
+      "aria-expanded": "false",
+      "aria-label": of && words("content_sources_of", of),
+      on: {
+        async click() {
+          const open = button.getAttribute("aria-expanded") === "false";
+          button.setAttribute("aria-expanded", String(open));
+          list.hidden = !open;
+          if (!open) return;
+          button.parentElement?.append(list);
+          const texts = await Promise.all(ids.map(statement));
+          list.replaceChildren(...texts.map((text) => make("li", {}, text)));
         },
       },
-      id,
-    );
-    return button;
-  });
+    },
+    words("content_sources"),
+  );
+  return [button];
 }
 
 /**
- * A list of sentences with what each rests on.
+ * Sentences under a heading, and what they rest on beside it.
+ * @param {string} heading
  * @param {{ text: string, cites: string[] }[]} entries
  * @param {string} look class of the list
  * @param {CardActions["statement"]} statement
  */
-export const reasonList = (entries, look, statement) =>
+export const reasonGroup = (heading, entries, look, statement) =>
+  make(
+    "div",
+    { class: "group" },
+    make(
+      "div",
+      { class: "heading" },
+      make("h3", {}, heading),
+      citeButtons(
+        entries.flatMap(({ cites }) => cites),
+        statement,
+        heading,
+      ),
+    ),
+    make(
+      "ul",
+      { class: `reasons ${look}`, role: "list" },
+      entries.map(({ text }) => make("li", {}, text)),
+    ),
+  );
+
+/**
+ * Sentences in a fold that names them, each with what it rests on.
+ * @param {{ text: string, cites: string[] }[]} entries
+ * @param {CardActions["statement"]} statement
+ */
+export const reasonList = (entries, statement) =>
   make(
     "ul",
-    { class: `reasons ${look}`, role: "list" },
-    entries.map(({ text, cites }) => make("li", {}, text, " ", citeButtons(cites, statement))),
+    { class: "reasons", role: "list" },
+    entries.map(({ text, cites }) =>
+      make("li", {}, text, " ", citeButtons(cites, statement, text)),
+    ),
   );

@@ -3,17 +3,9 @@ import { words } from "../../shared/i18n.js";
 import { changeItem } from "./answers.js";
 import { make } from "../elements.js";
 import { verdictMark } from "../badge/marks.js";
+import { VERDICTS } from "./legend.js";
 import { reasonList } from "./reasons.js";
 import { verdictWords } from "../words.js";
-
-const VERDICTS = /** @type {Verdict[]} */ ([
-  "wait",
-  "leave_pending",
-  "let_expire",
-  "clarify",
-  "connect_elsewhere",
-  "withdraw",
-]);
 
 /**
  * What speaks for another verdict: where it is worth a thought, and which single change would lead to it.
@@ -26,11 +18,11 @@ function answer({ alternatives, unless }, verdict, { statement, tell }, host) {
   const near = alternatives.filter((each) => each.verdict === verdict);
   const changes = unless.filter((each) => each.verdict === verdict);
   return [
-    near.length > 0 && reasonList(near, "open", statement),
+    near.length > 0 && reasonList(near, statement),
     changes.length > 0
       ? make(
           "ul",
-          { class: "reasons open", role: "list" },
+          { class: "reasons", role: "list" },
           changes.map((change) => changeItem(change, tell, host)),
         )
       : make("p", { class: "small" }, words("content_why_not_far")),

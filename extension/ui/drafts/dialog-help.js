@@ -4,7 +4,8 @@
  */
 import { words } from "../../shared/i18n.js";
 import { toneOf } from "../tones.js";
-import { connectedElsewhere, makeDrafts } from "./drafts.js";
+import { makeDrafts } from "./drafts.js";
+import { isOpen, whyNone } from "../sureness.js";
 import { makeFrame, makeHost } from "../host.js";
 import { make } from "../elements.js";
 import { verdictMark } from "../badge/marks.js";
@@ -15,11 +16,22 @@ import { themeAt } from "../theme.js";
 /** The site's dialog keeps the keys that close it and move in it. */
 const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
 
-/** @param {Message} message @param {Advice} advice @param {Desk} desk */
-const messagePart = ({ text, drafts }, { facts }, desk) => [
+/** @param {Message} message @param {Desk} desk */
+const messagePart = ({ text, drafts, channels }, desk) => [
   text && make("p", { class: "small" }, text),
-  drafts.length > 0 && makeDrafts(drafts, desk, connectedElsewhere(facts)),
+  drafts.length > 0 && makeDrafts(drafts, channels, desk),
 ];
+
+/** The advice in full contrast, where it is not simply to withdraw. @param {Advice} advice */
+const counsel = (advice) =>
+  make(
+    "section",
+    { class: `told ${toneOf(advice.verdict)}` },
+    make("h2", {}, verdictMark(advice.verdict), advice.label),
+    advice.hinge && make("p", { class: "hinge" }, advice.hinge),
+    make("p", {}, advice.summary),
+    isOpen(advice) && make("p", { class: "small" }, advice.text),
+  );
 
 /**
  * @param {RowState} state
@@ -31,19 +43,20 @@ function content(state, message, desk) {
     const label = words("content_thinking_short");
     return [make("div", { class: "wait", role: "img", "aria-label": label })];
   }
-  if (state.kind === "no_core") return [make("p", { class: "small" }, state.message)];
+  if (state.kind === "no_core") return [make("p", { class: "small" }, whyNone(state))];
   const { advice } = state;
-  if (advice.verdict === "withdraw") {
-    return [make("h2", {}, words("content_message")), ...messagePart(advice.message, advice, desk)];
-  }
-  const title = make("h2", {}, words("content_rather"));
-  const summary = make("p", { class: "small" }, advice.summary);
-  const told = { class: `told ${toneOf(advice.verdict)}` };
+  const withdraws = advice.verdict === "withdraw";
+  const beside = withdraws ? advice.message : message;
   return [
-    make("div", told, verdictMark(advice.verdict), make("div", {}, title, summary)),
-    ...(message && message.drafts.length > 0
-      ? [make("h2", {}, words("content_message")), ...messagePart(message, advice, desk)]
-      : []),
+    (!withdraws || isOpen(advice)) && counsel(advice),
+    beside &&
+      (withdraws || beside.drafts.length > 0) &&
+      make(
+        "details",
+        { open: withdraws && !isOpen(advice) },
+        make("summary", { "data-key": "message" }, words("content_message_dialog")),
+        messagePart(beside, desk),
+      ),
   ];
 }
 

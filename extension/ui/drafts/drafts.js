@@ -1,113 +1,81 @@
 /**
- * @import { Advice, Draft } from "../types.js"
- * @import { Channel } from "./channels.js"
+ * @import { Channel, Draft } from "../types.js"
  *
  * @typedef {object} Desk what drafts are written at, for one person
  * @property {Map<string, string>} edits the person's own wording of a draft
  * @property {() => void} onCopy
  */
 import { words } from "../../shared/i18n.js";
-import { CHANNELS, lengthIn, usualChannel, whereWords } from "./channels.js";
+import { channelWords, lengthIn, offered, usual } from "./channels.js";
+import { radiosOf, selectOf } from "./choices.js";
+import { copy } from "./copying.js";
+import { gapOf, openGap } from "./gap.js";
 import { make } from "../elements.js";
 
 const unique = (/** @type {string[]} */ values) => [...new Set(values)];
 
+/** @param {Draft[]} drafts @param {(situation: string) => void} onPick */
+function situationPick(drafts, onPick) {
+  const all = unique(drafts.map(({ situation }) => situation));
+  if (all.length < 2) return null;
+  const options = all.map(
+    (each) => /** @type {[string, string]} */ ([each, words(`content_situation_${each}`)]),
+  );
+  return selectOf("situation", words("content_situation"), options, onPick);
+}
+
+/** @param {Draft[]} drafts @param {string} chosen @param {(tone: string) => void} onPick */
+function tonePick(drafts, chosen, onPick) {
+  const all = unique(drafts.map(({ tone }) => tone));
+  if (all.length < 2) return null;
+  const options = all.map(
+    (each) => /** @type {[string, string]} */ ([each, words(`content_tone_${each}`)]),
+  );
+  const label = words("content_tone");
+  return radiosOf({ key: "tone", label, look: "tones", options, chosen, onPick });
+}
+
 /**
- * Copies exactly what is shown, on a person's own press only; where the clipboard refuses, the text is selected instead.
- * @param {Event} event
- * @param {HTMLTextAreaElement} area
- * @param {() => void} onCopy
- * @returns {Promise<string>} what to say about it
+ * How it goes out: the ways that may be open, and what the core says of the one chosen.
+ * @param {Channel[]} channels
+ * @param {(way: Channel) => void} onPick
  */
-async function copy(event, area, onCopy) {
-  if (!event.isTrusted) return "";
-  try {
-    await navigator.clipboard.writeText(area.value);
-    onCopy();
-    return words("content_copied");
-  } catch {
-    area.focus();
-    area.select();
-    return words("content_copy_failed");
-  }
+function channelPart(channels, onPick) {
+  const ways = offered(channels);
+  if (ways.length === 0) return null;
+  const first = usual(ways);
+  const said = make("p", { class: "small" }, first?.text ?? "");
+  const chips = radiosOf({
+    key: "channel",
+    label: words("content_channel"),
+    look: "chips",
+    options: ways.map((way) => [way.channel, channelWords(way)]),
+    chosen: first?.channel ?? null,
+    onPick(value) {
+      const way = ways.find(({ channel }) => channel === value);
+      if (!way) return;
+      said.textContent = way.text;
+      onPick(way);
+    },
+  });
+  return [chips, said];
 }
 
 /**
- * A choice among several.
- * @param {string} key
- * @param {string} label
- * @param {[string, string][]} options each with its words
- * @param {(value: string) => void} onPick
- */
-function pickOf(key, label, options, onPick) {
-  const pick = make(
-    "select",
-    { "aria-label": label, "data-key": key, on: { change: () => onPick(pick.value) } },
-    options.map(([value, wording]) => make("option", { value }, wording)),
-  );
-  return pick;
-}
-
-/** @param {string[]} situations @param {(situation: string) => void} onPick */
-const situationPick = (situations, onPick) =>
-  situations.length > 1 &&
-  pickOf(
-    "situation",
-    words("content_situation"),
-    situations.map((each) => [each, words(`content_situation_${each}`)]),
-    onPick,
-  );
-
-/** @param {(channel: string) => void} onPick */
-const channelPick = (onPick) =>
-  pickOf(
-    "channel",
-    words("content_channel"),
-    CHANNELS.map((each) => [each, words(`content_channel_${each}`)]),
-    onPick,
-  );
-
-/** @param {string[]} tones @param {(tone: string) => void} onPick */
-function tonePick(tones, onPick) {
-  if (tones.length < 2) return null;
-  return make(
-    "div",
-    { class: "tones", role: "radiogroup", "aria-label": words("content_tone") },
-    tones.map((tone, at) =>
-      make(
-        "label",
-        {},
-        make("input", {
-          type: "radio",
-          name: "tone",
-          "data-key": `tone:${tone}`,
-          checked: at === 0,
-          on: { change: () => onPick(tone) },
-        }),
-        make("span", {}, words(`content_tone_${tone}`)),
-      ),
-    ),
-  );
-}
-
-/** Whether the two are connected on another network. @param {Advice["facts"]} facts */
-export const connectedElsewhere = (facts) => facts["connected_elsewhere"]?.value === true;
-
-/**
- * Message drafts to choose from, to change and to copy. Nothing is ever sent from here.
+ * Message drafts to choose from, to change and to copy. Nothing is ever sent from here, and nothing copied that has
+ * an open gap.
  * @param {Draft[]} drafts at least one
+ * @param {Channel[]} channels
  * @param {Desk} desk
- * @param {boolean} elsewhere whether the two are connected on another network
  */
-export function makeDrafts(drafts, { edits, onCopy }, elsewhere) {
+export function makeDrafts(drafts, channels, { edits, onCopy }) {
   let draft = /** @type {Draft} */ (drafts[0]);
   let { situation, tone } = draft;
-  /** @type {Channel} */
-  let channel = usualChannel(draft);
+  let limit = usual(channels)?.limit ?? null;
   const keyOf = () => `${draft.situation} ${draft.tone}`;
   const count = make("span", { class: "count" });
   const said = make("span", { class: "count", role: "status" });
-  const where = make("p", { class: "count" });
+  const gap = make("p", { class: "small gap" });
   const area = make("textarea", {
     "aria-label": words("content_draft"),
     "data-key": "draft",
@@ -118,63 +86,59 @@ export function makeDrafts(drafts, { edits, onCopy }, elsewhere) {
       },
     },
   });
+  const copyButton = make(
+    "button",
+    { type: "button", class: "push", "data-key": "copy", on: { click: press } },
+    words("content_copy"),
+  );
 
-  const recount = () => {
-    const length = lengthIn(area.value, channel);
+  function recount() {
+    const length = lengthIn(area.value, limit);
     count.textContent = length.words;
     count.classList.toggle("over", length.over);
-    where.textContent = whereWords(channel, elsewhere);
     said.textContent = "";
-  };
-  const fill = () => {
+    gap.hidden = openGap(draft, area.value) === null;
+    copyButton.setAttribute("aria-disabled", String(!gap.hidden));
+  }
+  function fill() {
     const fitting = drafts.filter((each) => each.situation === situation);
     draft = fitting.find((each) => each.tone === tone) ?? fitting[0] ?? draft;
     area.value = edits.get(keyOf()) ?? draft.text;
     area.lang = draft.language;
+    gap.textContent = words("content_gap_place", gapOf(draft));
     recount();
-  };
+  }
+  async function press(/** @type {Event} */ event) {
+    const open = openGap(draft, area.value);
+    if (!open) {
+      said.textContent = await copy(event, area, onCopy);
+      return;
+    }
+    area.focus();
+    area.setSelectionRange(...open);
+    said.textContent = words("content_gap");
+  }
 
-  const copyButton = make(
-    "button",
-    {
-      type: "button",
-      class: "push",
-      "data-key": "copy",
-      on: {
-        async click(event) {
-          said.textContent = await copy(event, area, onCopy);
-        },
-      },
-    },
-    words("content_copy"),
-  );
-  const channels = channelPick((picked) => {
-    channel = /** @type {Channel} */ (picked);
-    recount();
-  });
-  const show = () => {
-    channel = usualChannel(draft);
-    channels.value = channel;
-    recount();
-  };
-  const situations = situationPick(unique(drafts.map((each) => each.situation)), (picked) => {
-    situation = /** @type {Draft["situation"]} */ (picked);
-    fill();
-    show();
-  });
-  const tones = tonePick(unique(drafts.map((each) => each.tone)), (picked) => {
+  const tones = tonePick(drafts, tone, (picked) => {
     tone = /** @type {Draft["tone"]} */ (picked);
     fill();
-    show();
+  });
+  const situations = situationPick(drafts, (picked) => {
+    situation = /** @type {Draft["situation"]} */ (picked);
+    fill();
+  });
+  const ways = channelPart(channels, (way) => {
+    limit = way.limit;
+    recount();
   });
   fill();
-  show();
   return make(
     "div",
     { class: "drafts" },
-    make("div", { class: "picks" }, tones, situations, channels),
+    (tones || situations) && make("div", { class: "picks" }, tones, situations),
+    ways,
+    gap,
     area,
-    where,
     make("div", { class: "foot" }, count, said, copyButton),
   );
 }

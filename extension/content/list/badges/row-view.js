@@ -3,6 +3,7 @@
  * @import { Box, Point } from "../../../ui/host.js"
  * @import { Spot } from "../../../ui/badge/badge.js"
  * @import { Theme } from "../../../ui/theme.js"
+ * @import { RowReading } from "../../../shared/messages.js"
  */
 import { words } from "../../../shared/i18n.js";
 import { makeBadge } from "../../../ui/badge/badge.js";
@@ -13,7 +14,7 @@ import BADGE_STYLE from "../../../ui/styles/badge.css";
 import CARD_STYLE from "../../../ui/styles/card.css";
 import PARTS_STYLE from "../../../ui/styles/card-parts.css";
 import DRAFTS_STYLE from "../../../ui/styles/drafts.css";
-import { verdictWords } from "../../../ui/words.js";
+import { labelOf } from "../../../ui/sureness.js";
 
 const LATER = [CARD_STYLE, PARTS_STYLE, DRAFTS_STYLE];
 
@@ -100,14 +101,14 @@ export function makeRowView(actions) {
 
     /**
      * @param {RowState} state
-     * @param {string} name
+     * @param {RowReading} reading
      * @param {boolean} [announce] whether to say a changed verdict aloud, once
      */
-    show(state, name, announce = false) {
-      badge.show(state, name);
-      card.show(state, name);
+    show(state, reading, announce = false) {
+      badge.show(state, reading.name);
+      card.show(state, reading);
       if (announce && state.kind === "advice") {
-        status.textContent = words("content_now", name, verdictWords(state.advice.verdict));
+        status.textContent = words("content_now", reading.name, labelOf(state));
       }
     },
 

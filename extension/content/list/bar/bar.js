@@ -52,11 +52,12 @@ export function makeBar({ onNext, onDim }) {
     panel.showPopover();
     status.textContent = words("content_bar_none");
   };
+  const title = words("content_bar");
   const panel = make("div", {
     class: "panel",
     popover: "auto",
     role: "dialog",
-    "aria-label": words("content_bar"),
+    "aria-label": title,
   });
   const list = make("ul", { class: "counts", role: "list" });
   const loaded = make("p", { class: "small" });
@@ -64,7 +65,7 @@ export function makeBar({ onNext, onDim }) {
   const nextButton = (/** @type {string} */ look) =>
     make("button", { type: "button", class: look, on: { click: next } }, words("content_bar_next"));
   panel.append(
-    make("h2", {}, words("content_bar")),
+    make("h2", {}, title),
     list,
     loaded,
     make("label", { class: "dim" }, dim, make("span", {}, words("content_bar_dim"))),
@@ -89,7 +90,7 @@ export function makeBar({ onNext, onDim }) {
     show(overview) {
       const counts = [...overview.counts];
       open.replaceChildren(
-        unseen(words("content_bar")),
+        unseen(title),
         ...counts.map(([verdict, count]) =>
           make(
             "span",

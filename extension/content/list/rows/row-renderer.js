@@ -76,7 +76,7 @@ export class Renderer {
     mine.view.dim(now.dims && rests(said));
     if (mine.drawn === said) return;
     mine.drawn = said;
-    mine.view.show(said, known.reading.name, this.#aloud.delete(element));
+    mine.view.show(said, known.reading, this.#aloud.delete(element));
   }
 
   /** Takes a view down that is not in use; false where it is. @param {Element} element */

@@ -4,7 +4,6 @@
  */
 import { make } from "../../../ui/elements.js";
 import { noticeContent } from "./notice.js";
-import { plainWords } from "./plain-notice.js";
 
 /** A notice that nobody asked for goes away by itself. */
 const SCRIPT_NOTICE_SHOWS = 6000;
@@ -36,8 +35,8 @@ export function makeNotice(statement) {
       const script = why.kind === "script";
       element.popover = script ? "manual" : "auto";
       element.setAttribute("role", script ? "status" : "dialog");
-      element.setAttribute("aria-label", plainWords(why)[0]);
       const said = noticeContent(why, statement, () => element.hidePopover());
+      element.setAttribute("aria-label", said.nodes[0]?.textContent ?? "");
       element.replaceChildren(...said.nodes);
       stop = said.stop;
       element.showPopover();

@@ -1,5 +1,6 @@
 /** @import { Offer } from "./kinds.js" */
-import { momentWords, words } from "../../../shared/i18n.js";
+import { momentWords } from "../../../shared/dates.js";
+import { words } from "../../../shared/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { isHonest } from "../../../ui/click-integrity.js";
 import { make } from "../../../ui/elements.js";
@@ -13,12 +14,15 @@ const LONGEST_REASON = 500;
  * @param {(reason: string) => void} onAsk
  */
 function askForm(onAsk) {
-  const isEnough = () => [...reason.value.trim()].length >= LEAST_REASON;
+  const question = words("content_override_reason");
+  const missing = () => LEAST_REASON - [...reason.value.trim()].length;
+  const isEnough = () => missing() <= 0;
+  const left = make("span", { class: "small" });
   const reason = make("textarea", {
     maxlength: LONGEST_REASON,
     rows: 3,
-    "aria-label": words("content_override_reason"),
-    on: { input: () => button.setAttribute("aria-disabled", String(!isEnough())) },
+    "aria-label": question,
+    on: { input: count },
   });
   const button = make(
     "button",
@@ -35,11 +39,16 @@ function askForm(onAsk) {
     },
     words("content_override_ask"),
   );
+  function count() {
+    button.setAttribute("aria-disabled", String(!isEnough()));
+    left.textContent = isEnough() ? "" : words("content_override_missing", missing());
+  }
+  count();
   return [
     make("p", { class: "small" }, words("content_override_how")),
-    make("p", { class: "small" }, words("content_override_reason")),
+    make("p", { class: "small" }, question),
     reason,
-    make("div", { class: "foot" }, button),
+    make("div", { class: "foot" }, left, button),
   ];
 }
 
@@ -56,7 +65,9 @@ export function overridePart(offer) {
   function show({ readyAt, nextAt, ask }) {
     stop();
     if (readyAt !== null && nextAt === 0) {
-      const waiting = clock(readyAt, words("content_override_ready"));
+      const waiting = clock(readyAt, words("content_override_ready"), (at) =>
+        words("content_override_until", momentWords(at, Date.now())),
+      );
       stop = waiting.stop;
       body.replaceChildren(waiting.line);
     } else if (nextAt > Date.now()) {

@@ -1,6 +1,7 @@
 /* global SHADOW_MODE */
 /** @import { Notice } from "./kinds.js" */
-import { momentWords, words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/i18n.js";
+import { nextWords } from "../../../ui/next-words.js";
 
 const STYLE = `
   div { position: fixed; inset: auto 16px 16px auto; max-width: 320px; margin: 0; padding: 12px 16px;
@@ -14,9 +15,7 @@ export function plainWords(why) {
   const title = words(`content_pace_${why.kind === "fault" ? "unreachable" : why.kind}`);
   if (why.kind === "fault") return [title, why.message || words("content_pace_unreachable_text")];
   if (why.kind !== "hold") return [title, words(`content_pace_${why.kind}_text`)];
-  const next = Number.isFinite(why.until)
-    ? words("content_pace_next", momentWords(why.until, Date.now()))
-    : "";
+  const next = Number.isFinite(why.until) ? nextWords(why.until) : "";
   return [title, `${why.ruling.reason} ${next}`.trim()];
 }
 

@@ -1,0 +1,42 @@
+/** @import { Advice, CardActions } from "../types.js" */
+import { words } from "../../shared/i18n.js";
+import { makeDrafts } from "../drafts/drafts.js";
+import { make } from "../elements.js";
+import { isOpen } from "../sureness.js";
+import { tellButton } from "./answers.js";
+
+/** What decides whether a withdrawal wants a message, where nobody said it yet. */
+const ASIDES = ["likely_to_notice", "wants_to_reconnect"];
+
+/** @param {Advice} advice @param {CardActions["tell"]} tell @param {Element} host */
+function asides({ verdict, facts }, tell, host) {
+  const open =
+    verdict === "withdraw" ? ASIDES.filter((fact) => facts[fact]?.value === undefined) : [];
+  if (open.length === 0) return null;
+  return make(
+    "p",
+    { class: "choices asides" },
+    open.map((fact) => {
+      const wording = words(`content_tell_${fact}`);
+      return tellButton({ host, tell, fact, value: true, wording, look: "push slim" });
+    }),
+  );
+}
+
+/** What to write, and how; folded while an answer decides whether anything is written at all. */
+export function messageSection(
+  /** @type {Advice} */ advice,
+  /** @type {CardActions} */ { tell, desk },
+  /** @type {Element} */ host,
+) {
+  const { message } = advice;
+  if (message.advice === "none") return null;
+  return make(
+    "details",
+    { "data-fold": "message", open: !isOpen(advice) },
+    make("summary", { "data-key": "message" }, words("content_message")),
+    make("p", { class: "small" }, message.text),
+    message.drafts.length > 0 && makeDrafts(message.drafts, message.channels, desk),
+    asides(advice, tell, host),
+  );
+}

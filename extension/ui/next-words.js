@@ -1,0 +1,8 @@
+import { momentWords } from "../shared/dates.js";
+import { words } from "../shared/i18n.js";
+
+/**
+ * When the next withdrawal is possible, as a line of its own.
+ * @param {number} until epoch milliseconds
+ */
+export const nextWords = (until) => words("content_pace_next", momentWords(until, Date.now()));

@@ -1,0 +1,82 @@
+"""The texts of the extension and of our pages are fit to be shown, in each language."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.core.text_rules import faults
+from tests.repository.plain_words import counted, glued
+from tests.repository.test_locales import LOCALES, messages
+from tests.repository.tree import text_of, under
+
+NAMED = {"content_badge_label", "content_thinking", "content_now", "journal_forget_label"}
+NAMED |= {"journal_forget_one_sure"}
+"""What is put in here is a name, which fits behind any word."""
+SPANNED = {"options_range", "options_fault_range", "content_characters_of", "content_characters_over"}
+SPANNED |= {"content_bar_some"}
+"""From one number to another, or one of another: no word follows that would have a plural."""
+WITH_FORMS = re.compile(r"^background_ruling_\w+_(one|other)$")
+"""What has a form for one and another for more; the fewest seconds between two withdrawals are twenty."""
+STORE_LIMIT = 132
+"""Characters of a description in the store."""
+TAG = re.compile(r"<[^>]+>")
+
+
+def texts(locale: str) -> dict[str, str]:
+    return {key: message["message"] for key, message in messages(locale).items()}
+
+
+def language_of(locale: str) -> str:
+    return locale.replace("_", "-")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_text_is_worded_plainly(locale: str) -> None:
+    own = texts(locale).items()
+    assert {key: wrong for key, text in own if (wrong := faults(language_of(locale), text))} == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_time_or_date_is_glued_to_a_preposition(locale: str) -> None:
+    own = {key: text for key, text in texts(locale).items() if key not in NAMED | SPANNED}
+    assert {key: wrong for key, text in own.items() if (wrong := glued(language_of(locale), text))} == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_every_count_reads_well(locale: str, count: int) -> None:
+    counts = {key: text for key, text in texts(locale).items() if key not in NAMED | SPANNED}
+    own = {key: text for key, text in counts.items() if not WITH_FORMS.match(key)}
+    shown = {key: re.sub(r"\$\d", str(count), text) for key, text in own.items()}
+    assert {key: wrong for key, text in shown.items() if (wrong := counted(text, str(count)))} == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_stores_line_fits(locale: str) -> None:
+    assert len(texts(locale)["shared_description"]) <= STORE_LIMIT
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Sent at $1"), ("de", "Wieder möglich um $1"), ("fr", "En pause jusqu’à $1"), ("es", "a las $1")],
+)
+def test_what_is_glued_is_found(language: str, text: str) -> None:
+    assert glued(language, text) != []
+
+
+def test_a_count_before_its_word_is_found() -> None:
+    assert counted("1 clicks made by scripts", "1") != []
+
+
+@pytest.mark.parametrize("page", under("playground/", ends=(".html",)))
+def test_a_page_in_english_alone_is_worded_plainly(page: str) -> None:
+    body = text_of(page).partition("<body>")[2]
+    shown = [" ".join(line.split()) for line in TAG.sub("\n", body).splitlines()]
+    assert [fault for line in shown if line for fault in faults("en", line)] == []
+
+
+def test_no_screen_counts_answers() -> None:
+    own = under("extension/ui/", "extension/content/", "extension/popup/", "playground/")
+    assert [path for path in own if re.search(r"[.\[\"]share\b", text_of(path))] == []
