@@ -77,13 +77,13 @@ def test_scripts_on_the_list(page: Markup, name: str, browser: Browser, replica:
     made = driver.execute_async_script(PRESS_ALL, rows_of(page), list(EVENTS.values()), 50)
     stays(lambda: not page.dialogs(driver), "no dialog opens", 0.4)
     assert driver.execute_script(HEARD) == 0
-    note(f"{name}, rows: each of {len(EVENTS)} scripted activations", made, len(replica.withdrawals), 0)
+    note(f"{name}, rows: each of {len(EVENTS)} scripted activations", made, replica.people_withdrawn, 0)
     made = driver.execute_async_script(EVERY_100_MS, 2, rows_of(page), confirm_of(page))
-    note(f"{name}, rows and dialogs: click() every 100 ms", made, len(replica.withdrawals), 0)
+    note(f"{name}, rows and dialogs: click() every 100 ms", made, replica.people_withdrawn, 0)
     made = driver.execute_async_script(OWN_FUNCTIONS, page.way)
-    note(f"{name}, the site's own function called directly", made, len(replica.withdrawals), 0)
+    note(f"{name}, the site's own function called directly", made, replica.people_withdrawn, 0)
     made = sum(send(driver, list(WITHDRAWALS.values()), how) for how in ("fetch", "XMLHttpRequest"))
-    note(f"{name}, fetch and XMLHttpRequest: each address, ten at once", made, len(replica.withdrawals), 0)
+    note(f"{name}, fetch and XMLHttpRequest: each address, ten at once", made, replica.people_withdrawn, 0)
 
 
 @pytest.mark.parametrize(("page", "name"), [(each, each) for each in PAGES], indirect=["page"])
@@ -115,7 +115,7 @@ def test_scripts_on_the_row_that_the_user_reserved(page: Markup, browser: Browse
     wait_until(lambda: journal_states(browser) == [("Marcus Bell", "reserved")], "the reservation")
     made = driver.execute_async_script(PRESS_ALL, rows_of(page), list(EVENTS.values()), 50)
     stays(lambda: not replica.withdrawals, "nothing arrives", 0.4)
-    note("g1, at once, the user's own row reserved: each activation", made, len(replica.withdrawals), 0)
+    note("g1, at once, the user's own row reserved: each activation", made, replica.people_withdrawn, 0)
     page.press_withdraw(driver, "Marcus Bell")
     wait_until(lambda: len(replica.withdrawals) == 1, "the user's own withdrawal")
     assert driver.find_elements(By.CSS_SELECTOR, page.row)

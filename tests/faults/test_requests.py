@@ -30,7 +30,7 @@ def test_the_rules_hold_while_the_background_sleeps(
 ) -> None:
     stop_background(browser)
     send(guarded, [SDUI])
-    note("fetch, while the background is stopped", 10, len(replica.withdrawals), 0)
+    note("fetch, while the background is stopped", 10, replica.people_withdrawn, 0)
 
 
 def test_after_a_withdrawal_the_way_is_closed_again(guarded: Chrome, replica: Replica) -> None:
@@ -40,7 +40,7 @@ def test_after_a_withdrawal_the_way_is_closed_again(guarded: Chrome, replica: Re
     wait_until(lambda: len(replica.withdrawals) == 1, "the user's own")
     guarded.execute_async_script("setTimeout(arguments[0], 4000)")
     send(guarded, [SDUI])
-    note("fetch, after a withdrawal by hand", 11, len(replica.withdrawals), 1)
+    note("fetch, after a withdrawal by hand", 11, replica.people_withdrawn, 1)
 
 
 def test_after_a_cancelled_dialog_the_way_is_closed_again(guarded: Chrome, replica: Replica) -> None:
@@ -48,7 +48,7 @@ def test_after_a_cancelled_dialog_the_way_is_closed_again(guarded: Chrome, repli
     press_in_dialog(guarded, "Cancel")
     guarded.execute_async_script("setTimeout(arguments[0], 1000)")
     send(guarded, [SDUI])
-    note("fetch, after a cancelled dialog", 10, len(replica.withdrawals), 0)
+    note("fetch, after a cancelled dialog", 10, replica.people_withdrawn, 0)
 
 
 def test_another_tab_is_free_until_the_budget_is_spent(guarded: Chrome, replica: Replica) -> None:
@@ -66,7 +66,7 @@ def test_another_tab_is_free_until_the_budget_is_spent(guarded: Chrome, replica:
     before = len(replica.withdrawals)
     # The batch's address also accepts and ignores, so elsewhere it is left alone.
     made = send(guarded, [request for way, request in WITHDRAWALS.items() if way != "batch"])
-    note("fetch, on another page once the budget is spent", made, len(replica.withdrawals) - before, 0)
+    note("fetch, on another page once the budget is spent", made, replica.people_withdrawn - before, 0)
 
 
 def test_a_page_that_was_left_leaves_no_rule(guarded: Chrome, browser: Browser) -> None:

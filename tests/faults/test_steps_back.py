@@ -60,12 +60,12 @@ def click_every_100_ms(what: str, rows: str, browser: Browser, replica: Replica)
 
 def test_clicks_on_rows_that_are_still_understood_are_watched(browser: Browser, replica: Replica) -> None:
     made = click_every_100_ms("one row cannot be understood", OTHER_ROWS, browser, replica)
-    note("one row not readable: the others, every 100 ms", made, len(replica.withdrawals), 0)
+    note("one row not readable: the others, every 100 ms", made, replica.people_withdrawn, 0)
 
 
 def test_where_no_row_is_understood_a_scripted_confirm_is_stopped(browser: Browser, replica: Replica) -> None:
     made = click_every_100_ms("the column lost its name", ROWS, browser, replica)
-    note("no row readable: rows and dialogs, every 100 ms", made, len(replica.withdrawals), 0)
+    note("no row readable: rows and dialogs, every 100 ms", made, replica.people_withdrawn, 0)
 
 
 def test_the_sites_own_button_works_then(guarded: Chrome, browser: Browser, replica: Replica) -> None:

@@ -54,14 +54,14 @@ def test_a_burst_while_the_users_own_dialog_is_open(guarded: Chrome, replica: Re
     press_withdraw(guarded, "Marcus Bell")
     dialog(guarded)
     made = send(guarded, [SDUI])
-    note_limit("fetch, ten at once while the user's own dialog is open", made, len(replica.withdrawals))
+    note_limit("fetch, ten at once while the user's own dialog is open", made, replica.people_withdrawn)
 
 
 def test_a_script_that_asks_all_the_time(guarded: Chrome, replica: Replica) -> None:
     guarded.execute_script(SEND_ALL_THE_TIME, SDUI[1])
     pause(guarded, 1000)
     before = int(guarded.execute_script("return window.sent"))
-    note("fetch, every 50 ms before the user's press", before, len(replica.withdrawals), 0)
+    note("fetch, every 50 ms before the user's press", before, replica.people_withdrawn, 0)
     press_withdraw(guarded, "Marcus Bell")
     press_in_dialog(guarded, "Withdraw")
     assert notice(guarded) == "Invitation to Marcus withdrawn."
@@ -91,4 +91,4 @@ def test_a_script_that_asks_all_the_time(guarded: Chrome, replica: Replica) -> N
 
 def test_a_window_that_the_page_opens(guarded: Chrome, replica: Replica) -> None:
     guarded.execute_async_script(SEND_FROM_A_WINDOW, SDUI[1])
-    note_limit("fetch, from another window that the page opened", 10, len(replica.withdrawals))
+    note_limit("fetch, from another window that the page opened", 10, replica.people_withdrawn)
