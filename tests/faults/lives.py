@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -29,14 +29,13 @@ HAS_ACCESS = f"chrome.permissions.contains({{origins: ['{HOST}']}})"
 
 
 @contextmanager
-def extensions_page(browser: Browser) -> Iterator[Callable[[str], Any]]:
-    """Open the browser's page of extensions behind the tab in front; yield what evaluates there, "ID" put in."""
+def behind(browser: Browser, address: str, ready: str) -> Iterator[Callable[[str], Any]]:
+    """Open a page behind the tab in front; yield what evaluates there, the extension's id put in for "ID"."""
     with debugger(browser) as session:
-        target = session.ask("Target.createTarget", url="chrome://extensions/", background=True)["targetId"]
+        target = session.ask("Target.createTarget", url=address, background=True)["targetId"]
         attachment = session.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         page = replace(session, target=attachment)
-        ready = "typeof chrome?.developerPrivate?.reload === 'function' && document.readyState === 'complete'"
-        wait_until(lambda: page.evaluate(ready), "the page of extensions")
+        wait_until(lambda: page.evaluate(f"document.readyState === 'complete' && {ready}"), address)
 
         def evaluate(expression: str) -> Any:
             return page.evaluate(expression.replace("ID", str(browser.extension_id)))
@@ -45,6 +44,11 @@ def extensions_page(browser: Browser) -> Iterator[Callable[[str], Any]]:
             yield evaluate
         finally:
             session.ask("Target.closeTarget", targetId=target)
+
+
+def extensions_page(browser: Browser) -> AbstractContextManager[Callable[[str], Any]]:
+    """Open the browser's page of extensions, behind the tab in front."""
+    return behind(browser, "chrome://extensions/", "typeof chrome?.developerPrivate?.reload === 'function'")
 
 
 def switch_developer_mode_on(browser: Browser) -> None:
@@ -85,9 +89,7 @@ def assert_another_life(browser: Browser) -> None:
 def reload(browser: Browser, _: Path) -> None:
     """Have the extension loaded anew, as its developer does; it lives again."""
     mark_life(browser)
-    with extensions_page(browser) as evaluate:
-        evaluate(RELOAD)
-    assert_another_life(browser)
+    load(browser)
 
 
 def update(browser: Browser, folder: Path) -> None:
@@ -100,6 +102,12 @@ def update(browser: Browser, folder: Path) -> None:
     reload(browser, folder)
     with extensions_page(browser) as evaluate:
         assert evaluate(INFO)["version"] == new
+
+
+def is_alive(browser: Browser) -> bool:
+    """Tell whether the extension is enabled and not ended by a crash."""
+    with extensions_page(browser) as evaluate:
+        return bool(evaluate(INFO)["state"] == "ENABLED")
 
 
 def set_enabled(browser: Browser, *, enabled: bool) -> None:
@@ -121,40 +129,38 @@ def disable_and_enable(browser: Browser, _: Path) -> None:
     assert_another_life(browser)
 
 
-def crash(browser: Browser, _: Path) -> None:
-    """Crash the process in which the background and the engine run; the next event starts it."""
-    mark_life(browser)
+def crash(browser: Browser) -> None:
+    """Crash the process in which the background and the engine run; the browser ends the extension with it."""
     with attached(browser, "background_page") as session:
         session.ask("Page.enable")
         session.tell("Page.crash")
         session.event("Inspector.targetCrashed", lambda _: True)
-
-    def gone() -> bool:
-        with debugger(browser) as session:
-            return not service_workers(session, browser) or not _is_marked(browser)
-
-    wait_until(gone, "the marked service worker has died")
+    with extensions_page(browser) as evaluate:
+        wait_until(lambda: evaluate(INFO)["state"] == "TERMINATED", "the extension has ended")
 
 
-def _is_marked(browser: Browser) -> bool:
-    with attached(browser, "service_worker") as session:
-        return bool(session.evaluate(HAS_MARK))
+def crash_and_load(browser: Browser, _: Path) -> None:
+    """Crash the extension and have it loaded again, as the browser's own notice offers."""
+    mark_life(browser)
+    crash(browser)
+    load(browser)
+
+
+def load(browser: Browser) -> None:
+    """Have the extension loaded, whatever ended it."""
+    with extensions_page(browser) as evaluate:
+        evaluate(RELOAD)
+    assert_another_life(browser)
 
 
 def set_access(browser: Browser, *, granted: bool) -> None:
     """Take the user's consent back, or give it again, as their switch on the page of extensions does."""
     act = "addHostPermission" if granted else "removeHostPermission"
-    with extensions_page(browser) as evaluate:
-        evaluate(f'chrome.developerPrivate.{act}("ID", "{HOST}").then(() => null)')
-    wait_until(lambda: _has_access(browser) is granted, f"access {granted}")
-
-
-def _has_access(browser: Browser) -> bool | None:
-    with debugger(browser) as session:
-        if not service_workers(session, browser):
-            return None
-    with attached(browser, "service_worker") as session:
-        return bool(session.evaluate(HAS_ACCESS))
+    own = browser.extension_page("options/options.html")
+    with behind(browser, own, "typeof chrome?.permissions === 'object'") as ask, extensions_page(browser) as act_on:
+        if ask(HAS_ACCESS) is not granted:
+            act_on(f'chrome.developerPrivate.{act}("ID", "{HOST}").then(() => null)')
+        assert ask(HAS_ACCESS) is granted
 
 
 def revoke_and_grant(browser: Browser, _: Path) -> None:
@@ -167,7 +173,7 @@ RETURNS: dict[str, Callable[[Browser, Path], None]] = {
     "reloaded": reload,
     "updated": update,
     "disabled and enabled": disable_and_enable,
-    "crashed": crash,
+    "crashed and loaded": crash_and_load,
     "revoked and granted": revoke_and_grant,
 }
 """Faults after which the extension lives again with its access."""

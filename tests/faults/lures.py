@@ -15,8 +15,8 @@ UNSEEN = "for (const node of [row, ...row.querySelectorAll('*')]) node.style.css
 MARGIN = "return [24, innerHeight / 2];"
 """Where a person presses who means nothing by it: the empty margin."""
 OF_CONTROL = """
-const {left, top, width, height} = control.getBoundingClientRect();
-return [left + width / 2, top + height / 2];"""
+const box = control.getBoundingClientRect();
+return [box.left + box.width / 2, box.top + box.height / 2];"""
 
 LURES = {
     "stretched over the page, opacity 0": STRETCH + "control.style.opacity = 0;" + MARGIN,
@@ -26,7 +26,7 @@ LURES = {
     "stretched, faded by a filter": STRETCH + "control.style.filter = 'opacity(0)';" + MARGIN,
     "stretched, its ink transparent": STRETCH + UNSEEN + MARGIN,
     "enlarged sixty times": "control.style.cssText = 'transform: scale(60); opacity: 0.01';" + MARGIN,
-    "row and control stretched, their ink transparent": STRETCH + UNSEEN + """
+    "stretched with its row, their ink transparent": STRETCH + UNSEEN + """
       Object.assign(row.style, {position: 'fixed', inset: '0', zIndex: 9998, display: 'block'});""" + MARGIN,
     "faded where it is": "control.style.opacity = 0.01;" + OF_CONTROL,
     "covered by a picture that lets presses through": """
@@ -46,10 +46,8 @@ LURES = {
       const main = document.querySelector('main');
       const scroller = main.scrollHeight > main.clientHeight ? main : document.scrollingElement;
       control.scrollIntoView({block: 'center'});
-      const {left, top, width, height} = control.getBoundingClientRect();
-      scroller.scrollTop += 180;
       document.addEventListener('mousemove', () => { scroller.scrollTop -= 180; }, {once: true});
-      return [left + width / 2, top + height / 2];""",
+      setTimeout(() => { scroller.scrollTop += 180; }, 0);""" + OF_CONTROL,
     "in a popover": """
       const box = document.querySelector('#root').appendChild(document.createElement('div'));
       box.popover = 'manual';

@@ -44,7 +44,7 @@ def test_a_press_lured_onto_a_row_s_control(how: str, arms: Arms) -> None:
         press_at(arm.driver, lure(arm.driver, LURES[how], control(arm, "g3")))
         return drip_if_lured(arm, "g3")
 
-    arms.note(f"a press on a row's control {how}, then 40 by fetch", attack)
+    arms.note(f"a press lured, a row's control {how}, then 40 by fetch", attack)
     assert_nothing_reserved(arms)
 
 
@@ -55,7 +55,7 @@ def test_a_press_lured_on_older_pages(page: str, arms: Arms) -> None:
         press_at(arm.driver, lure(arm.driver, LURES["stretched over the page, opacity 0"], control(arm, page)))
         return drip_if_lured(arm, page)
 
-    arms.note(f"{page}, a press on a row's control stretched over the page, opacity 0, then 40 by fetch", attack)
+    arms.note(f"{page}, a press lured, a row's control stretched over the page, opacity 0, then 40 by fetch", attack)
     assert_nothing_reserved(arms)
 
 
@@ -72,16 +72,17 @@ def test_a_press_lured_in_full_screen(arms: Arms) -> None:
         arm.driver.execute_script("document.exitFullscreen()")
         return made
 
-    arms.note("a press on a row's control stretched in a row in full screen, then 40 by fetch", attack)
+    arms.note("a press lured, a row's control stretched in its row in full screen, then 40 by fetch", attack)
     assert_nothing_reserved(arms)
 
 
-@pytest.mark.parametrize("how", KEY_LURES)
-@pytest.mark.parametrize("page", ["g2", "g3"])
-def test_a_key_lured_onto_a_row_s_control(how: str, page: str, arms: Arms) -> None:
+ON_BUTTONS = [("g2", how) for how in KEY_LURES]
+ON_LINKS = [("g3", "focused by script, Enter")]
+
+
+@pytest.mark.parametrize(("page", "how"), ON_BUTTONS + ON_LINKS)
+def test_a_key_lured_onto_a_row_s_control(page: str, how: str, arms: Arms) -> None:
     script, key = KEY_LURES[how]
-    if page == "g3" and key == " ":
-        pytest.skip("Space presses no link")
 
     def attack(arm: Arm) -> int:
         arm.open_sent(page)
@@ -89,7 +90,7 @@ def test_a_key_lured_onto_a_row_s_control(how: str, page: str, arms: Arms) -> No
         press_key(arm.driver, key)
         return drip_if_lured(arm, page)
 
-    arms.note(f"{page}, a row's control {how}, then 40 by fetch", attack)
+    arms.note(f"{page}, a key lured, a row's control {how}, then 40 by fetch", attack)
     assert_nothing_reserved(arms)
 
 
@@ -99,7 +100,7 @@ def test_a_press_on_a_label_of_a_row_s_control(arms: Arms) -> None:
         press_at(arm.driver, lure(arm.driver, LABEL_FOR_IT, control(arm, "g2")))
         return drip_if_lured(arm, "g2")
 
-    arms.note("g2, a press on a label that belongs to a row's control, then 40 by fetch", attack)
+    arms.note("g2, a press lured onto a label that belongs to a row's control, then 40 by fetch", attack)
     assert_nothing_reserved(arms)
 
 
@@ -111,7 +112,7 @@ def test_a_press_lured_onto_a_profile_s_control(how: str, arms: Arms) -> None:
         press_at(arm.driver, lure(arm.driver, LURES[how], found))
         return drip_if_lured(arm, "g3")
 
-    arms.note(f"a press on a profile's control {how}, then 40 by fetch", attack)
+    arms.note(f"a press lured, a profile's control {how}, then 40 by fetch", attack)
     assert_nothing_reserved(arms)
 
 
@@ -126,4 +127,4 @@ def test_a_press_lured_onto_the_confirm_button(how: str, arms: Arms) -> None:
         people(arm.replica)
         return 1
 
-    arms.note(f"a press on the user's own confirm button {how}", attack)
+    arms.note(f"a press lured, the user's own confirm button {how}", attack)
