@@ -36,7 +36,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.line(line)
     if not rows:
         return
-    terminalreporter.section("attacks on the throttle: people that the replica's server was asked to withdraw")
+    terminalreporter.section("attacks on the throttle: people whom the server was asked to withdraw")
     terminalreporter.line(
         f"{'attack':75} {'attempts':>8} {'without':>8} {'arrived':>8} {'allowed':>8} {'expected':>8}"
     )

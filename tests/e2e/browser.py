@@ -75,7 +75,7 @@ def _quit(driver: webdriver.Chrome) -> None:
 
 
 @contextmanager
-def chromium(
+def chromium(  # noqa: PLR0913 – each is one thing that a test's browser differs in
     port: int,
     extension: Path | None = None,
     profile: Path | None = None,

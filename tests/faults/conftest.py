@@ -1,4 +1,4 @@
-"""The browser of the journeys, to be attacked, and one without the extension to see that the attack is one."""
+"""The browser of the journeys, to be attacked, and one without the extension, where each attack succeeds."""
 
 from __future__ import annotations
 

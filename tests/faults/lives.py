@@ -1,4 +1,4 @@
-"""Faults of the extension's life under an open page: each done by the browser's own means, each seen to have happened."""
+"""Faults of the extension's life under an open page, made by the browser's own means and seen to happen."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def disable_and_enable(browser: Browser, _: Path) -> None:
 
 
 def crash(browser: Browser) -> None:
-    """Crash the process in which the background and the engine run; the browser ends the extension with it."""
+    """Crash the process of background and engine; the browser ends the extension with it."""
     with attached(browser, "background_page") as session:
         session.ask("Page.enable")
         session.tell("Page.crash")
@@ -157,7 +157,10 @@ def set_access(browser: Browser, *, granted: bool) -> None:
     """Take the user's consent back, or give it again, as their switch on the page of extensions does."""
     act = "addHostPermission" if granted else "removeHostPermission"
     own = browser.extension_page("options/options.html")
-    with behind(browser, own, "typeof chrome?.permissions === 'object'") as ask, extensions_page(browser) as act_on:
+    with (
+        behind(browser, own, "typeof chrome?.permissions === 'object'") as ask,
+        extensions_page(browser) as act_on,
+    ):
         if ask(HAS_ACCESS) is not granted:
             act_on(f'chrome.developerPrivate.{act}("ID", "{HOST}").then(() => null)')
         assert ask(HAS_ACCESS) is granted

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 STRETCH = """
 Object.assign(control.style, {position: 'fixed', inset: '0', zIndex: 9999, display: 'block',
   width: '100vw', height: '100vh'});"""
-UNSEEN = "for (const node of [row, ...row.querySelectorAll('*')]) node.style.cssText += ';color: transparent;' + " \
-    "'background: none; border: 0; box-shadow: none; visibility: visible; fill: transparent;';"
+UNSEEN = """
+for (const node of [row, ...row.querySelectorAll('*')]) Object.assign(node.style, {color: 'transparent',
+  background: 'none', border: 0, boxShadow: 'none', fill: 'transparent'});"""
 MARGIN = "return [24, innerHeight / 2];"
 """Where a person presses who means nothing by it: the empty margin."""
 OF_CONTROL = """
@@ -26,8 +27,11 @@ LURES = {
     "stretched, faded by a filter": STRETCH + "control.style.filter = 'opacity(0)';" + MARGIN,
     "stretched, its ink transparent": STRETCH + UNSEEN + MARGIN,
     "enlarged sixty times": "control.style.cssText = 'transform: scale(60); opacity: 0.01';" + MARGIN,
-    "stretched with its row, their ink transparent": STRETCH + UNSEEN + """
-      Object.assign(row.style, {position: 'fixed', inset: '0', zIndex: 9998, display: 'block'});""" + MARGIN,
+    "stretched with its row, their ink transparent": STRETCH
+    + UNSEEN
+    + """
+      Object.assign(row.style, {position: 'fixed', inset: '0', zIndex: 9998, display: 'block'});"""
+    + MARGIN,
     "faded where it is": "control.style.opacity = 0.01;" + OF_CONTROL,
     "covered by a picture that lets presses through": """
       control.scrollIntoView({block: 'center'});
@@ -36,48 +40,60 @@ LURES = {
       cover.textContent = 'Play';
       Object.assign(cover.style, {position: 'fixed', left: left - 9 + 'px', top: top - 9 + 'px',
         width: width + 18 + 'px', height: height + 18 + 'px', background: 'gold', zIndex: 9999,
-        pointerEvents: 'none'});""" + OF_CONTROL,
+        pointerEvents: 'none'});"""
+    + OF_CONTROL,
     "moved under the pointer": """
       document.addEventListener('mousemove', ({clientX, clientY}) => {
         Object.assign(control.style, {position: 'fixed', zIndex: 9999,
           left: clientX - 10 + 'px', top: clientY - 5 + 'px'});
-      }, {once: true});""" + MARGIN,
+      }, {once: true});"""
+    + MARGIN,
     "scrolled under the pointer": """
       const main = document.querySelector('main');
       const scroller = main.scrollHeight > main.clientHeight ? main : document.scrollingElement;
       control.scrollIntoView({block: 'center'});
       document.addEventListener('mousemove', () => { scroller.scrollTop -= 180; }, {once: true});
-      setTimeout(() => { scroller.scrollTop += 180; }, 0);""" + OF_CONTROL,
+      setTimeout(() => { scroller.scrollTop += 180; }, 0);"""
+    + OF_CONTROL,
     "in a popover": """
       const box = document.querySelector('#root').appendChild(document.createElement('div'));
       box.popover = 'manual';
       Object.assign(box.style, {inset: '0', width: '100vw', height: '100vh', opacity: '0.01'});
       box.append(control);
-      box.showPopover();""" + STRETCH + MARGIN,
+      box.showPopover();"""
+    + STRETCH
+    + MARGIN,
     "in a modal dialog of the page": """
       const box = document.querySelector('#root').appendChild(document.createElement('dialog'));
       Object.assign(box.style, {width: '100vw', height: '100vh', maxWidth: 'none', maxHeight: 'none',
         opacity: '0.01'});
       box.append(control);
-      box.showModal();""" + STRETCH + MARGIN,
+      box.showModal();"""
+    + STRETCH
+    + MARGIN,
     "in a row of its own making, far from the list": """
       const box = document.querySelector('#root').appendChild(document.createElement('div'));
       box.setAttribute('role', 'listitem');
       Object.assign(box.style, {position: 'fixed', inset: '0', zIndex: 9999, opacity: 0});
-      box.append(control);""" + STRETCH + MARGIN,
+      box.append(control);"""
+    + STRETCH
+    + MARGIN,
 }
-"""Scripts that say where the press goes; `control` and its `row` are the ones that a person has not chosen."""
+"""Scripts that say where the press goes; nobody has chosen `control` and its `row`."""
 
 KEY_LURES = {
     "focused by script, Space": ("control.focus();", " "),
     "focused by script, Enter": ("control.focus();", "Enter"),
     "focused by script each time the focus moves": (
-        "document.addEventListener('focusin', () => control.focus()); document.querySelector('input').focus();",
+        """
+        document.addEventListener('focusin', () => control.focus());
+        document.querySelector('input').focus();""",
         " ",
     ),
     "focused by script at the key itself": (
-        "document.querySelector('input').focus();"
-        "document.addEventListener('keydown', () => control.focus(), {once: true, capture: true});",
+        """
+        document.querySelector('input').focus();
+        document.addEventListener('keydown', () => control.focus(), {once: true, capture: true});""",
         "Enter",
     ),
     "autofocus in a dialog of the page": (

@@ -24,10 +24,11 @@ const askAll = (from, to, more) => {
 /** One request that names many people, by the oldest address. */
 const askBatch = (count) => fetch("/voyager/api/relationships/invitations?action=closeInvitations", {
   method: "POST", body: JSON.stringify({inviteActionType: "ACTOR_WITHDRAW",
-    inviteActionData: Array.from({length: count}, (_, at) => ({entityUrn: "urn:li:fs_relInvitation:" + idOf(at)}))}),
+    inviteActionData: Array.from({length: count}, (_, at) => (
+      {entityUrn: "urn:li:fs_relInvitation:" + idOf(at)}))}),
 }).catch(() => null);
 
-/** What a program takes for a withdraw control, by its words alone, so that no changed attribute escapes it. */
+/** What a program takes for a withdraw control, by its words alone: no changed attribute escapes it. */
 const controls = (doc) => [...doc.querySelectorAll("a, button, [role=button]")].filter(
   (node) => /^(Withdraw|Pending)$/.test(node.textContent.trim()));
 const inDialog = (node) => node.closest("dialog[open], [role=dialog], .artdeco-modal");

@@ -12,7 +12,7 @@ class Row:
     attack: str
     attempts: int
     unguarded: int | str
-    """How many were withdrawn in the same browser without the extension; empty where another test shows that."""
+    """How many without the extension; empty where another test shows that they would be."""
     arrived: int
     allowed: int
     expected: str

@@ -15,7 +15,7 @@ from tests.e2e.waiting import wait_until
 from tests.faults.programs import ASK_EVERYBODY, CLICK_THROUGH, run
 from tests.replica.server import Replica
 
-STARTS = {
+STARTS: dict[str, dict[str, object]] = {
     "opened": {"restore_on_startup": 4, "startup_urls": [SENT]},
     "restored": {"restore_on_startup": 1},
 }
@@ -23,11 +23,12 @@ NOTICE = ".notice:popover-open"
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("spent", [False, True])
+@pytest.mark.parametrize("budget", ["reserved", "spent"])
 @pytest.mark.parametrize("start", STARTS)
 def test_a_page_opened_while_the_browser_starts(
-    start: str, spent: bool, extension: Path, replica: Replica, tmp_path: Path
+    start: str, budget: str, extension: Path, replica: Replica, tmp_path: Path
 ) -> None:
+    spent = budget == "spent"
     with chromium(replica.port, extension, tmp_path) as browser:
         grant_consent(browser)
         open_sent(browser.driver)

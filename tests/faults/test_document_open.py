@@ -1,4 +1,4 @@
-"""`document.open()` takes every listener off the window: the guard comes back, and the user's own press works."""
+"""`document.open()` takes every listener off the window: the guard comes back, the user's press works."""
 
 from __future__ import annotations
 

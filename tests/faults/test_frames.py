@@ -15,11 +15,13 @@ LIST_FRAMES = {
     "an unseen frame": f"const frame = put('iframe', {{src: '{SENT_PATH}'}}); frame.style.opacity = 0;",
     "a frame within a blank frame": f"""
       const outer = put('iframe', {{}}).contentDocument;
-      const frame = outer.body.appendChild(Object.assign(outer.createElement('iframe'), {{src: '{SENT_PATH}'}}));""",
+      const frame = outer.body.appendChild(outer.createElement('iframe'));
+      frame.src = '{SENT_PATH}';""",
     "a frame within a frame": f"""
       const outer = await documentOf(put('iframe', {{src: '/ads/slot'}}),
         (doc) => doc?.readyState === 'complete' && doc.URL.endsWith('/ads/slot'));
-      const frame = outer.body.appendChild(Object.assign(outer.createElement('iframe'), {{src: '{SENT_PATH}'}}));""",
+      const frame = outer.body.appendChild(outer.createElement('iframe'));
+      frame.src = '{SENT_PATH}';""",
     "a sandboxed frame of the same origin": f"""
       const frame = put('iframe', {{sandbox: 'allow-scripts allow-same-origin', src: '{SENT_PATH}'}});""",
     "a frame whose address the parent changes": f"""
@@ -39,19 +41,23 @@ for (const slug of slugs) {
 ASKING_FRAMES = {
     "about:blank": "const from = put('iframe', {}).contentWindow;",
     "srcdoc": """
-      const from = (await documentOf(put('iframe', {srcdoc: '<p>x'}), (doc) => doc?.querySelector('p'))).defaultView;""",
+      const hasText = (doc) => doc?.querySelector('p');
+      const from = (await documentOf(put('iframe', {srcdoc: '<p>x'}), hasText)).defaultView;""",
     "javascript:void 0": "const from = put('iframe', {src: 'javascript:void 0'}).contentWindow;",
     "blob": """
       const src = URL.createObjectURL(new Blob(['<p>x'], {type: 'text/html'}));
       const from = (await documentOf(put('iframe', {src}), (doc) => doc?.querySelector('p'))).defaultView;""",
     "of another page": """
-      const from = (await documentOf(put('iframe', {src: '/in/marcusbell-growth/'}), isHydrated)).defaultView;""",
+      const frame = put('iframe', {src: '/in/marcusbell-growth/'});
+      const from = (await documentOf(frame, isHydrated)).defaultView;""",
     "removed while it asks": """
       const frame = put('iframe', {});
       const from = frame.contentWindow;
       setTimeout(() => frame.remove(), 0);""",
 }
-ASK_THERE = f"for (let at = 0; at < {EVERYBODY}; at += 1) ask(at, {{keepalive: true}}, from); await later(600);"
+ASK_THERE = (
+    f"for (let at = 0; at < {EVERYBODY}; at += 1) ask(at, {{keepalive: true}}, from); await later(600);"
+)
 SANDBOXED = """
 const asks = `for (let at = 0; at < 40; at += 1) fetch('${ACTION}', {method: 'POST',
   mode: 'no-cors', body: String(7400000000000000000n + BigInt(at))});`;

@@ -1,4 +1,4 @@
-"""The extension is loaded anew, updated, switched off and on, crashes, loses and regains its access: the page lives on."""
+"""The extension is loaded anew, updated, switched off and on, crashes, loses its access under an open page."""
 
 from __future__ import annotations
 
@@ -22,7 +22,15 @@ from tests.e2e.sent_page import OPEN_DIALOG, dialog, notice, open_sent, press_in
 from tests.e2e.shadows import badges, inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import wait_until
-from tests.faults.lives import RETURNS, crash, is_alive, load, set_access, set_enabled, switch_developer_mode_on
+from tests.faults.lives import (
+    RETURNS,
+    crash,
+    is_alive,
+    load,
+    set_access,
+    set_enabled,
+    switch_developer_mode_on,
+)
 from tests.faults.programs import ASK_EVERYBODY, run
 from tests.faults.rows import SAID
 from tests.replica.server import Replica
@@ -42,7 +50,7 @@ count();
 """
 OURS = ("chrome-extension://", "Extension context", "Uncaught", "Unchecked")
 SECONDS = 2.0
-"""How long a tab may lie without badges, or the site's button without its use, on a machine that is not busy."""
+"""How long a tab may lie without badges, or the site's button without use, on a machine that is not busy."""
 
 
 def patience() -> float:
@@ -85,9 +93,10 @@ def revive(browser: Browser) -> None:
 
 
 @pytest.fixture
-def mortal(running_mortal: Mortal, replica: Replica) -> Mortal:
+def mortal(running_mortal: Mortal) -> Mortal:
     """Return it with nothing stored, the Sent page open, its badges there, its hosts watched."""
     browser, driver = running_mortal.browser, running_mortal.driver
+    running_mortal.replica.reset()
     revive(browser)
     leave_one_tab(driver)
     driver.get(browser.extension_page("welcome/welcome.html"))

@@ -11,9 +11,20 @@ from tests.e2e.generations import MARKUPS
 from tests.e2e.sent_page import OPEN_DIALOG, dialog, press_withdraw
 from tests.e2e.waiting import wait_until
 from tests.faults.arms import Arm, Arms, people
-from tests.faults.lures import FULLSCREEN, KEY_LURES, LABEL_FOR_IT, LURES, MARGIN, STRETCH, lure, press_at, press_key
+from tests.faults.lures import (
+    FULLSCREEN,
+    KEY_LURES,
+    LABEL_FOR_IT,
+    LURES,
+    MARGIN,
+    STRETCH,
+    lure,
+    press_at,
+    press_key,
+)
 from tests.faults.programs import DRIP, EVERYBODY, run
 
+UNSEEN = "stretched over the page, opacity 0"
 PENDING = "main [componentkey$=_pending]"
 CONFIRM = f"{OPEN_DIALOG} [data-display-contents] button"
 
@@ -52,10 +63,14 @@ def test_a_press_lured_onto_a_row_s_control(how: str, arms: Arms) -> None:
 def test_a_press_lured_on_older_pages(page: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent(page)
-        press_at(arm.driver, lure(arm.driver, LURES["stretched over the page, opacity 0"], control(arm, page)))
+        press_at(
+            arm.driver, lure(arm.driver, LURES["stretched over the page, opacity 0"], control(arm, page))
+        )
         return drip_if_lured(arm, page)
 
-    arms.note(f"{page}, a press lured, a row's control stretched over the page, opacity 0, then 40 by fetch", attack)
+    arms.note(
+        f"{page}, a press lured, a row's control stretched over the page, opacity 0, then 40 by fetch", attack
+    )
     assert_nothing_reserved(arms)
 
 
@@ -104,7 +119,7 @@ def test_a_press_on_a_label_of_a_row_s_control(arms: Arms) -> None:
     assert_nothing_reserved(arms)
 
 
-@pytest.mark.parametrize("how", ["stretched over the page, opacity 0", "moved under the pointer"])
+@pytest.mark.parametrize("how", [UNSEEN, "moved under the pointer"])
 def test_a_press_lured_onto_a_profile_s_control(how: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open(f"{SITE}/in/marcusbell-growth/")
@@ -116,7 +131,7 @@ def test_a_press_lured_onto_a_profile_s_control(how: str, arms: Arms) -> None:
     assert_nothing_reserved(arms)
 
 
-@pytest.mark.parametrize("how", ["stretched over the page, opacity 0", "faded where it is", "moved under the pointer"])
+@pytest.mark.parametrize("how", [UNSEEN, "faded where it is", "moved under the pointer"])
 def test_a_press_lured_onto_the_confirm_button(how: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()

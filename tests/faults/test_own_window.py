@@ -1,4 +1,4 @@
-"""What a script gets through while the user's own withdrawal is open: measured in people, and all of it counted."""
+"""What a script gets through beside the user's own withdrawal: measured in people, all of it counted."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tests.e2e.waiting import stays, wait_until
 from tests.faults.arms import Arm, Arms, people
 from tests.faults.programs import ASK_EVERYBODY, EVERYBODY, run
 
+CONFIRM = "#root > dialog[open] [data-display-contents] button"
 NOTICE = ".notice:popover-open"
 CHAIN = f"for (let at = 0; at < {EVERYBODY}; at += 1) {{ ask(at); await later(PAUSE); }}"
 PACES = {
@@ -24,7 +25,8 @@ PACES = {
 BATCH = f"await askBatch({EVERYBODY});"
 CLASSIC = f"""
 const to = (at) => `/voyager/api/relationships/invitations/${{idOf(at)}}?action=withdraw`;
-for (let at = 0; at < {EVERYBODY}; at += 1) await fetch(to(at), {{method: "POST", body: "{{}}"}}).catch(() => null);
+const init = {{method: "POST", body: "{{}}"}};
+for (let at = 0; at < {EVERYBODY}; at += 1) await fetch(to(at), init).catch(() => null);
 """
 DELETE = f"""
 const to = (at) => `/voyager/api/relationships/invitations/${{idOf(at)}}`;
@@ -100,7 +102,9 @@ def test_another_tab_beside_the_users_own_dialog(arms: Arms) -> None:
 def test_after_the_users_own_request_nothing_more(arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         open_own_dialog(arm)
-        buttons = arm.driver.find_elements(By.CSS_SELECTOR, "#root > dialog[open] [data-display-contents] button")
+        buttons = arm.driver.find_elements(
+            By.CSS_SELECTOR, "#root > dialog[open] [data-display-contents] button"
+        )
         buttons[0].click()
         wait_until(lambda: arm.replica.withdrawals, "the user's own request")
         run(arm.driver, CHAIN.replace("PAUSE", "25"))

@@ -32,7 +32,8 @@ MOMENTS = {
     ),
     "unload, beacon": f"""
       addEventListener('pagehide', () => {{
-        for (let at = {EACH} * turn; at < {EACH} * (turn + 1); at += 1) navigator.sendBeacon(ACTION, init(at).body);
+        for (let at = {EACH} * turn; at < {EACH} * (turn + 1); at += 1)
+          navigator.sendBeacon(ACTION, init(at).body);
       }});""",
 }
 SHARED_WORKER = f"""
@@ -92,7 +93,9 @@ def test_the_sent_list_loaded_again_and_again(moment: str, arms: Arms) -> None:
     arms.note(f"the Sent list loaded again and again, four by fetch at {moment}", attack)
 
 
-@pytest.mark.parametrize("path", ["/feed/", "/in/marcusbell-growth/", "/mynetwork/invitation-manager/received/"])
+@pytest.mark.parametrize(
+    "path", ["/feed/", "/in/marcusbell-growth/", "/mynetwork/invitation-manager/received/"]
+)
 def test_another_page_of_the_site(path: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         forget_turns(arm)
