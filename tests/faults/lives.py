@@ -139,6 +139,18 @@ def crash(browser: Browser) -> None:
         wait_until(lambda: evaluate(INFO)["state"] == "TERMINATED", "the extension has ended")
 
 
+def remove(browser: Browser) -> None:
+    """Have the extension uninstalled, which only it can ask for without the browser's own question."""
+    with attached(browser, "service_worker") as session:
+        session.tell("Runtime.evaluate", expression="chrome.management.uninstallSelf()")
+
+    def gone() -> bool:
+        with debugger(browser) as session:
+            return not service_workers(session, browser)
+
+    wait_until(gone, "the extension has gone")
+
+
 def crash_and_load(browser: Browser, _: Path) -> None:
     """Crash the extension and have it loaded again, as the browser's own notice offers."""
     mark_life(browser)

@@ -1,4 +1,4 @@
-"""The extension is loaded anew, updated, switched off and on, crashes, loses its access under an open page."""
+"""The extension is loaded anew, updated, switched off and on, crashes or loses access under an open page."""
 
 from __future__ import annotations
 

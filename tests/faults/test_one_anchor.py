@@ -27,7 +27,7 @@ DIALOG_CHANGES = {
     "no label": "removeAttribute('aria-label')",
     "no key": "removeAttribute('componentkey')",
     "no display-contents": "removeAttribute('data-display-contents')",
-    "another text": "id; if (node.matches('h2, p')) node.textContent = 'x'",
+    "another text": "id; if (node.matches('h2, p') && node.textContent !== 'x') node.textContent = 'x'",
 }
 CHANGE_DIALOGS = """
 new MutationObserver(() => {

@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome
 
 from tests.e2e.browser import SENT, SITE
 from tests.faults.arms import Arm, Arms
-from tests.faults.programs import EVERYBODY, LIBRARY, start
+from tests.faults.programs import EVERYBODY, LIBRARY, run, start
 
 EACH = 4
 LOADS = EVERYBODY // EACH - 1
@@ -118,3 +118,30 @@ def test_what_goes_on_while_its_page_leaves(leaver: str, arms: Arms) -> None:
         return EVERYBODY
 
     arms.note(f"{leaver} that asks on while its page leaves", attack)
+
+
+BLOCKED_THREAD = """
+const text = `let at = 0; setInterval(() => {
+  if (at < 40) fetch("${ACTION}", {method: "POST",
+    body: String(7400000000000000000n + BigInt(at++))}).catch(() => null);
+}, 100);`;
+const worker = new Worker(URL.createObjectURL(new Blob([text], {type: "text/javascript"})));
+await later(300);
+const until = performance.now() + 3500;
+while (performance.now() < until);
+await later(1500);
+worker.terminate();
+"""
+
+
+@pytest.mark.parametrize("page", ["the Sent list", "/feed/"])
+def test_a_page_that_keeps_its_thread_busy_so_that_nobody_can_answer(page: str, arms: Arms) -> None:
+    def attack(arm: Arm) -> int:
+        if page == "/feed/":
+            arm.open(f"{SITE}/feed/")
+        else:
+            arm.open_sent()
+        run(arm.driver, BLOCKED_THREAD)
+        return EVERYBODY
+
+    arms.note(f"{page}: the page's thread kept busy for 3.5 s, a worker asks every 100 ms", attack)
