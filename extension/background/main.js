@@ -2,53 +2,67 @@
 
 import { onMessage } from "../shared/chrome.js";
 import { createStorage } from "../shared/storage.js";
-import { createAdvice } from "./advise.js";
-import { watchConsent } from "./consent.js";
-import { createCore } from "./core-client.js";
-import { createHistory } from "./history.js";
-import { createKnownCards } from "./known-cards.js";
-import { createLedger } from "./ledger.js";
-import { createLanguage } from "./locale.js";
-import { createNetworkGuard } from "./network-guard.js";
+import { hasConsent } from "./access/consent.js";
+import { followLife, isNewSession } from "./access/life-cycle.js";
+import { createAdvice } from "./advice/advise.js";
+import { createCore } from "./advice/core-client.js";
+import { createKnownCards } from "./advice/known-cards.js";
+import { warmUpOnceInstalled } from "./advice/warm-up.js";
+import { contentHandlers } from "./content-handlers.js";
+import { createJournalApi } from "./history/journal-api.js";
+import { createReminders } from "./history/reminders.js";
+import { createBudget } from "./ledger/budget.js";
+import { createLedger } from "./ledger/withdrawals.js";
+import { createNetworkGuard } from "./network/network-guard.js";
+import { createRefusals } from "./network/refusals.js";
+import { watchWithdrawals } from "./network/watch.js";
+import { pageHandlers } from "./page-handlers.js";
 import { createRouter } from "./router.js";
-import { createRulings } from "./rulings.js";
-import { practiseOnceInstalled } from "./prime.js";
-import { createPreferences } from "./preferences.js";
-import { createReminders } from "./reminders.js";
-import { createTabNotes } from "./tab-notes.js";
+import { createLanguage } from "./settings/language.js";
+import { createPreferences } from "./settings/preferences.js";
+import { createState } from "./settings/state.js";
+import { injectContent } from "./tabs/inject.js";
+import { createTabNotes } from "./tabs/tab-notes.js";
+import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
-const storage = createStorage(chrome.storage.local);
-const core = createCore();
-const tabs = createTabNotes(chrome.storage.session);
-const language = createLanguage(storage, chrome.storage.session);
-const rulings = createRulings(storage, core, language);
-const guard = createNetworkGuard(chrome.storage.session);
-const ledger = createLedger(storage, chrome.storage.session, rulings, {
-  onSpent: guard.spentUntil,
-});
-const { version } = chrome.runtime.getManifest();
-const cards = createKnownCards(chrome.storage.session, version);
-const advice = createAdvice(storage, core, cards, language);
-const reminders = createReminders(storage, ledger);
-const history = createHistory(storage, ledger, reminders);
-const preferences = createPreferences({ storage, ledger, tabs, core, reminders });
-
+const { local, session } = chrome.storage;
 // Content scripts stand next to hostile pages: what is stored is for the extension's own parts only.
-chrome.storage.local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
+local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 
+const isNew = isNewSession(session);
+const guard = createNetworkGuard(session);
+const storage = createStorage(local, { copies: session });
+const core = createCore(session);
+const tabs = createTabNotes(session);
+const language = createLanguage(storage, session);
+const ledger = createLedger(storage, session, createBudget(storage, core, language), { isNew });
+const cards = createKnownCards(session, chrome.runtime.getManifest().version);
+const advice = createAdvice(storage, ledger.entries, core, cards, language);
+const reminders = createReminders(storage, ledger);
+const journal = createJournalApi(storage, ledger, reminders);
+const preferences = createPreferences({ storage, ledger, tabs, cards, reminders });
+const state = createState({ storage, core, ledger, reminders, tabs });
+const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
+const withdrawal = withdrawalHandlers({ guard, journal, ledger, refusals, tabs });
+
+watchWithdrawals({ guard, ledger, refusals });
 onMessage(
-  createRouter({ advice, core, guard, history, language, ledger, preferences, storage, tabs }),
+  createRouter({
+    content: contentHandlers({ advice, core, journal, language, preferences, tabs, withdrawal }),
+    pages: pageHandlers({ journal, preferences, state }),
+    hasConsent,
+    speak: () => language.speak(),
+    onRefused: () => void tabs.count("dropped"),
+  }),
 );
-watchConsent();
-practiseOnceInstalled(core);
+followLife({ isNew, guard, ledger, reminders });
+warmUpOnceInstalled(core);
 
-chrome.tabs.onRemoved.addListener((tab) => {
-  tabs.forget(tab);
-  ledger.freeTab(tab);
-  guard.watch(tab, false);
-});
-chrome.permissions.onRemoved.addListener(() => guard.lift());
-// The browser's rules end with each start of it and with each update.
-const start = () => Promise.all([ledger.announce(), reminders.refresh()]);
-chrome.runtime.onStartup.addListener(start);
-chrome.runtime.onInstalled.addListener(start);
+/** @param {number} tab that is not there any more */
+function forget(tab) {
+  const gone = [guard.happen({ type: "gone", tab }), ledger.happen({ type: "tab_gone", tab })];
+  Promise.all([...gone, tabs.forget(tab)]).catch((error) => console.error("a tab gone", error));
+}
+chrome.tabs.onRemoved.addListener(forget);
+// A tab that was put to sleep, or loaded ahead, comes back under another number.
+chrome.tabs.onReplaced.addListener((_, tab) => forget(tab));

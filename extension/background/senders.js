@@ -6,12 +6,20 @@ import { ownId, ownOrigin } from "../shared/chrome.js";
 /** @typedef {chrome.runtime.MessageSender} Sender */
 
 /**
- * The tab of our content script: this extension, the main frame, LinkedIn's origin.
- * @param {Sender} sender
- * @returns {number | null} the tab's id
+ * Where a content script runs. `document` names the document, also after the tab has gone on to another one.
+ * @typedef {{ tab: number, frame: number, document: string }} Place
  */
-export const contentTab = ({ id, frameId, origin, tab }) =>
-  id === ownId() && frameId === 0 && origin === LINKEDIN ? (tab?.id ?? null) : null;
+
+/**
+ * The place of our content script: this extension, LinkedIn's origin (which a blank frame of a page has, too).
+ * @param {Sender} sender
+ * @returns {Place | null}
+ */
+export function contentPlace({ id, frameId, documentId, origin, tab }) {
+  if (id !== ownId() || origin !== LINKEDIN) return null;
+  if (tab?.id === undefined || frameId === undefined || documentId === undefined) return null;
+  return { tab: tab.id, frame: frameId, document: documentId };
+}
 
 /**
  * Whether one of our own pages speaks; a content script has the origin of its page, never ours.

@@ -1,11 +1,22 @@
-/** Runs at the start of every LinkedIn page, in the top frame only, once the user has consented. */
+/** Runs at the start of every LinkedIn page and of the frames in it, once the user has consented. */
 
+import { makeDocumentState } from "./document-state.js";
+import { startLife } from "./life.js";
+import { startProfileLine } from "./profile-line.js";
 import { startSession } from "./session.js";
-import { startProfile } from "./withdrawal/profile-withdrawal.js";
-import { startProfileLine } from "./withdrawal/profile-line.js";
+import { makeStatements } from "./statements.js";
+import { startGuard } from "./withdrawal/guard.js";
 
-if (window === window.top) {
-  startSession();
-  startProfile();
-  startProfileLine();
+const life = startLife();
+if (life) {
+  const isFrame = window !== window.top;
+  const documentState = makeDocumentState();
+  const statement = makeStatements();
+  /** @type {import("./withdrawal/guard.js").ListSide | null} */
+  let list = null;
+  const guard = startGuard({ life, isFrame, documentState, statement, list: () => list });
+  if (!isFrame) {
+    list = startSession({ life, guard, documentState, statement });
+    startProfileLine(life);
+  }
 }

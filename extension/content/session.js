@@ -1,200 +1,178 @@
 /**
+ * What the extension does for the Sent list in the top document: awake while the list is there, drawing what the user allows.
+ *
+ * @import { DocumentState } from "./document-state.js"
  * @import { Generation } from "./page/generation.js"
- * @import { CardActions } from "./types.js"
- * @import { Row } from "./list/row.js"
+ * @import { Life } from "./life.js"
+ * @import { Guard, ListSide } from "./withdrawal/guard.js"
  */
-import { hold, isAlive, onMessage, send } from "../shared/chrome.js";
-import { KIND, SENT_PORT } from "../shared/kinds.js";
-import { guard } from "./withdrawal/listeners.js";
+import { makeDrawSetting } from "./draw-setting.js";
+import { makeSummary } from "./list/bar/summary-bar.js";
+import { makeDraftEdits } from "./list/draft-edits.js";
+import { makeList } from "./list/list.js";
+import { makeReadability } from "./list/readability.js";
+import { loadUi } from "./load-ui.js";
 import { find } from "./page/dom.js";
-import { makeOverlays } from "./page/overlays.js";
 import { recogniseGeneration } from "./page/recognise.js";
 import { isSentPath, watchRoute } from "./page/route.js";
-import { stillShows } from "./page/rows.js";
-import { settled } from "./page/when-idle.js";
+import { isSentListHere, rememberSentList } from "./page/sent-list.js";
+import { whenIdle } from "./page/when-idle.js";
 import { watchPage } from "./page/watch.js";
-import { guardBlindly } from "./withdrawal/fallback-guard.js";
-import { makeBindings } from "./list/row-binding.js";
-import { makeDesks } from "./list/draft-edits.js";
-import { prepare } from "./list/load-ui.js";
-import { makeGuarding } from "./withdrawal/readability.js";
-import { makeJudging } from "./list/advice.js";
-import { makeOverview } from "./list/summary-bar.js";
-import { makeStatements } from "./list/statements.js";
-import { makeWithdrawing } from "./withdrawal/list-withdrawal.js";
+import { startEngine } from "./start-engine.js";
+import { makeHelp } from "./withdrawal/help.js";
 
 const LOOK_EVERY = 300;
 /** A look that took long is followed by a rest so many times as long, but no longer than this. */
 const LOOK_REST = 100;
 const LONGEST_LOOK_REST = 1000;
+/** After the address has changed the list may still be there, or still come; so long, in milliseconds, it is looked for. */
+const STAYS_AWAKE = 10_000;
 
-/** @param {any} message */
-const reach = (message) => send(message).catch(() => null);
-
-/** Runs the extension's part in this page until the extension itself is gone. */
-export function startSession() {
-  const life = new AbortController();
+/**
+ * @param {object} around
+ * @param {Life} around.life
+ * @param {Guard} around.guard
+ * @param {DocumentState} around.documentState
+ * @param {(id: string) => Promise<string>} around.statement
+ * @returns {ListSide}
+ */
+export function startSession({ life, guard, documentState, statement }) {
   const { signal } = life;
+  const edits = makeDraftEdits();
+  const readability = makeReadability(documentState);
   /** @type {AbortController | null} */
   let awake = null;
   /** @type {Generation | null} */
   let generation = null;
-  let wanted = true;
-  let ready = false;
-  let ask = () => {};
-  let looks = 0;
-  const statement = makeStatements();
-  const current = () => (awake ? generation : null);
-  const desks = makeDesks();
-  const guarding = makeGuarding(signal);
-  const overlaysIn = makeOverlays();
+  let frameSoon = () => {};
+  let sentAt = -Infinity;
+  const page = () => (awake ? generation : null);
 
-  /** @param {Row} row @returns {CardActions} */
-  const actionsOf = (row) => ({
+  const list = makeList({
+    page,
+    edits,
     statement,
-    desk: desks(row.reading),
-    retry: () => judging.retry(bindings.readings()),
-    neighbour: (step) => bindings.neighbour(row, step),
-    async tell(fact, value) {
-      if (!generation || !stillShows(generation, row.element, row.reading)) return;
-      const { key } = row.reading;
-      const others = bindings.readings().filter((each) => key !== null && each.key === key);
-      await judging.tell(row.reading, fact, value, others);
-    },
-  });
-
-  const judging = makeJudging((identities, announce) => {
-    bindings.refresh(identities, announce);
-    overview.update();
-    if (withdrawing.hasDialog()) ask();
-  });
-  const bindings = makeBindings({
-    page: current,
-    stateOf: judging.stateOf,
-    actionsOf,
-    onLeft: () => ask(),
+    onAdvice: () => summary.update(),
+    onLeft: () => frameSoon(),
     signal,
   });
-  const overview = makeOverview({ bindings, stateOf: judging.stateOf, signal });
-  const withdrawing = makeWithdrawing({
-    generation: current,
-    bindings,
-    stateOf: judging.state,
-    statement,
-    desks,
-    draws: () => wanted,
-    signal,
+  const summary = makeSummary({ list, signal });
+  const help = makeHelp((reading) => list.adviceOn(reading), edits);
+  const setting = makeDrawSetting(life, (allowed) => {
+    if (list.state().allowed !== null) list.dispatch({ type: "settings_changed" });
+    list.dispatch({ type: "draw_setting", allowed });
+    if (allowed && awake) prepareUi();
+    frameSoon();
   });
 
-  /** The extension was reloaded or removed: this script can ask nothing any more. */
-  function isOver() {
-    if (isAlive()) return false;
-    sleep();
-    life.abort();
-    return true;
+  /** The part that draws comes once it may draw, and once the page has built what the server sent. */
+  async function prepareUi() {
+    const [loaded] = await Promise.all([loadUi(), whenIdle()]);
+    if (signal.aborted) return;
+    list.dispatch({ type: "ui_loaded", loaded });
+    frameSoon();
   }
-
-  const guardRoot = guard({
-    ...withdrawing,
-    hitAt: (target) => (awake && !isOver() ? withdrawing.hitAt(target) : null),
-    signal,
-  });
-  guardBlindly(() => awake !== null && generation === null && !isOver(), signal);
 
   /** Whether the page is still what was recognised, and each of its rows is understood. */
-  const isReadable = () => !!generation?.recognise(document) && bindings.hasAll(generation);
-
-  /** Not every change of the page makes a mutation that is watched. */
-  function look() {
-    if (isOver()) return;
-    const start = performance.now();
-    const readable = isReadable();
-    guarding.see(readable);
-    if (!readable || bindings.waits()) ask();
-    const rest = (performance.now() - start) * LOOK_REST;
-    looks = setTimeout(look, Math.min(Math.max(LOOK_EVERY, rest), LONGEST_LOOK_REST));
-  }
-
-  /** The page changed its colours. */
-  function restyle() {
-    bindings.restyle();
-    overview.again();
-  }
+  const isReadable = () => !!generation?.recognise(document) && list.hasAll(generation);
 
   /** @param {Set<Node>} touched @returns {boolean} whether there are more rows than there was time for */
   function frame(touched) {
-    if (isOver()) return false;
-    if (!generation || bindings.isEmpty()) generation = recogniseGeneration(document);
+    if (life.isOver()) return false;
+    if (!generation || list.isEmpty()) generation = recogniseGeneration(document);
     if (!generation) return false;
-    bindings.draw(wanted && ready);
-    const more = bindings.update(generation, touched, guarding.isSure());
-    if (!guarding.isSure() && isReadable()) guarding.see(true);
-    judging.judge(bindings.rows());
-    overview.frame(generation, wanted && ready);
-    const overlays = overlaysIn(touched, withdrawing.reservations.lease() !== null);
-    overlays.forEach(guardRoot);
-    withdrawing.frame(overlays);
+    rememberSentList();
+    const more = list.update(generation, touched, readability.isSure());
+    if (!readability.isSure() && isReadable()) readability.see(true);
+    summary.frame(generation);
+    guard.sample();
     const html = find(document, "html");
     if (html && touched.has(html)) restyle();
     return more;
   }
 
-  async function getReady() {
-    const [there] = await Promise.all([prepare(), settled()]);
-    ready = there;
-    ask();
+  /** Not every change of the page makes a mutation that is watched. @param {AbortSignal} on */
+  function look(on) {
+    if (on.aborted || life.isOver()) return;
+    const start = performance.now();
+    if (isSentPath(location.pathname)) sentAt = start;
+    if (!isSentListHere() && start - sentAt > STAYS_AWAKE) return sleep();
+    const readable = isReadable();
+    readability.see(readable);
+    if (!readable || list.waits()) frameSoon();
+    const rest = (performance.now() - start) * LOOK_REST;
+    const timer = setTimeout(look, Math.min(Math.max(LOOK_EVERY, rest), LONGEST_LOOK_REST), on);
+    on.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  }
+
+  /** The page changed its colours. */
+  function restyle() {
+    list.restyle();
+    summary.restyle();
   }
 
   function wake() {
+    sentAt = performance.now();
     if (awake) return;
     awake = new AbortController();
     const on = AbortSignal.any([awake.signal, signal]);
-    reach({ kind: KIND.ensure }).then((reply) => {
-      wanted = reply?.draw !== false;
-      ask();
-      if (reply && !on.aborted) hold(SENT_PORT, on);
-    });
-    withdrawing.reservations.learn();
-    withdrawing.overrides.learn();
-    ask = watchPage({
+    setting.learn();
+    guard.learn();
+    startEngine(on);
+    frameSoon = watchPage({
       onFrame: frame,
-      isOurs: (node) => bindings.isOurs(node) || overview.isOurs(node),
-      isUrgent: () => withdrawing.reservations.lease() !== null,
+      isOurs: guard.isOurs,
+      isUrgent: guard.isBusy,
       signal: on,
     });
-    getReady();
-    looks = setTimeout(look, LOOK_EVERY);
-    on.addEventListener("abort", () => clearTimeout(looks));
+    look(on);
   }
 
   function sleep() {
     awake?.abort();
     awake = null;
-    guarding.leave();
-    withdrawing.clear();
-    overview.clear();
-    bindings.clear();
     generation = null;
+    readability.leave();
+    help.close();
+    summary.clear();
+    list.clear();
   }
 
-  onMessage((/** @type {any} */ message) => {
-    if (message?.kind === KIND.ruling) {
-      withdrawing.reservations.hear(message);
-      if (awake) withdrawing.overrides.learn();
-    }
-    if (message?.kind === KIND.drawing) {
-      wanted = message.draw;
-      prepare().then(() => {
-        judging.forget();
-        ask();
-      });
-    }
-    return undefined;
-  }, signal);
-  // A dialog that is left with its page withdraws nothing.
-  addEventListener("pagehide", () => withdrawing.clear(), { signal });
-  // Back from where the browser keeps pages that were left.
-  addEventListener("pageshow", () => (awake && !ready ? getReady() : ask()), { signal });
+  signal.addEventListener("abort", () => {
+    help.close();
+    summary.clear();
+    list.clear();
+  });
+  // What was changed while the browser kept this page aside was told to nobody here.
+  addEventListener(
+    "pageshow",
+    ({ persisted }) => {
+      if (persisted && awake) setting.learn();
+      frameSoon();
+    },
+    { signal },
+  );
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
-  watchRoute((pathname) => (isSentPath(pathname) ? wake() : sleep()), signal);
+  watchRoute((pathname) => {
+    if (isSentPath(pathname)) wake();
+    else if (!awake) whenIdle().then(() => awake || signal.aborted || documentState.tell("other"));
+  }, signal);
+
+  return {
+    rows: () => list.rows(),
+    near: () => list.rows(true),
+    verdictOf(reading) {
+      const advice = list.adviceOn(reading);
+      return advice?.kind === "advice" ? advice.advice.verdict : null;
+    },
+    isCopied: (reading) => edits(reading).copied,
+    onBegin({ reading }) {
+      if (list.mayDraw()) help.prepare(reading);
+    },
+    onDialog(found, target) {
+      if (found && target && list.mayDraw() && list.isKnown(target.reading))
+        help.show(found, target.reading);
+      else help.close();
+    },
+  };
 }

@@ -4,24 +4,26 @@
  */
 
 import { speak } from "../shared/i18n.js";
-import { hand } from "./ui-registry.js";
-import { makeBar } from "./list/bar.js";
+import { registerUi } from "./ui-registry.js";
+import { makeBar } from "./list/bar/bar.js";
 import { makeDialogHelp } from "../ui/drafts/dialog-help.js";
-import { makeLayout } from "./list/badge-layout.js";
-import { makeLine } from "./withdrawal/notice/line.js";
-import { makePaceView } from "./withdrawal/notice/notice-view.js";
-import { makeRowView } from "./list/row-view.js";
+import { isHost } from "../ui/host.js";
+import { makeLayout } from "./list/badges/badge-layout.js";
+import { makeLine } from "./profile-line-view.js";
+import { makeNoticeView } from "./withdrawal/notice/notice-view.js";
+import { makeRowView } from "./list/badges/row-view.js";
 import { themeAt } from "../ui/theme.js";
 
-export const drawing = {
+export const ui = {
+  isHost,
   makeBar,
   makeDialogHelp,
   makeLayout,
   makeLine,
-  makePaceView,
+  makeNoticeView,
   makeRowView,
   speak,
   themeAt,
 };
 
-hand(drawing);
+registerUi(ui);

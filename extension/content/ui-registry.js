@@ -1,11 +1,14 @@
-/** @import { Drawing } from "./types.js" */
+/** @typedef {typeof import("./ui-main.js").ui} Ui */
 
 /** Where one script of ours leaves what the other takes; a page can give an element any name, but no symbol. */
-const PLACE = Symbol.for("drawing");
-const world = /** @type {{ [PLACE]?: Drawing }} */ (globalThis);
+const PLACE = Symbol.for("ui");
+const world = /** @type {{ [PLACE]?: Ui }} */ (globalThis);
 
-/** Leaves the part that draws; where one is there already, that one stays. @param {Drawing} part */
-export const hand = (part) => void (world[PLACE] ??= part);
+/** Leaves the part that draws; where one is there already, that one stays. @param {Ui} ui */
+export const registerUi = (ui) => void (world[PLACE] ??= ui);
 
 /** The part that draws, or null: it did not come yet. */
-export const handed = () => world[PLACE] ?? null;
+export const loadedUi = () => world[PLACE] ?? null;
+
+/** Whether a node is a host of ours. @param {Node} node */
+export const isOurHost = (node) => world[PLACE]?.isHost(node) ?? false;

@@ -1,8 +1,8 @@
 /** The offscreen document: takes the background's requests to Python and brings the replies back. */
 
 import { onMessage, ownId, ownOrigin } from "../shared/chrome.js";
-import { KIND, SENT_PORT } from "../shared/kinds.js";
-import { fitting, oneOf, record, text } from "../shared/shapes.js";
+import { KIND, SENT_PORT } from "../shared/message-kinds.js";
+import { parseOrNull, oneOf, record, text } from "../shared/schema.js";
 import { createPython } from "./python.js";
 
 const RESTORED = "restored.js";
@@ -76,9 +76,9 @@ chrome.runtime.onConnect.addListener((port) => {
 onMessage((message, sender) => {
   if (!isBackground(sender)) return undefined;
   stay();
-  const asked = fitting(ask, message);
+  const asked = parseOrNull(ask, message);
   if (asked) return orFailed(python.ask(asked.request).then((reply) => ({ reply })));
-  if (fitting(wake, message)) return orFailed(python.wake());
+  if (parseOrNull(wake, message)) return orFailed(python.wake());
   return undefined;
 });
 

@@ -3,7 +3,7 @@
  * that hangs or dies is replaced, and what it was asked is asked once more.
  */
 
-import { createQueue } from "../shared/queue.js";
+import { createSerial } from "../shared/serial.js";
 import { within } from "../shared/deadline.js";
 
 const ANSWER_MS = 10_000;
@@ -24,7 +24,7 @@ const ANSWER_MS = 10_000;
  * @param {Way[]} ways the best first; one that fails is not tried again, but the last one is
  */
 export function createPython(startWorker, ways) {
-  const inTurn = createQueue();
+  const inTurn = createSerial();
   const left = [...ways];
   /** @type {Promise<Running> | null} */
   let running = null;

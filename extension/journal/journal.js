@@ -3,7 +3,7 @@
 /** @import { Shown } from "./export.js" */
 import { send } from "../shared/chrome.js";
 import { browserLocale, fillTexts, momentWords, words } from "../shared/i18n.js";
-import { KIND } from "../shared/kinds.js";
+import { KIND } from "../shared/message-kinds.js";
 import { made, part } from "../shared/page.js";
 import { asCsv, asJson } from "./export.js";
 
@@ -72,12 +72,9 @@ function save(type, name, content) {
 async function forget() {
   sure.close();
   const said = part("said", HTMLElement);
-  try {
-    show(await send({ kind: KIND.journal_forget, token: asked }));
-    said.textContent = words("journal_forgotten");
-  } catch {
-    said.textContent = words("options_failed");
-  }
+  const reply = await send({ kind: KIND.journal_forget, token: asked });
+  if (reply.kind === KIND.journal) show(reply);
+  said.textContent = words(reply.kind === KIND.journal ? "journal_forgotten" : "options_failed");
 }
 
 fillTexts(document);
@@ -92,8 +89,6 @@ part("forget-all", HTMLButtonElement).addEventListener("click", () =>
 );
 part("no", HTMLButtonElement).addEventListener("click", () => sure.close());
 part("yes", HTMLButtonElement).addEventListener("click", forget);
-try {
-  show(await send({ kind: KIND.journal_read }));
-} catch {
-  part("said", HTMLElement).textContent = words("options_failed");
-}
+const read = await send({ kind: KIND.journal_read });
+if (read.kind === KIND.journal) show(read);
+else part("said", HTMLElement).textContent = words("options_failed");

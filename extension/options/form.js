@@ -1,12 +1,12 @@
 /** The form's fields to settings and limits, and back; faults go to the field that they are about. */
 
 import { words } from "../shared/i18n.js";
-import { LIMIT_RANGES } from "../shared/limits.js";
+import { LIMIT_RANGES } from "../shared/throttle-fallback.js";
 import { part } from "../shared/page.js";
 
-/** @typedef {import("../shared/documents.js").Settings} Settings */
-/** @typedef {import("../shared/limits.js").Limits} Limits */
-/** @typedef {import("../shared/shapes.js").Fault} Fault */
+/** @typedef {import("../shared/document-shapes.js").Settings} Settings */
+/** @typedef {import("../shared/throttle-fallback.js").Limits} Limits */
+/** @typedef {import("../shared/schema.js").Fault} Fault */
 
 const goals = part("goals", HTMLTextAreaElement);
 const roleChangedOn = part("role_changed_on", HTMLInputElement);

@@ -2,14 +2,14 @@
 
 import { send } from "../shared/chrome.js";
 import { fillTexts, momentWords, words } from "../shared/i18n.js";
-import { KIND } from "../shared/kinds.js";
+import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
 import { fill, showFaults, showRanges, written } from "./form.js";
 
 const said = part("said", HTMLElement);
 const sure = part("sure", HTMLDialogElement);
 
-/** @param {any} reply of `settings_read` or `settings_write` */
+/** @param {import("../shared/replies.d.ts").SettingsReply} reply */
 function show({ settings, limits, pending }) {
   fill(settings, pending?.limits ?? limits);
   part("in_effect", HTMLElement).textContent = pending
@@ -31,24 +31,31 @@ async function sayAfter(task) {
 
 async function save() {
   const reply = await send({ kind: KIND.settings_write, ...written() });
-  const faults = reply.kind === KIND.faults ? reply.faults : [];
-  showFaults(faults);
-  if (faults.length > 0) return "options_not_saved";
+  if (reply.kind === KIND.failed) return "options_failed";
+  showFaults(reply.kind === KIND.faults ? reply.faults : []);
+  if (reply.kind === KIND.faults) return "options_not_saved";
   show(reply);
   return "options_saved";
 }
 
 async function erase() {
-  await send({ kind: KIND.erase });
+  const reply = await send({ kind: KIND.erase });
+  if (reply.kind === KIND.failed) return "options_failed";
   showFaults([]);
-  show(await send({ kind: KIND.settings_read }));
+  await read();
   return "options_erased";
+}
+
+async function read() {
+  const reply = await send({ kind: KIND.settings_read });
+  if (reply.kind === KIND.settings) show(reply);
+  else said.textContent = reply.message || words("options_failed");
 }
 
 fillTexts(document);
 showRanges();
-show(await send({ kind: KIND.settings_read }));
 
+await read();
 part("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   sayAfter(save);

@@ -3,8 +3,10 @@
 import { SENT_PAGE } from "../shared/addresses.js";
 import { send } from "../shared/chrome.js";
 import { browserLocale, fillTexts, momentWords, words } from "../shared/i18n.js";
-import { KIND } from "../shared/kinds.js";
+import { KIND } from "../shared/message-kinds.js";
 import { made, part } from "../shared/page.js";
+
+/** @typedef {import("../shared/replies.d.ts").State} State */
 
 /** @param {{ recognised: boolean | null } | null} tab */
 function pageWords(tab) {
@@ -18,21 +20,16 @@ function nextWords({ ruling, next_at }) {
   return words("popup_next_at", momentWords(Date.parse(next_at), Date.now()));
 }
 
-/** @param {{ recognised: boolean | null, guarded: boolean } | null} tab */
-function paceWords(tab) {
-  if (tab?.guarded) return words("popup_pace_guarding");
-  return words(tab?.recognised === false ? "popup_pace_off" : "popup_pace_elsewhere");
-}
-
-/** @param {any} state the reply to `state` */
-function rows({ engine, tab, ruling, counts, paused_until }) {
+/** @param {State} state */
+function rows(state) {
+  const { engine, guard, tab, ruling, counts, paused_until } = state;
   const next = paused_until
     ? words("popup_paused_until", momentWords(paused_until, Date.now()))
     : nextWords(ruling);
   const told = [
-    ["popup_advice", words(engine ? "popup_engine_up" : "popup_engine_down")],
+    ["popup_advice", words(`popup_engine_${engine}`)],
     ["popup_page", pageWords(tab)],
-    ["popup_pace", paceWords(tab)],
+    ["popup_pace", words(`popup_guard_${guard}`)],
     ["popup_next", next],
     ["popup_left", words("popup_left_counts", ruling.left.hour, ruling.left.day)],
   ];
@@ -75,7 +72,7 @@ async function copyReport(report) {
   part("copied", HTMLElement).textContent = words("content_copied");
 }
 
-/** @param {any} state the reply to `state` */
+/** @param {State} state */
 function show(state) {
   part("no-consent", HTMLElement).hidden = state.consent;
   part("state", HTMLElement).hidden = !state.consent;
@@ -84,7 +81,7 @@ function show(state) {
     state.ruling.ruling === "allow" ? "" : state.ruling.reason;
   const report = state.tab?.report ?? null;
   part("unrecognised", HTMLElement).hidden = report === null;
-  part("copy-report", HTMLButtonElement).onclick = () => copyReport(report);
+  part("copy-report", HTMLButtonElement).onclick = () => copyReport(report ?? "");
   part("due", HTMLElement).hidden = state.due.length === 0;
   part("people", HTMLElement).replaceChildren(...state.due.map(reminder));
   part("pausing", HTMLElement).hidden = !state.consent || state.paused_until !== null;
@@ -94,11 +91,9 @@ function show(state) {
 }
 
 async function update() {
-  try {
-    show(await send({ kind: KIND.state }));
-  } catch {
-    part("problem", HTMLElement).textContent = words("popup_failed");
-  }
+  const state = await send({ kind: KIND.state });
+  if (state.kind === KIND.state) show(state);
+  else part("problem", HTMLElement).textContent = state.message || words("popup_failed");
 }
 
 /** @param {boolean} asks */

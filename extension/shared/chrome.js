@@ -16,11 +16,22 @@ export const ownId = () => chrome.runtime?.id;
 export const isAlive = () => ownId() !== undefined;
 
 /**
- * Sends one message and gives the reply. Once the extension is gone Chrome throws at once: here that rejects, too.
- * @param {{ kind: string } & Record<string, unknown>} message
- * @returns {Promise<any>} rejects where nobody listens or the extension is gone
+ * Sends one message to the background and gives the reply to its kind, or the failure that took its place. Never rejects:
+ * where the extension is gone or nobody listens, the failure's cause is `gone`.
+ * @template {import("./messages.js").Request} M
+ * @param {M} message
+ * @returns {Promise<import("./replies.d.ts").Replies[M["kind"]] | import("./replies.d.ts").Failure>}
  */
-export const send = async (message) => chrome.runtime.sendMessage(message);
+export async function send(message) {
+  try {
+    return (await chrome.runtime.sendMessage(message)) ?? gone();
+  } catch {
+    return gone();
+  }
+}
+
+/** @returns {import("./replies.d.ts").Failure} */
+const gone = () => ({ kind: "failed", cause: "gone", message: "" });
 
 /**
  * Listens for messages. The listener gives a promise of the reply, or undefined where the message
@@ -37,20 +48,37 @@ export function onMessage(listener, signal) {
     return true;
   };
   chrome.runtime.onMessage.addListener(relay);
-  signal?.addEventListener("abort", () => chrome.runtime?.onMessage.removeListener(relay), {
-    once: true,
-  });
+  // Once the extension is gone nothing of it may be touched, and nothing comes any more.
+  const stop = () => isAlive() && chrome.runtime.onMessage.removeListener(relay);
+  signal?.addEventListener("abort", stop, { once: true });
 }
+
+/**
+ * Listens for what the background tells this tab unasked.
+ * @param {(push: import("./replies.d.ts").Push) => void} listener
+ * @param {AbortSignal} [signal] ends the listening
+ */
+export const onPush = (listener, signal) =>
+  onMessage((message) => {
+    const push = /** @type {import("./replies.d.ts").Push} */ (message);
+    if (push.kind === "ping") return Promise.resolve({ kind: "pong" });
+    listener(push);
+    return undefined;
+  }, signal);
 
 /**
  * Holds a port open to whichever part of the extension listens for it.
  * @param {string} name
  * @param {AbortSignal} signal lets it go
+ * @param {() => void} [onEnd] the other side let it go, or was not there
  */
-export function hold(name, signal) {
+export function hold(name, signal, onEnd = () => {}) {
   const port = chrome.runtime.connect({ name });
-  port.onDisconnect.addListener(() => void chrome.runtime.lastError); // nobody need be there
-  signal.addEventListener("abort", () => port.disconnect(), { once: true });
+  port.onDisconnect.addListener(() => {
+    void chrome.runtime.lastError; // nobody need be there
+    onEnd();
+  });
+  signal.addEventListener("abort", () => isAlive() && port.disconnect(), { once: true });
 }
 
 /**

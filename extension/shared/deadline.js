@@ -7,10 +7,8 @@
  * @returns {Promise<T>}
  */
 export function within(ms, late, outcome) {
-  const { promise, resolve, reject } = /** @type {PromiseWithResolvers<T>} */ (
-    Promise.withResolvers()
-  );
-  const timer = setTimeout(() => reject(new Error(late)), ms);
-  outcome.then(resolve, reject).finally(() => clearTimeout(timer));
-  return promise;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(late)), ms);
+    outcome.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

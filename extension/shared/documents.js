@@ -3,87 +3,12 @@
  * there is none yet or where it cannot be read.
  */
 
-import { DEFAULT_LIMITS, LIMIT_RANGES, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "./limits.js";
-import { LONGEST } from "./kinds.js";
-import { FACTS } from "./messages.js";
-import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./shapes.js";
+import { SHAPES, entryShape, personShape } from "./document-shapes.js";
+import { split } from "./split.js";
+import { DEFAULT_LIMITS, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "./throttle-fallback.js";
 
-const instant = whole(0, Number.MAX_SAFE_INTEGER);
-
-/** The languages of the core's sentences; null follows the browser. */
-export const LOCALES = /** @type {const} */ (["en", "de", "fr", "es", "pt-BR"]);
-
-/** Most people and journal entries kept; the oldest go first. */
-export const MOST_PEOPLE = 5000;
-export const MOST_ENTRIES = 5000;
-
-/** What the user told about themselves, and how the extension shows itself. */
-export const settingsShape = record({
-  goals: list(text(100), 20),
-  role_changed_on: maybe(day),
-  sender_name: maybe(text(80)),
-  message_limit: oneOf(200, 300),
-  locale: maybe(oneOf(...LOCALES)),
-  draw_in_page: flag,
-  reminders: flag,
-  profile_line: flag,
-});
-
-const limitFields = {
-  gap_seconds: whole(...LIMIT_RANGES.gap_seconds),
-  per_hour: whole(...LIMIT_RANGES.per_hour),
-  per_day: whole(...LIMIT_RANGES.per_day),
-};
-
-/** The three limits, each within its range. */
-export const limitsShape = record(limitFields);
-
-/** @type {import("./shapes.js").Shape<Record<string, StoredFact>>} */
-const storedFacts = (value, path = "") => {
-  const facts = map(record({ value: (each) => each, source, on: day }), 20)(value, path);
-  const known = Object.entries(facts).filter(([name]) => Object.hasOwn(FACTS, name));
-  return Object.fromEntries(
-    known.map(([name, fact]) => {
-      const shape = FACTS[/** @type {keyof typeof FACTS} */ (name)];
-      return [name, { ...fact, value: shape(fact.value, `${path}.${name}`) }];
-    }),
-  );
-};
-const source = oneOf("told", "export", "seen");
-
-/** @typedef {{ value: string | number | boolean | null, source: "told" | "export" | "seen", on: string }} StoredFact */
-
-const personShape = record({
-  facts: storedFacts,
-  sightings: list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20),
-});
-
-const entryShape = record({
-  token: text(64),
-  id: maybe(text(LONGEST.key)),
-  name: text(LONGEST.name),
-  at: instant,
-  state: oneOf("reserved", "confirmed", "withdrawn", "failed"),
-  verdict: maybe(text(40)),
-  sent_text: text(LONGEST.sent_text),
-  tab: maybe(instant),
-  copied: flag,
-  override: maybe(text(LONGEST.reason)),
-  remind_at: maybe(instant),
-});
-
-/** A way past a hold that was asked for: for whom, why, and when. */
-const askedShape = record({
-  key: maybe(text(LONGEST.key)),
-  name: text(LONGEST.name),
-  reason: text(LONGEST.reason),
-  at: instant,
-});
-
-/** @typedef {ReturnType<typeof settingsShape>} Settings */
-/** @typedef {ReturnType<typeof personShape>} Person */
-/** @typedef {ReturnType<typeof entryShape>} Entry */
-/** @typedef {ReturnType<typeof askedShape>} Asked */
+/** @typedef {typeof SHAPES} Shapes */
+/** @typedef {import("./document-shapes.js").Settings} Settings */
 
 /** @returns {Settings} */
 const newSettings = () => ({
@@ -98,79 +23,100 @@ const newSettings = () => ({
 });
 
 /**
- * Where the journal or the limits were damaged, the strictest limits hold, and the usual ones only
- * after a day: losing them must not free any budget.
+ * Where the limits, or all of the journal, could not be read, the strictest hold, and the usual ones only after a day: losing
+ * them must not free any budget.
  * @param {number} now
  */
-const strictest = (now) => ({
-  limits: {
-    ...STRICTEST_LIMITS,
-    pending: { limits: { ...DEFAULT_LIMITS }, from: now + LOOSER_AFTER_MS },
-  },
+export const strictestLimits = (now) => ({
+  ...STRICTEST_LIMITS,
+  pending: { limits: { ...DEFAULT_LIMITS }, from: now + LOOSER_AFTER_MS },
 });
 
-/** Entries from before drafts, overrides and reminders were noted. */
-const withMore = (/** @type {any} */ { entries, ...content }) => ({
+/** The end of the user's day, in epoch milliseconds. @param {number} now */
+export const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
+
+/** @param {(entry: any) => object} more @returns {(content: any) => object} */
+const eachEntry = (more) => (content) => ({
   ...content,
-  entries: entries.map((/** @type {object} */ entry) => ({
-    ...entry,
-    copied: false,
-    override: null,
-    remind_at: null,
-  })),
+  entries: content.entries.map((/** @type {any} */ entry) => ({ ...entry, ...more(entry) })),
 });
+
+/** How long a reservation lasted before its end was written down, in milliseconds. */
+const RESERVED_MS = 120_000;
 
 /**
- * Each document: `version`; `shape` of its content; `migrations` by the version they start from;
- * `fresh` where there is none; `damaged` gives all documents to write where it cannot be read.
+ * @typedef {object} Definition of a document
+ * @property {number} version
+ * @property {import("./schema.js").Schema<any>} shape of its content
+ * @property {(content: any) => { good: any, bad: any }} [split] parts that can be read without the others
+ * @property {Record<number, (content: any) => object>} migrations by the version they start from
+ * @property {() => any} fresh what stands in where there is none
+ * @property {(now: number) => any} damaged what stands in where it cannot be read
+ * @property {boolean} [copied] whether a copy is kept until the browser closes, since losing it would free something
  */
+
+/** @type {{ [N in keyof Shapes]: Definition & { shape: Shapes[N], fresh: () => ReturnType<Shapes[N]> } }} */
 export const DOCUMENTS = {
   settings: {
     version: 2,
-    shape: settingsShape,
+    shape: SHAPES.settings,
     migrations: {
       1: (/** @type {any} */ content) => ({ ...content, reminders: true, profile_line: false }),
     },
     fresh: newSettings,
-    damaged: () => ({ settings: newSettings() }),
+    // Nothing is drawn where it is not known that it may be.
+    damaged: () => ({ ...newSettings(), draw_in_page: false }),
   },
   people: {
     version: 1,
-    shape: record({ people: map(personShape, MOST_PEOPLE * 2) }),
+    shape: SHAPES.people,
+    split: ({ people, ...content }) => {
+      const { good, bad } = split(personShape, people);
+      return { good: { ...content, people: good }, bad };
+    },
     migrations: {},
     fresh: () => ({ people: {} }),
-    damaged: () => ({ people: { people: {} } }),
+    damaged: () => ({ people: {} }),
   },
   journal: {
-    version: 2,
-    shape: record({ entries: list(entryShape, MOST_ENTRIES * 2) }),
-    migrations: { 1: withMore },
+    version: 3,
+    shape: SHAPES.journal,
+    split: ({ entries, ...content }) => {
+      const { good, bad } = split(entryShape, entries);
+      return { good: { ...content, entries: good }, bad };
+    },
+    migrations: {
+      1: eachEntry(() => ({ copied: false, override: null, remind_at: null })),
+      2: eachEntry(({ state, at }) => ({
+        until: state === "reserved" ? at + RESERVED_MS : null,
+        requested: state !== "reserved",
+      })),
+    },
     fresh: () => ({ entries: [] }),
-    damaged: (/** @type {number} */ now) => ({ journal: { entries: [] }, ...strictest(now) }),
+    damaged: () => ({ entries: [] }),
   },
   limits: {
     version: 1,
-    shape: record({
-      ...limitFields,
-      pending: maybe(record({ limits: limitsShape, from: instant })),
-    }),
+    shape: SHAPES.limits,
     migrations: {},
     fresh: () => ({ ...DEFAULT_LIMITS, pending: null }),
-    damaged: strictest,
+    damaged: strictestLimits,
+    copied: true,
   },
   /** The day's pause: until when nothing is withdrawn. */
   pause: {
     version: 1,
-    shape: record({ until: maybe(instant) }),
+    shape: SHAPES.pause,
     migrations: {},
     fresh: () => ({ until: null }),
-    damaged: () => ({ pause: { until: null } }),
+    damaged: (now) => ({ until: midnightAfter(now) }),
+    copied: true,
   },
   override: {
     version: 1,
-    shape: record({ asked: maybe(askedShape) }),
+    shape: SHAPES.override,
     migrations: {},
     fresh: () => ({ asked: null }),
-    damaged: () => ({ override: { asked: null } }),
+    damaged: () => ({ asked: null }),
   },
 };

@@ -1,11 +1,15 @@
 /** The shape of every message of the extension. */
 
-import { KIND, LONGEST, MOST_READINGS } from "./kinds.js";
-import { fitting, flag, list, maybe, oneOf, record, text, whole } from "./shapes.js";
+import { KIND } from "./message-kinds.js";
+import { LONGEST, MOST_READINGS } from "./text-limits.js";
+import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
+
+/** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
+const key = (value, path) => (value === "__proto__" ? null : maybe(text(LONGEST.key))(value, path));
 
 export const rowReading = record({
   id: text(LONGEST.id),
-  key: maybe(text(LONGEST.key)),
+  key,
   name: text(LONGEST.name),
   headline: maybe(text(LONGEST.headline)),
   profile_url: maybe(text(LONGEST.profile_url)),
@@ -29,54 +33,80 @@ export const FACTS = Object.freeze({
 const factName = oneOf(.../** @type {(keyof typeof FACTS)[]} */ (Object.keys(FACTS)));
 const token = text(64);
 
-/** What the page looked like where it was not recognised: any JSON, of bounded size. */
-const report = (/** @type {unknown} */ value, path = "") =>
-  text(LONGEST.report)(JSON.stringify(value), path);
-
-const tellShape = record({
-  kind: oneOf(KIND.tell),
+const setFactShape = record({
+  kind: oneOf(KIND.set_fact),
   reading: rowReading,
   fact: factName,
   value: (value) => /** @type {string | number | boolean | null} */ (value),
 });
 
-/** @type {typeof tellShape} */
-const tell = (value, path) => {
-  const told = tellShape(value, path);
+/** @type {typeof setFactShape} */
+const setFact = (value, path) => {
+  const told = setFactShape(value, path);
   return { ...told, value: FACTS[told.fact](told.value, "value") };
 };
 
+/** The forms in which the generations of the page withdraw one invitation, by what sends them. */
+export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
+
 const FROM_CONTENT = {
-  words: record({ kind: oneOf(KIND.words), language: text(LONGEST.language) }),
-  bring: record({ kind: oneOf(KIND.bring) }),
-  ensure: record({ kind: oneOf(KIND.ensure) }),
-  judge: record({ kind: oneOf(KIND.judge), readings: list(rowReading, MOST_READINGS) }),
-  tell,
-  drafts: record({ kind: oneOf(KIND.drafts), reading: rowReading }),
-  statements: record({ kind: oneOf(KIND.statements) }),
-  allowance: record({ kind: oneOf(KIND.allowance) }),
+  get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
+  inject_ui: record({ kind: oneOf(KIND.inject_ui) }),
+  get_draw_setting: record({ kind: oneOf(KIND.get_draw_setting) }),
+  start_engine: record({ kind: oneOf(KIND.start_engine) }),
+  advise: record({ kind: oneOf(KIND.advise), readings: list(rowReading, MOST_READINGS) }),
+  set_fact: setFact,
+  get_drafts: record({ kind: oneOf(KIND.get_drafts), reading: rowReading }),
+  get_statements: record({ kind: oneOf(KIND.get_statements) }),
+  get_ruling: record({ kind: oneOf(KIND.get_ruling) }),
   reserve: record({
     kind: oneOf(KIND.reserve),
-    key: maybe(text(LONGEST.key)),
+    key,
     name: text(LONGEST.name),
     verdict: maybe(text(40)),
     sent_text: text(LONGEST.sent_text),
+    form: oneOf(...FORMS),
   }),
   spend: record({ kind: oneOf(KIND.spend), token, copied: flag }),
-  free: record({ kind: oneOf(KIND.free), token }),
-  settle: record({ kind: oneOf(KIND.settle), token, outcome: oneOf("withdrawn", "failed") }),
-  blocked: record({ kind: oneOf(KIND.blocked), by: oneOf("script") }),
-  unrecognised: record({ kind: oneOf(KIND.unrecognised), report }),
-  override_ask: record({
-    kind: oneOf(KIND.override_ask),
-    key: maybe(text(LONGEST.key)),
+  release: record({ kind: oneOf(KIND.release), token }),
+  report_outcome: record({
+    kind: oneOf(KIND.report_outcome),
+    token,
+    outcome: oneOf("withdrawn", "failed"),
+  }),
+  report_script_click: record({ kind: oneOf(KIND.report_script_click) }),
+  document_state: record({
+    kind: oneOf(KIND.document_state),
+    state: oneOf("list", "unreadable", "other"),
+    /** The page's structure as JSON text, without names, where it is unreadable; else null. */
+    report: maybe(text(LONGEST.report)),
+  }),
+  open_unrecognised: record({ kind: oneOf(KIND.open_unrecognised) }),
+  request_override: record({
+    kind: oneOf(KIND.request_override),
+    key,
     name: text(LONGEST.name),
     reason: text(LONGEST.reason),
   }),
-  override_state: record({ kind: oneOf(KIND.override_state) }),
-  asked_before: record({ kind: oneOf(KIND.asked_before), key: text(LONGEST.key) }),
-  guarding: record({ kind: oneOf(KIND.guarding), on: flag }),
+  get_override: record({ kind: oneOf(KIND.get_override) }),
+  get_previous_invitation: record({
+    kind: oneOf(KIND.get_previous_invitation),
+    key: text(LONGEST.key),
+  }),
 };
+
+/** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
+export const FROM_FRAMES = /** @type {ReadonlySet<string>} */ (
+  new Set([
+    KIND.get_ruling,
+    KIND.reserve,
+    KIND.spend,
+    KIND.release,
+    KIND.report_outcome,
+    KIND.report_script_click,
+    KIND.document_state,
+  ])
+);
 
 const FROM_PAGES = {
   settings_read: record({ kind: oneOf(KIND.settings_read) }),
@@ -94,25 +124,22 @@ const FROM_PAGES = {
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
-/**
- * Whether the next withdrawal may happen; `next_at` (ISO 8601) only where it is held.
- * @typedef {{ kind: "ruling", ruling: "allow" | "hold" | "refuse", reason: string, cites: string[],
- *   next_at: string | null, left: { hour: number, day: number } }} Ruling
- */
+/** @typedef {import("./replies.d.ts").Ruling} Ruling */
 /** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
 /** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
+/** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 
 /**
- * @template {Record<string, import("./shapes.js").Shape<any>>} S
+ * @template {Record<string, import("./schema.js").Schema<any>>} S
  * @param {S} shapes
  * @returns {(message: unknown) => ReturnType<S[keyof S]> | null} reads a message; null: drop it
  */
 function reader(shapes) {
   const kindOnly = record({ kind: text(40) });
   return (message) => {
-    const kind = fitting(kindOnly, message)?.kind;
+    const kind = parseOrNull(kindOnly, message)?.kind;
     const shape = kind !== undefined && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
-    return shape ? fitting(shape, message) : null;
+    return shape ? parseOrNull(shape, message) : null;
   };
 }
 

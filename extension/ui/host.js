@@ -1,6 +1,6 @@
 /* global SHADOW_MODE */
 /**
- * @import { Box } from "../content/list/badge-placement.js"
+ * @typedef {{ left: number, top: number, right: number, bottom: number }} Box pixels of the window
  * @typedef {{ left: number, top: number }} Point
  */
 import { words } from "../shared/i18n.js";
@@ -30,6 +30,12 @@ export function sheetOf(text) {
   return sheet;
 }
 
+/** @type {WeakSet<Node>} */
+const hosts = new WeakSet();
+
+/** Whether a node is one of our hosts. @param {Node} node */
+export const isHost = (node) => hosts.has(node);
+
 /**
  * An anonymous element with a shadow root of ours: no id, no class, no attribute, and no event of it reaches the page.
  * @param {string[]} styles
@@ -42,6 +48,7 @@ export function makeHost(styles, letOut = () => false) {
   const keep = (/** @type {Event} */ event) => {
     if (!letOut(event)) event.stopPropagation();
   };
+  hosts.add(host);
   for (const type of TYPES) host.addEventListener(type, keep, { passive: true });
   return { host, root };
 }

@@ -1,4 +1,4 @@
-/** @import { Certainty, FactValue, Verdict } from "../content/types.js" */
+/** @import { Certainty, FactValue, Verdict } from "./types.js" */
 import { browserLocale, words } from "../shared/i18n.js";
 
 /** @param {Verdict | "no_core"} verdict */

@@ -4,7 +4,7 @@ import { LINKEDIN_PAGES, SENT_PAGE } from "../shared/addresses.js";
 import { part } from "../shared/page.js";
 import { send } from "../shared/chrome.js";
 import { fillTexts, words } from "../shared/i18n.js";
-import { KIND } from "../shared/kinds.js";
+import { KIND } from "../shared/message-kinds.js";
 
 fillTexts(document);
 const wanted = { origins: LINKEDIN_PAGES };
@@ -14,12 +14,15 @@ part("sent", HTMLAnchorElement).href = SENT_PAGE;
 
 /** Stores where the advice appears. */
 async function writeChoice() {
-  const { settings, limits, pending } = await send({ kind: KIND.settings_read });
-  await send({
+  const stored = await send({ kind: KIND.settings_read });
+  if (stored.kind !== KIND.settings) throw new Error(stored.message);
+  const { settings, limits, pending } = stored;
+  const reply = await send({
     kind: KIND.settings_write,
     settings: { ...settings, draw_in_page: drawInPage.checked },
     limits: pending?.limits ?? limits,
   });
+  if (reply.kind !== KIND.settings) throw new Error(reply.kind);
 }
 
 function showDone() {
@@ -49,7 +52,9 @@ part("where", HTMLElement).addEventListener("change", () => {
   writeChoice().catch(() => (problem.textContent = words("welcome_failed")));
 });
 
-const { settings } = await send({ kind: KIND.settings_read });
-drawInPage.checked = settings.draw_in_page;
-part("draw-popup", HTMLInputElement).checked = !settings.draw_in_page;
+const stored = await send({ kind: KIND.settings_read });
+if (stored.kind === KIND.settings) {
+  drawInPage.checked = stored.settings.draw_in_page;
+  part("draw-popup", HTMLInputElement).checked = !stored.settings.draw_in_page;
+}
 if (await chrome.permissions.contains(wanted)) showDone();

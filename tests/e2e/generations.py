@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
-from tests.e2e.sent_page import BRING_INTO_SIGHT
+from tests.e2e.sent_page import bring_into_sight
 from tests.e2e.shadows import see_next
 from tests.e2e.waiting import do, wait_until
 
@@ -94,7 +94,7 @@ class Markup:
 
         def press() -> None:
             control = self.row_of(driver, name).find_element(By.CSS_SELECTOR, self.control)
-            driver.execute_script(BRING_INTO_SIGHT, control)
+            bring_into_sight(driver, control)
             control.click()
 
         do(press, f"pressing the control of {name}")

@@ -25,6 +25,8 @@ const [selector, words] = arguments;
 return [...document.querySelectorAll(selector)].find(
   (node) => (node.getAttribute("aria-label") ?? "").includes(words));
 """
+AIM_TAKES = 0.6
+"""Seconds from the last movement of the page to a person's press: what has just moved is not pressed on purpose."""
 HAND_TAKES = 0.3
 """Seconds between a dialog's coming and the press of a quick person."""
 OPEN_DIALOG = "#root > dialog[open]"
@@ -62,12 +64,18 @@ def control(driver: Chrome, name: str) -> WebElement:
     return found
 
 
+def bring_into_sight(driver: Chrome, node: WebElement) -> None:
+    """Have an element in sight and at rest, as it is for a person who presses it."""
+    driver.execute_script(BRING_INTO_SIGHT, node)
+    time.sleep(AIM_TAKES)
+
+
 def press_withdraw(driver: Chrome, name: str) -> None:
     """Press a row's control as a person does."""
 
     def press() -> None:
         wanted = control(driver, name)
-        driver.execute_script(BRING_INTO_SIGHT, wanted)
+        bring_into_sight(driver, wanted)
         wanted.click()
 
     do(press, f"pressing the control of {name}")

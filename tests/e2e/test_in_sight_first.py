@@ -15,7 +15,7 @@ FEW = 25
 HEAR = """
 globalThis.heard = [];
 chrome.runtime.onMessage.addListener(({kind, readings}) => {
-  if (kind === "judge") heard.push(readings.map(({name}) => name));
+  if (kind === "advise") heard.push(readings.map(({name}) => name));
 });
 """
 IN_SIGHT = """

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createKnownCards } from "../../extension/background/known-cards.js";
+import { createKnownCards } from "../../extension/background/advice/known-cards.js";
 import { memoryArea } from "./memory-area.js";
 
 const around = { today: "2026-11-22", locale: "en", settings: { goals: [] } };

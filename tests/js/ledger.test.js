@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLedger } from "../../extension/background/ledger.js";
-import { createRulings } from "../../extension/background/rulings.js";
-import { DEFAULT_LIMITS } from "../../extension/shared/limits.js";
+import { createLedger } from "../../extension/background/ledger/withdrawals.js";
+import { createBudget } from "../../extension/background/ledger/budget.js";
+import { DEFAULT_LIMITS } from "../../extension/shared/throttle-fallback.js";
 import { createStorage } from "../../extension/shared/storage.js";
 import { memoryArea } from "./memory-area.js";
 
 const MINUTE = 60_000;
 const asked = {
-  kind: "reserve",
   key: "ada",
   name: "Ada Lovelace",
   verdict: "withdraw",
@@ -18,16 +17,24 @@ const asked = {
 globalThis.chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" } };
 
 /** A ledger whose core is out of reach, with a clock to turn. */
-function ledgerOn(area = memoryArea(), session = memoryArea()) {
+function ledgerOn(area = memoryArea(), session = memoryArea(), isNew = false) {
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;
-  const storage = createStorage(area, clock);
-  const rulings = createRulings(
+  const storage = createStorage(area, { clock, copies: session });
+  const budget = createBudget(
     storage,
     { isUp: async () => false },
-    { speak: async () => undefined },
+    { now: async () => "en", speak: async () => undefined },
   );
-  const ledger = createLedger(storage, session, rulings, { clock, push: async () => undefined });
+  const around = { clock, push: async () => undefined, isNew: Promise.resolve(isNew) };
+  const made = createLedger(storage, session, budget, around);
+  const ledger = {
+    ...made,
+    spend: (tab, token, copied) => made.happen({ type: "spend", tab, token, copied }),
+    release: (tab, token) => made.happen({ type: "release", tab, token }),
+    settle: (tab, token, outcome) => made.happen({ type: "outcome", tab, token, outcome }),
+    allowance: made.ruling,
+  };
   const entries = async () => (await storage.read("journal")).entries;
   return { area, session, ledger, storage, time, entries };
 }
@@ -128,7 +135,7 @@ test("storage that is emptied between any two steps frees nothing", async () => 
 test("what was given back, or failed, does not count", async () => {
   const { ledger } = ledgerOn();
   const freed = await ledger.reserve(1, asked);
-  await ledger.free(1, freed.token);
+  await ledger.release(1, freed.token);
   const failed = await ledger.reserve(1, asked);
   await ledger.spend(1, failed.token, false);
   await ledger.settle(1, failed.token, "failed");
@@ -169,4 +176,50 @@ test("erasing takes the names and frees no budget", async () => {
   await ledger.erase({ ...DEFAULT_LIMITS });
   assert.equal((await ledger.allowance(1)).ruling, "hold");
   assert.doesNotMatch(JSON.stringify(area.keys().map(area.read)), /Ada|ada|weeks/);
+});
+
+test("what a page of an earlier session had reserved is given back before anything else", async () => {
+  const { area, ledger } = ledgerOn();
+  await ledger.reserve(1, asked);
+  const next = ledgerOn(area, memoryArea(), true);
+  assert.equal((await next.ledger.reserve(2, asked)).kind, "reserved");
+});
+
+test("while LinkedIn has not answered, the reason is not a limit's", async () => {
+  const { ledger, time } = ledgerOn();
+  const { token } = await ledger.reserve(1, asked);
+  await ledger.spend(1, token, false);
+  assert.equal((await ledger.allowance(1)).cause, "outcome_open");
+  await ledger.settle(1, token, "withdrawn");
+  const held = await ledger.allowance(1);
+  assert.deepEqual([held.cause, held.reason], ["gap", "background_ruling_gap"]);
+  time.now += MINUTE;
+  assert.equal((await ledger.allowance(1)).cause, "free");
+});
+
+test("one change asks the core once, however many tabs there are, and one that spends nothing not at all", async () => {
+  let asks = 0;
+  let told = 0;
+  const storage = createStorage(memoryArea());
+  const ruling = {
+    ruling: "allow",
+    reason: "now",
+    cites: ["H4"],
+    next_at: null,
+    left: { hour: 5, day: 10 },
+  };
+  const core = {
+    isUp: async () => true,
+    ask: async () => ((asks += 1), { kind: "ruling", ...ruling }),
+  };
+  const language = { now: async () => "en", speak: async () => undefined };
+  const push = async (pushFor) => [1, 2, 3, 4, 5].forEach((tab) => (pushFor(tab), (told += 1)));
+  const ledger = createLedger(storage, memoryArea(), createBudget(storage, core, language), {
+    push,
+  });
+  const { token } = await ledger.reserve(1, asked);
+  await ledger.happen({ type: "spend", tab: 1, token, copied: false });
+  await ledger.happen({ type: "outcome", tab: 1, token, outcome: "withdrawn" });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual([asks, told], [2, 15]);
 });

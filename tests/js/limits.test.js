@@ -6,7 +6,7 @@ import {
   changeLimits,
   limitsAt,
   rule,
-} from "../../extension/shared/limits.js";
+} from "../../extension/shared/throttle-fallback.js";
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;

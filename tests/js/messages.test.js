@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LONGEST } from "../../extension/shared/kinds.js";
+import { LONGEST } from "../../extension/shared/text-limits.js";
 import { readContentMessage, readPageMessage } from "../../extension/shared/messages.js";
 
 const reading = {
@@ -15,8 +15,8 @@ const reading = {
 };
 
 test("a message of the right shape passes, without what nobody asked for", () => {
-  const message = { kind: "judge", readings: [{ ...reading, secret: 1 }], extra: 2 };
-  assert.deepEqual(readContentMessage(message), { kind: "judge", readings: [reading] });
+  const message = { kind: "advise", readings: [{ ...reading, secret: 1 }], extra: 2 };
+  assert.deepEqual(readContentMessage(message), { kind: "advise", readings: [reading] });
 });
 
 test("messages of pages do not pass from the content script, nor the other way", () => {
@@ -27,40 +27,44 @@ test("messages of pages do not pass from the content script, nor the other way",
 
 for (const [what, message] of Object.entries({
   "no message": null,
-  "a text": "judge",
-  "a list": [{ kind: "judge" }],
+  "a text": "advise",
+  "a list": [{ kind: "advise" }],
   "no kind": { readings: [] },
   "an unknown kind": { kind: "toString" },
   "a kind of a prototype": { kind: "__proto__" },
-  "an inherited kind": Object.create({ kind: "allowance" }),
-  "readings that are no list": { kind: "judge", readings: reading },
-  "a name that is missing": { kind: "judge", readings: [{ ...reading, name: undefined }] },
+  "an inherited kind": Object.create({ kind: "get_ruling" }),
+  "readings that are no list": { kind: "advise", readings: reading },
+  "a name that is missing": { kind: "advise", readings: [{ ...reading, name: undefined }] },
   "a name that is too long": {
-    kind: "judge",
+    kind: "advise",
     readings: [{ ...reading, name: "x".repeat(LONGEST.name + 1) }],
   },
-  "an addressee nobody knows": { kind: "judge", readings: [{ ...reading, addressee: "robot" }] },
-  "too many readings": { kind: "judge", readings: Array(501).fill(reading) },
-  "an outcome nobody knows": { kind: "settle", token: "t", outcome: "maybe" },
-  "a report without end": { kind: "unrecognised", report: ["x".repeat(30_000)] },
-  "a fact nobody knows": { kind: "tell", reading, fact: "constructor", value: true },
-  "a value the fact has not": { kind: "tell", reading, fact: "purpose", value: "fun" },
-  "a yes for a number": { kind: "tell", reading, fact: "times_asked", value: true },
+  "an addressee nobody knows": { kind: "advise", readings: [{ ...reading, addressee: "robot" }] },
+  "too many readings": { kind: "advise", readings: Array(501).fill(reading) },
+  "an outcome nobody knows": { kind: "report_outcome", token: "t", outcome: "maybe" },
+  "a report without end": {
+    kind: "document_state",
+    state: "unreadable",
+    report: "x".repeat(30_000),
+  },
+  "a fact nobody knows": { kind: "set_fact", reading, fact: "constructor", value: true },
+  "a value the fact has not": { kind: "set_fact", reading, fact: "purpose", value: "fun" },
+  "a yes for a number": { kind: "set_fact", reading, fact: "times_asked", value: true },
 })) {
   test(`dropped: ${what}`, () => assert.equal(readContentMessage(message), null));
 }
 
 test("what the user says passes with its value, and null forgets it", () => {
   for (const value of ["known", null]) {
-    const message = { kind: "tell", reading, fact: "relationship", value };
+    const message = { kind: "set_fact", reading, fact: "relationship", value };
     assert.deepEqual(readContentMessage(message), message);
   }
 });
 
 test("a reading with __proto__ in it pollutes nothing", () => {
   const hostile = JSON.parse(
-    `{"kind":"judge","readings":[${JSON.stringify(reading).replace("{", '{"__proto__":{"bad":1},')}]}`,
+    `{"kind":"advise","readings":[${JSON.stringify(reading).replace("{", '{"__proto__":{"bad":1},')}]}`,
   );
-  assert.deepEqual(readContentMessage(hostile), { kind: "judge", readings: [reading] });
+  assert.deepEqual(readContentMessage(hostile), { kind: "advise", readings: [reading] });
   assert.equal(/** @type {any} */ ({}).bad, undefined);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLedger } from "../../extension/background/ledger.js";
-import { createRulings } from "../../extension/background/rulings.js";
+import { createLedger } from "../../extension/background/ledger/withdrawals.js";
+import { createBudget } from "../../extension/background/ledger/budget.js";
 import { createStorage } from "../../extension/shared/storage.js";
 import { memoryArea } from "./memory-area.js";
 
@@ -16,23 +16,24 @@ globalThis.chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" } 
 async function spentLedger() {
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;
-  const storage = createStorage(memoryArea(), clock);
-  const rulings = createRulings(
+  const storage = createStorage(memoryArea(), { clock });
+  const budget = createBudget(
     storage,
     { isUp: async () => false },
-    { speak: async () => undefined },
+    { now: async () => "en", speak: async () => undefined },
   );
-  const ledger = createLedger(storage, memoryArea(), rulings, {
+  const ledger = createLedger(storage, memoryArea(), budget, {
     clock,
     push: async () => undefined,
   });
   await storage.write("limits", { gap_seconds: 20, per_hour: 1, per_day: 1, pending: null });
   const withdraw = async (person) => {
-    const asked = { kind: "reserve", ...person, verdict: null, sent_text: "Sent 3 weeks ago" };
+    const asked = { ...person, verdict: null, sent_text: "Sent 3 weeks ago" };
     const reply = await ledger.reserve(1, asked);
     if (reply.kind !== "reserved") return reply.ruling;
-    await ledger.spend(1, reply.token, false);
-    await ledger.settle(1, reply.token, "withdrawn");
+    const mine = { tab: 1, token: reply.token };
+    await ledger.happen({ type: "spend", ...mine, copied: false });
+    await ledger.happen({ type: "outcome", ...mine, outcome: "withdrawn" });
     return "withdrawn";
   };
   assert.equal(await withdraw({ key: "first", name: "First" }), "withdrawn");
@@ -83,9 +84,9 @@ test("given back, it may be used again; too late, it is gone", async () => {
   const { ledger, time, withdraw } = await spentLedger();
   await ledger.askOverride({ ...ada, reason: REASON });
   time.now += 5 * MINUTE;
-  const asked = { kind: "reserve", ...ada, verdict: null, sent_text: "" };
+  const asked = { ...ada, verdict: null, sent_text: "" };
   const { token } = await ledger.reserve(1, asked);
-  await ledger.free(1, token);
+  await ledger.happen({ type: "release", tab: 1, token });
   assert.equal(await withdraw(ada), "withdrawn");
 
   const late = await spentLedger();
@@ -99,12 +100,12 @@ test("forgetting the journal gives no second one", async () => {
   await ledger.askOverride({ ...ada, reason: REASON });
   time.now += 5 * MINUTE;
   await withdraw(ada);
-  await ledger.forget(null);
+  await ledger.happen({ type: "forget", token: null });
   assert.deepEqual([...new Set((await entries()).map(({ name }) => name))], [""]);
   assert.equal((await ledger.askOverride({ ...grace, reason: REASON })).asked, null);
   assert.equal(await withdraw(grace), "hold");
   time.now += DAY;
-  await ledger.forget(null);
+  await ledger.happen({ type: "forget", token: null });
   assert.deepEqual(await entries(), []);
 });
 
@@ -112,8 +113,8 @@ test("a pause holds until it ends, whatever the budget, and cannot be shortened"
   const { ledger, time, withdraw } = await spentLedger();
   time.now += DAY;
   const until = time.now + 60 * MINUTE;
-  await ledger.pause(until);
-  await ledger.pause(time.now + MINUTE);
+  await ledger.happen({ type: "pause", until });
+  await ledger.happen({ type: "pause", until: time.now + MINUTE });
   assert.equal(await withdraw(ada), "hold");
   await ledger.erase({ gap_seconds: 60, per_hour: 5, per_day: 10 });
   assert.equal(await withdraw(ada), "hold");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { remindable } from "../../extension/background/reminders.js";
+import { remindable } from "../../extension/background/history/reminders.js";
 
 const AT = Date.UTC(2026, 9, 1, 9);
 const entry = (more) => ({

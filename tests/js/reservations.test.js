@@ -40,17 +40,17 @@ function listen(/** @type {string[]} */ fails) {
 test("a confirm is counted before the next reservation is asked for, also where it has to be said twice", async () => {
   const heard = listen(["spend"]);
   const reservations = makeReservations();
-  await reservations.reserve(MARCUS, "Marcus Bell", "withdraw");
+  await reservations.reserve(MARCUS, "Marcus Bell", "withdraw", "g3");
   reservations.spend();
-  await reservations.reserve(JONAS, "Jonas Lindqvist", "withdraw");
+  await reservations.reserve(JONAS, "Jonas Lindqvist", "withdraw", "g3");
   assert.deepEqual(heard, ["reserve", "spend", "reserve"]);
 });
 
 test("a dialog that was left gives its reservation back before the next is asked for", async () => {
-  const heard = listen(["free"]);
+  const heard = listen(["release"]);
   const reservations = makeReservations();
-  await reservations.reserve(MARCUS, "Marcus Bell", "withdraw");
+  await reservations.reserve(MARCUS, "Marcus Bell", "withdraw", "g3");
   reservations.free();
-  await reservations.reserve(JONAS, "Jonas Lindqvist", "withdraw");
-  assert.deepEqual(heard, ["reserve", "free", "reserve"]);
+  await reservations.reserve(JONAS, "Jonas Lindqvist", "withdraw", "g3");
+  assert.deepEqual(heard, ["reserve", "release", "reserve"]);
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { STRICTEST_LIMITS } from "../../extension/shared/limits.js";
-import { list, record, text } from "../../extension/shared/shapes.js";
+import { list, record, text } from "../../extension/shared/schema.js";
 import { createStorage } from "../../extension/shared/storage.js";
 import { memoryArea } from "./memory-area.js";
 
@@ -16,54 +15,25 @@ const entry = {
   verdict: "withdraw",
   sent_text: "Sent 3 weeks ago",
   tab: 7,
+  until: null,
+  requested: true,
   copied: false,
   override: null,
   remind_at: null,
 };
 
 test("what was never written reads as fresh", async () => {
-  const storage = createStorage(memoryArea(), clock);
+  const storage = createStorage(memoryArea(), { clock });
   assert.deepEqual(await storage.read("journal"), { entries: [] });
   assert.equal((await storage.read("settings")).draw_in_page, true);
 });
 
 test("what was written reads the same, under its version", async () => {
   const area = memoryArea();
-  const storage = createStorage(area, clock);
+  const storage = createStorage(area, { clock });
   await storage.write("journal", { entries: [entry] });
   assert.deepEqual(await storage.read("journal"), { entries: [entry] });
-  assert.equal(area.read("journal").version, 2);
-});
-
-for (const [what, stored] of Object.entries({
-  null: null,
-  "a wrong type": 7,
-  "no version": { entries: [] },
-  "a newer version": { version: 99, entries: [] },
-  "a part missing": { version: 1 },
-  "an entry cut short": { version: 1, entries: [{ token: "t" }] },
-  "an entry of a wrong state": { version: 1, entries: [{ ...entry, state: "free" }] },
-})) {
-  test(`a journal that is damaged (${what}) is put aside and the strictest limits hold`, async () => {
-    const area = memoryArea({ journal: stored });
-    const storage = createStorage(area, clock);
-    assert.deepEqual(await storage.read("journal"), { entries: [] });
-    const { pending, ...limits } = await storage.read("limits");
-    assert.deepEqual(limits, STRICTEST_LIMITS);
-    assert.equal(pending?.from, NOW + 86_400_000);
-    const [aside] = area.keys().filter((key) => key.startsWith("quarantine:journal:"));
-    assert.deepEqual(area.read(aside ?? ""), stored);
-  });
-}
-
-test("damaged settings touch neither journal nor limits", async () => {
-  const area = memoryArea({ settings: { version: 1, goals: "all" } });
-  const storage = createStorage(area, clock);
-  assert.deepEqual((await storage.read("settings")).goals, []);
-  assert.deepEqual(
-    area.keys().filter((key) => !key.startsWith("quarantine:")),
-    ["settings"],
-  );
+  assert.equal(area.read("journal").version, 3);
 });
 
 test("an older version is migrated, step by step", async () => {
@@ -76,11 +46,11 @@ test("an older version is migrated, step by step", async () => {
         2: ({ goals }) => ({ goals: goals.split(",") }),
       },
       fresh: () => ({ goals: [] }),
-      damaged: () => ({ settings: { goals: [] } }),
+      damaged: () => ({ goals: [] }),
     },
   };
   const area = memoryArea({ settings: { version: 1, goal: "a,b" } });
-  const storage = createStorage(area, clock, definitions);
+  const storage = createStorage(area, { clock, definitions });
   assert.deepEqual(await storage.read("settings"), { goals: ["a", "b"] });
   await storage.write("settings", { goals: ["c"] });
   assert.deepEqual(area.read("settings"), { version: 3, goals: ["c"] });
@@ -88,14 +58,14 @@ test("an older version is migrated, step by step", async () => {
 
 test("a key named __proto__ in stored people stays out", async () => {
   const stored = JSON.parse('{"version":1,"people":{"__proto__":{"facts":{},"sightings":[]}}}');
-  const { people } = await createStorage(memoryArea({ people: stored }), clock).read("people");
+  const { people } = await createStorage(memoryArea({ people: stored }), { clock }).read("people");
   assert.deepEqual(Object.keys(people), []);
   assert.equal(Object.getPrototypeOf(people), Object.prototype);
 });
 
 test("erasing leaves nothing, what was put aside included", async () => {
   const area = memoryArea({ settings: 1 });
-  const storage = createStorage(area, clock);
+  const storage = createStorage(area, { clock });
   await storage.read("settings");
   await storage.erase();
   assert.deepEqual(area.keys(), []);
@@ -103,7 +73,8 @@ test("erasing leaves nothing, what was put aside included", async () => {
 
 test("a journal from before drafts and reminders were noted keeps every entry", async () => {
   const older = { ...entry };
-  for (const later of ["copied", "override", "remind_at"]) delete older[later];
+  for (const later of ["copied", "override", "remind_at", "until", "requested"])
+    delete older[later];
   const storage = createStorage(memoryArea({ journal: { version: 1, entries: [older] } }), clock);
   assert.deepEqual(await storage.read("journal"), { entries: [entry] });
 });

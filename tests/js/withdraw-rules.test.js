@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rulesFor } from "../../extension/background/withdraw-rules.js";
+import {
+  SEEN,
+  isWithdrawal,
+  passesBy,
+  rulesEverywhere,
+  rulesFor,
+} from "../../extension/background/network/withdraw-rules.js";
 
 const SITE = "https://www.linkedin.com";
 const SDUI = `${SITE}/flagship-web/rsc-action/actions/server-request`;
@@ -10,14 +16,13 @@ const VOYAGER = `${SITE}/voyager/api`;
 /** What becomes of a request under the rules, as the browser decides: priority, then allow over block. */
 function outcome(rules, { url, method = "post", tab = 1 }) {
   const fits = rules.filter(({ condition }) => {
-    const { regexFilter, requestMethods, excludedRequestMethods, tabIds, excludedTabIds } =
-      condition;
+    const { regexFilter, requestMethods, excludedRequestMethods, tabIds } = condition;
+    const flags = condition.isUrlFilterCaseSensitive ? "" : "i";
     return (
-      new RegExp(regexFilter, "i").test(url) &&
+      new RegExp(regexFilter, flags).test(url) &&
       (!requestMethods || requestMethods.includes(method)) &&
       !excludedRequestMethods?.includes(method) &&
-      (!tabIds || tabIds.includes(tab)) &&
-      !excludedTabIds?.includes(tab)
+      (!tabIds || tabIds.includes(tab))
     );
   });
   const highest = Math.max(0, ...fits.map(({ priority }) => priority));
@@ -69,50 +74,97 @@ const NEIGHBOURS = [
   { url: `${SITE}/in/%6Aonas/?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAA`, method: "get" },
   { url: `${VOYAGER}/graphql?name=%C3%84nne%20%F0%9F%9A%80&next=https%3A%2F%2Fa.b%2F%25C3` },
 ];
-const NOBODY = { tabs: [], open: [], spent: false };
+const SENT = {
+  sdui: { url: `${SDUI}?parentSpanId=abc&sduiid=${NAME}addaWithdrawInvitation` },
+  dash: { url: `${VOYAGER}/voyagerRelationshipsDashInvitations/urn%3Ali%3A7?action=withdraw` },
+  number: { url: `${VOYAGER}/relationships/invitations/7?action=withdraw` },
+  erase: { url: `${VOYAGER}/relationships/invitations/7`, method: "delete" },
+  batch: { url: `${VOYAGER}/relationships/invitations?action=closeInvitations` },
+};
+const LETS = {
+  g1: ["dash", "number", "erase", "batch"],
+  g2: ["dash", "number"],
+  g3: ["sdui"],
+  profile: ["sdui", "dash", "number"],
+  any: ["sdui", "dash", "number"],
+};
 
-test("with nobody to guard there is no rule at all", () => {
-  assert.deepEqual(rulesFor(NOBODY), []);
-});
+/** All rules that hold while these tabs show the list and these windows stand open. */
+const holding = (lists, windows = []) => [...rulesEverywhere(), ...rulesFor({ lists, windows })];
 
-test("the tab with the Sent list, and what no tab sends, may not withdraw", () => {
-  const rules = rulesFor({ ...NOBODY, tabs: [1] });
-  for (const request of [...WITHDRAWALS, ...ON_THE_LIST_ONLY]) {
-    assert.equal(outcome(rules, request), "blocked", request.url);
-    assert.equal(outcome(rules, { ...request, tab: -1 }), "blocked", request.url);
-    assert.equal(outcome(rules, { ...request, tab: 2 }), "passes", request.url);
-  }
-});
-
-test("the site's other requests always pass", () => {
-  const rules = rulesFor({ tabs: [1], open: [], spent: true });
-  for (const request of NEIGHBOURS) {
+test("what only withdraws is refused for every tab and for none, list or not", () => {
+  for (const request of WITHDRAWALS) {
     for (const tab of [1, 2, -1]) {
-      assert.equal(outcome(rules, { ...request, tab }), "passes", request.url);
+      assert.equal(outcome(holding([]), { ...request, tab }), "blocked", request.url);
     }
   }
 });
 
-test("a tab whose user is withdrawing may, by a service worker of the site, too; the others may not", () => {
-  const rules = rulesFor({ tabs: [1, 2], open: [1], spent: true });
-  for (const request of [...WITHDRAWALS, ...ON_THE_LIST_ONLY]) {
-    assert.equal(outcome(rules, request), "passes", request.url);
-    assert.equal(outcome(rules, { ...request, tab: -1 }), "passes", request.url);
-    assert.equal(outcome(rules, { ...request, tab: 2 }), "blocked", request.url);
-  }
-});
-
-test("once the budget is spent nobody withdraws, and accepting still works elsewhere", () => {
-  const rules = rulesFor({ tabs: [1], open: [], spent: true });
-  for (const request of WITHDRAWALS) {
-    assert.equal(outcome(rules, { ...request, tab: 2 }), "blocked", request.url);
-  }
+test("what is shared with other actions is refused on the Sent list alone", () => {
   for (const request of ON_THE_LIST_ONLY) {
-    assert.equal(outcome(rules, { ...request, tab: 2 }), "passes", request.url);
+    assert.equal(outcome(holding([1]), request), "blocked", request.url);
+    assert.equal(outcome(holding([1]), { ...request, tab: -1 }), "blocked", request.url);
+    assert.equal(outcome(holding([1]), { ...request, tab: 2 }), "passes", request.url);
   }
 });
 
-test("no two rules share an id", () => {
-  const ids = rulesFor({ tabs: [1], open: [1], spent: true }).map(({ id }) => id);
+test("the site's other requests always pass", () => {
+  for (const request of NEIGHBOURS) {
+    for (const tab of [1, 2, -1]) {
+      assert.equal(outcome(holding([1]), { ...request, tab }), "passes", request.url);
+    }
+  }
+});
+
+for (const [form, lets] of Object.entries(LETS)) {
+  test(`the window of ${form} lets its own requests through, in its tab, and nothing else`, () => {
+    const rules = holding([1, 2], [{ slot: 0, tab: 1, form }]);
+    for (const [name, request] of Object.entries(SENT)) {
+      const own = lets.includes(name);
+      const expected = own ? "passes" : "blocked";
+      assert.equal(outcome(rules, request), expected, name);
+      assert.equal(outcome(rules, { ...request, tab: -1 }), expected, name);
+      assert.equal(outcome(rules, { ...request, tab: 2 }), "blocked", name);
+      const seen = { method: (request.method ?? "post").toUpperCase(), url: request.url };
+      assert.equal(passesBy(form, seen), own, name);
+    }
+  });
+}
+
+test("what a window lets through is always seen: another spelling is neither", () => {
+  const patterns = SEEN.map((pattern) => {
+    const escaped = pattern.replaceAll(/[.?+^$()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+    return new RegExp(`^${escaped}$`);
+  });
+  const spellings = [...WITHDRAWALS, ...ON_THE_LIST_ONLY, ...Object.values(SENT)].flatMap(
+    ({ url, method = "post" }) =>
+      [url, url.toUpperCase().replace(/^.*COM/, SITE)].map((each) => ({ url: each, method })),
+  );
+  for (const form of Object.keys(LETS)) {
+    for (const request of spellings.filter((each) => passesBy(form, each))) {
+      assert.ok(
+        patterns.some((pattern) => pattern.test(request.url)),
+        request.url,
+      );
+    }
+  }
+  assert.ok(!passesBy("g3", { url: SENT.sdui.url.toUpperCase(), method: "POST" }));
+});
+
+test("a withdrawal is told from its neighbours; the batch's address is one on the list alone", () => {
+  for (const [name, { url, method = "POST" }] of Object.entries(SENT)) {
+    assert.equal(isWithdrawal({ url, method }, true), true, name);
+    assert.equal(isWithdrawal({ url, method }, false), name !== "batch", name);
+    assert.equal(isWithdrawal({ url, method: "GET" }, true), false, name);
+  }
+  for (const { url, method = "POST" } of NEIGHBOURS) {
+    assert.equal(isWithdrawal({ url, method }, true), false, url);
+  }
+});
+
+test("no two rules share an id, and one purpose has the same id each time", () => {
+  const windows = [0, 1, 2].map((slot) => ({ slot, tab: slot + 5, form: "g1" }));
+  const ids = rulesFor({ lists: [1, 2], windows }).map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(rulesFor({ lists: [1, 2], windows }), rulesFor({ lists: [1, 2], windows }));
 });

@@ -5,7 +5,14 @@ import json
 from tests.repository.tree import ROOT, text_of
 
 MANIFEST = json.loads(text_of("manifest.json"))
-PERMISSIONS = ["alarms", "declarativeNetRequestWithHostAccess", "offscreen", "scripting", "storage"]
+PERMISSIONS = [
+    "alarms",
+    "declarativeNetRequestWithHostAccess",
+    "offscreen",
+    "scripting",
+    "storage",
+    "webRequest",
+]
 SITE = "https://www.linkedin.com/*"
 CSP = {
     "default-src": "'none'",

@@ -1,17 +1,17 @@
 /** A page that throws our node out more often than this in so many milliseconds does not want it there. */
-const MOST_RETURNS = 20;
-const RETURNS_WITHIN = 10_000;
+const MOST = 20;
+const WITHIN = 10_000;
 
 /** Keeps count of how often something of ours was put back into an element. */
-export function makeReturns() {
+export function makeReinsertionLimit() {
   /** @type {WeakMap<Element, number[]>} */
-  const returns = new WeakMap();
+  const insertions = new WeakMap();
 
   /** Whether it may go in once more. @param {Element} element */
   return (element) => {
     const now = Date.now();
-    const recent = (returns.get(element) ?? []).filter((at) => now - at < RETURNS_WITHIN);
-    returns.set(element, [...recent, now]);
-    return recent.length < MOST_RETURNS;
+    const recent = (insertions.get(element) ?? []).filter((at) => now - at < WITHIN);
+    insertions.set(element, [...recent, now]);
+    return recent.length < MOST;
   };
 }

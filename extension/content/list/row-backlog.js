@@ -11,18 +11,25 @@ export function makeSlice() {
  * Rows that are still to be read: those that came, or have another state now, and those that the page changed while
  * there was no time to read them again.
  */
-export function makeQueue() {
+export function makeBacklog() {
   /** @type {Set<Element>} */
   const arrived = new Set();
   /** @type {Set<Element>} */
   const changed = new Set();
+  const all = [changed, arrived];
 
   return {
-    arrived,
-    changed,
-
     /** @param {Element} element */
     has: (element) => arrived.has(element) || changed.has(element),
+    hasArrived: () => arrived.size > 0,
+    isEmpty: () => all.every((some) => some.size === 0),
+
+    /** It came, or is to be drawn again. @param {Element} element */
+    add: (element) => void arrived.add(element),
+    /** The page changed it: it comes first. @param {Element} element */
+    addChanged: (element) => void changed.add(element),
+    /** It was read meanwhile. @param {Element} element */
+    drop: (element) => void arrived.delete(element),
 
     /**
      * Takes rows out, those that changed first, until the slice is over.
@@ -30,7 +37,7 @@ export function makeQueue() {
      * @param {(element: Element) => void} read
      */
     work(slice, read) {
-      for (const some of [changed, arrived]) {
+      for (const some of all) {
         for (const element of some) {
           if (slice.isOver()) return;
           some.delete(element);
@@ -41,14 +48,11 @@ export function makeQueue() {
 
     /** Forgets those that are not in the page any more. @param {Set<Element>} present */
     keep(present) {
-      for (const some of [changed, arrived]) {
+      for (const some of all) {
         for (const element of some) if (!present.has(element)) some.delete(element);
       }
     },
 
-    clear() {
-      arrived.clear();
-      changed.clear();
-    },
+    clear: () => all.forEach((some) => some.clear()),
   };
 }

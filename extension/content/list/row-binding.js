@@ -1,126 +1,152 @@
 /**
- * @import { CardActions, RowState } from "../types.js"
- * @import { Generation } from "../page/generation.js"
+ * Reads which invitation each row of the page shows now, always anew before anything is drawn for it. No task reads or draws more
+ * rows than a frame has time for.
+ *
+ * @import { Generation, RowParts } from "../page/generation.js"
  * @import { RowReading } from "../../shared/messages.js"
- * @import { Row } from "./row.js"
+ * @import { KnownRow, ListEvent, ListState } from "./state.js"
  */
-import { identityOf, readRow, rowsAround } from "../page/rows.js";
-import { makeListing } from "./row-discovery.js";
-import { makePainting } from "./row-renderer.js";
-import { isUnchanged } from "./row.js";
-import { makeSight } from "./visibility.js";
-import { makeQueue, makeSlice } from "./row-backlog.js";
+import { isConnected } from "../page/dom.js";
+import { identityOf } from "../page/identity.js";
+import { readRow, rowsAround } from "../page/rows.js";
+import { makeBacklog, makeSlice } from "./row-backlog.js";
+import { makeDiscovery } from "./row-discovery.js";
+import { watchVisibility } from "./visibility.js";
+
+const MEASURED = /** @type {const} */ ([
+  "control",
+  "nameLine",
+  "headlineLine",
+  "sentLine",
+  "note",
+  "avatar",
+]);
+
+/** Whether a touched row still shows the same in the same elements. @param {RowParts} one @param {RowParts} other */
+const hasSameParts = (one, other) =>
+  one.label === other.label && MEASURED.every((part) => one[part] === other[part]);
+
+/** @param {RowReading} one @param {RowReading} other */
+const isSameReading = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Which invitation each row of the page shows now, and what is drawn for it. A row is bound by key and name, read anew
- * before anything is drawn; drawn is what is near sight. No task reads or draws more rows than a frame has time for.
  * @param {object} options
  * @param {() => Generation | null} options.page what the page was recognised as, while it is watched
- * @param {(identity: string) => RowState | null} options.stateOf
- * @param {(row: Row) => CardActions} options.actionsOf
+ * @param {() => ListState} options.state
+ * @param {(event: ListEvent) => void} options.dispatch
+ * @param {ReturnType<typeof import("./row-renderer.js").makeRenderer>} options.renderer
  * @param {() => void} options.onLeft there are rows for which there was no time
  * @param {AbortSignal} options.signal
  */
-export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
-  /** @type {Map<Element, Row>} */
-  const rows = new Map();
-  const queue = makeQueue();
-  const sight = makeSight(redraw, (element) => painting.giveUp(rows.get(element)), signal);
-  const painting = makePainting({ stateOf, actionsOf, isNear: sight.has, signal });
+export function makeBinding({ page, state, dispatch, renderer, onLeft, signal }) {
+  /** @type {Map<Element, RowParts>} */
+  const known = new Map();
+  /** @type {WeakMap<Element, string>} */
+  const ids = new WeakMap();
   let count = 0;
+  const backlog = makeBacklog();
+  const visibility = watchVisibility(
+    (rows) => dispatch({ type: "rows_near", rows }),
+    (rows) => dispatch({ type: "rows_passed", rows }),
+    signal,
+  );
 
-  /** Whether a row is bound or waits for it. @param {Element} element */
-  const isHere = (element) => rows.has(element) || queue.has(element);
-
-  /** @param {Row} row */
-  function forget(row) {
-    painting.undraw(row);
-    rows.delete(row.element);
+  /** @param {Element} element */
+  function idOf(element) {
+    const id = ids.get(element) ?? `row-${(count += 1)}`;
+    ids.set(element, id);
+    return id;
   }
 
-  /** @param {Row} row */
-  function leave(row) {
-    sight.leave(row.element);
-    forget(row);
-  }
-
-  /** @param {Generation} generation @param {Element} element */
-  function bind(generation, element) {
-    const before = rows.get(element);
+  /** Reads one row; null where it shows what it showed. @param {Generation} generation @param {Element} element */
+  function read(generation, element) {
     const parts = generation.parts(element);
-    const id = before?.reading.id ?? `row-${(count += 1)}`;
-    const reading = parts && readRow(parts, id, location.pathname);
-    if (!reading) {
-      if (before) forget(before);
-      return;
+    const reading = parts && readRow(parts, idOf(element), location.pathname);
+    if (!parts || !reading) {
+      known.delete(element);
+      return { row: element, known: null };
     }
-    if (before && isUnchanged(before, parts, reading)) return painting.paint(before);
-    const identity = identityOf(reading);
-    if (before && before.identity !== identity) painting.undraw(before);
-    const row = before ?? { element, parts, reading, identity, view: null, drawn: null };
-    Object.assign(row, { parts, reading, identity });
-    rows.set(element, row);
-    painting.paint(row, true);
+    const before = state().rows.get(element);
+    const old = known.get(element);
+    known.set(element, parts);
+    const isSame =
+      before && old && hasSameParts(old, parts) && isSameReading(before.reading, reading);
+    if (isSame && renderer.isInPlace(element)) return null;
+    return { row: element, known: { reading, identity: identityOf(reading) } };
+  }
+
+  /** Reads rows, tells what they say now, and draws that. @param {Generation} generation @param {Element[]} elements */
+  function bind(generation, elements) {
+    /** @type {{ row: Element, known: KnownRow | null }[]} */
+    const changed = elements.flatMap((element) => read(generation, element) ?? []);
+    if (changed.length > 0) dispatch({ type: "rows_read", rows: changed });
+    const moved = new Set(changed.map(({ row }) => row));
+    for (const element of elements) {
+      const parts = known.get(element);
+      if (parts) renderer.paint(element, parts, moved.has(element));
+      else renderer.undraw(element);
+    }
   }
 
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
-  const work = (generation, slice) => queue.work(slice, (element) => bind(generation, element));
+  function work(generation, slice) {
+    /** One row at a time, for what one costs is not known before. @param {Element} element */
+    const one = (element) => bind(generation, [element]);
+    backlog.work(slice, one);
+  }
 
-  const listing = makeListing({
+  /** @param {Element} element */
+  const isHere = (element) => known.has(element) || backlog.has(element);
+
+  const discovery = makeDiscovery({
     isHere,
     keep(present) {
-      for (const row of rows.values()) if (!present.has(row.element)) leave(row);
-      queue.keep(present);
+      const left = [...known.keys()].filter((element) => !present.has(element));
+      for (const element of left) {
+        visibility.unobserve(element);
+        known.delete(element);
+      }
+      if (left.length > 0) dispatch({ type: "rows_left", rows: left });
+      backlog.keep(present);
     },
     meet(element) {
-      queue.arrived.add(element);
-      sight.meet(element);
+      backlog.add(element);
+      if (visibility.observe(element)) dispatch({ type: "rows_near", rows: [element] });
     },
   });
 
   /** Whether rows wait to be read, or to be looked for. */
-  const waits = () => listing.isStale() || queue.arrived.size + queue.changed.size > 0;
-
-  /** Reads and draws bound rows again. @param {Iterable<Element>} elements */
-  function redraw(elements) {
-    const generation = page();
-    if (!generation) return;
-    // What is bound for the first time must be judged, which is done once a frame.
-    const others = waits();
-    for (const element of elements) if (rows.has(element)) queue.arrived.add(element);
-    work(generation, makeSlice());
-    if (others || waits()) onLeft();
-  }
-
-  /** The rows from top to bottom, as they stood in the last frame. */
-  const inOrder = () => listing.order().flatMap((element) => rows.get(element) ?? []);
-
-  /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Row} row */
-  function reveal({ element }) {
-    const generation = page();
-    if (!generation || !element.isConnected) return null;
-    sight.reach(element);
-    bind(generation, element);
-    const row = rows.get(element);
-    return row ? painting.paintNow(row) : null;
-  }
+  const waits = () => discovery.isStale() || !backlog.isEmpty();
 
   return {
-    rows: () => [...rows.values()],
-    readings: () => [...rows.values()].map((row) => row.reading),
-
-    hasAll: listing.hasAll,
-    isEmpty: () => rows.size === 0,
-    /** @param {Element} element */
-    row: (element) => rows.get(element) ?? null,
-    /** Whether a row shows this very invitation. @param {RowReading} reading */
-    isKnown: (reading) => {
-      const identity = identityOf(reading);
-      return [...rows.values()].some((row) => row.identity === identity);
-    },
     waits,
-    isOurs: painting.isOurs,
-    viewOf: painting.viewOf,
+    hasAll: discovery.hasAll,
+    isEmpty: () => known.size === 0,
+    /** @param {Element} element */
+    partsOf: (element) => known.get(element) ?? null,
+    /** The rows from top to bottom, as they stood in the last frame. */
+    inOrder: () => discovery.order().filter((element) => known.has(element)),
+
+    /** Reads and draws known rows again. @param {Iterable<Element>} elements */
+    redraw(elements) {
+      const generation = page();
+      const some = [...elements].filter((element) => known.has(element));
+      if (!generation || some.length === 0) return;
+      // What is read for the first time is asked about, which is done once a frame.
+      const others = waits();
+      some.forEach(backlog.add);
+      work(generation, makeSlice());
+      if (others || waits()) onLeft();
+    },
+
+    /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Element} element */
+    reveal(element) {
+      const generation = page();
+      if (!generation || !isConnected(element)) return null;
+      dispatch({ type: "rows_near", rows: [element] });
+      bind(generation, [element]);
+      return renderer.placed(element);
+    },
 
     /**
      * Brings rows up to the page: new ones are read, touched ones read again, those that left are dropped. A touched
@@ -132,66 +158,30 @@ export function makeBindings({ page, stateOf, actionsOf, onLeft, signal }) {
      */
     update(generation, touched, sure) {
       const { around, beyond } = rowsAround(generation, touched, isHere);
-      if (beyond || !sure || listing.isStale()) listing.arrange(generation);
+      if (beyond || !sure || discovery.isStale()) discovery.look(generation);
       const slice = makeSlice();
       for (const element of around) {
-        const row = rows.get(element);
-        if (!row) continue;
-        queue.arrived.delete(element);
-        if (!slice.isOver()) bind(generation, element);
+        if (!known.has(element)) continue;
+        backlog.drop(element);
+        if (!slice.isOver()) bind(generation, [element]);
         else {
-          forget(row);
-          queue.changed.add(element);
+          known.delete(element);
+          dispatch({ type: "rows_read", rows: [{ row: element, known: null }] });
+          renderer.undraw(element);
+          backlog.addChanged(element);
         }
       }
       work(generation, slice);
-      return queue.arrived.size > 0;
-    },
-
-    /**
-     * Draws what is known now of these invitations; those that there is no time for, with the next frame.
-     * @param {Set<string>} identities
-     * @param {boolean} announce
-     */
-    refresh(identities, announce) {
-      const some = [...rows.values()].filter(
-        (row) => identities.has(row.identity) && (row.view || sight.has(row.element)),
-      );
-      if (announce) for (const { element } of some) painting.announce(element);
-      redraw(some.map(({ element }) => element));
-    },
-
-    inOrder,
-    reveal,
-
-    /** The view of the row after or before. @param {Row} row @param {1 | -1} step */
-    neighbour(row, step) {
-      const all = inOrder();
-      const next = all[all.indexOf(row) + step];
-      if (!next) return null;
-      return { focus: () => reveal(next)?.focus(), open: () => reveal(next)?.open() };
-    },
-
-    /** Whether rows about which nothing need be done are dimmed. @param {boolean} does */
-    dim: (does) => painting.dim(does, rows.values()),
-
-    restyle: painting.restyle,
-
-    /** Whether badges may be drawn. @param {boolean} may */
-    draw(may) {
-      if (!painting.allow(may)) return;
-      for (const row of rows.values()) {
-        if (!may) painting.undraw(row);
-        else if (sight.has(row.element)) queue.arrived.add(row.element);
-      }
+      return backlog.hasArrived();
     },
 
     clear() {
-      rows.forEach(leave);
-      queue.clear();
-      listing.clear();
+      for (const element of known.keys()) visibility.unobserve(element);
+      known.clear();
+      backlog.clear();
+      discovery.clear();
     },
   };
 }
 
-/** @typedef {ReturnType<typeof makeBindings>} Bindings */
+/** @typedef {ReturnType<typeof makeBinding>} Binding */

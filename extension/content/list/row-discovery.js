@@ -6,11 +6,11 @@ const TRIED = 20;
 /**
  * The page's rows as they stand, from top to bottom.
  * @param {object} options
- * @param {(row: Element) => boolean} options.isHere whether a row is bound or waits for it
+ * @param {(row: Element) => boolean} options.isHere whether a row is known or waits to be read
  * @param {(present: Set<Element>) => void} options.keep all others left
  * @param {(row: Element) => void} options.meet this one came
  */
-export function makeListing({ isHere, keep, meet }) {
+export function makeDiscovery({ isHere, keep, meet }) {
   /** @type {Element[]} */
   let order = [];
   let stale = false;
@@ -23,7 +23,7 @@ export function makeListing({ isHere, keep, meet }) {
     isStale: () => stale,
 
     /** Looks for them. @param {Generation} generation */
-    arrange(generation) {
+    look(generation) {
       stale = false;
       order = generation.rows(document);
       keep(new Set(order));

@@ -1,109 +1,116 @@
 /**
- * @import { CardActions, Drawing, RowState } from "../types.js"
- * @import { Row } from "./row.js"
+ * Draws what the list's state says of a row: nothing while nothing may be drawn, or while the row is far from what is shown.
+ *
+ * @import { CardActions, RowState } from "../../ui/types.js"
+ * @import { RowParts } from "../page/generation.js"
+ * @import { Ui } from "../ui-registry.js"
+ * @import { RowView } from "./badges/row-view.js"
+ * @import { ListState } from "./state.js"
+ *
+ * @typedef {{ view: RowView, drawn: RowState | null }} Drawn
  */
-import { handed } from "../ui-registry.js";
+import { toneOf } from "../../ui/tones.js";
 import { parentOf } from "../page/dom.js";
-import { makeReturns } from "./reinsertion-limit.js";
-import { rests } from "./row.js";
+import { loadedUi } from "../ui-registry.js";
+import { makeReinsertionLimit } from "./reinsertion-limit.js";
+import { mayDraw } from "./state.js";
+
+/** Whether nothing need be done about it. @param {RowState} state */
+const rests = (state) => state.kind === "advice" && toneOf(state.advice.verdict) === "";
 
 /**
- * What is drawn for a row: nothing while it may not be, or while the row is far from what is shown.
  * @param {object} options
- * @param {(identity: string) => RowState | null} options.stateOf
- * @param {(row: Row) => CardActions} options.actionsOf
- * @param {(element: Element) => boolean} options.isNear
+ * @param {() => ListState} options.state
+ * @param {(element: Element) => CardActions} options.actionsOf
  * @param {AbortSignal} options.signal
  */
-export function makePainting({ stateOf, actionsOf, isNear, signal }) {
-  /** @type {WeakSet<Node>} */
-  const hosts = new WeakSet();
+export function makeRenderer({ state, actionsOf, signal }) {
+  /** @type {Map<Element, Drawn>} */
+  const views = new Map();
   /** @type {WeakSet<Element>} Whose next verdict is said aloud. */
   const aloud = new WeakSet();
-  const mayReturn = makeReturns();
-  /** @type {ReturnType<Drawing["makeLayout"]> | undefined} */
+  const mayReturn = makeReinsertionLimit();
+  /** @type {ReturnType<Ui["makeLayout"]> | undefined} */
   let layout;
-  let draws = false;
-  let dims = false;
 
-  /** @param {Row} row */
-  function undraw(row) {
-    layout?.forget(row.element);
-    row.view?.remove();
-    row.view = null;
-    row.drawn = null;
+  /** @param {Element} element */
+  function undraw(element) {
+    layout?.forget(element);
+    views.get(element)?.view.remove();
+    views.delete(element);
   }
 
-  /** The row's view, in its place; null where nothing can be drawn yet. @param {Row} row */
-  function viewOf(row) {
-    const part = handed();
-    if (!part) return null;
-    layout ??= part.makeLayout(signal);
-    const isNew = row.view === null;
-    row.view ??= part.makeRowView(actionsOf(row));
-    const { host } = row.view;
-    hosts.add(host);
+  /** What is drawn for a row, in its place; null where the part that draws is not there. @param {Element} element @param {RowParts} parts */
+  function viewIn(element, parts) {
+    const ui = loadedUi();
+    if (!ui) return null;
+    layout ??= ui.makeLayout(signal);
+    const before = views.get(element);
+    const mine = before ?? { view: ui.makeRowView(actionsOf(element)), drawn: null };
+    views.set(element, mine);
+    const { host } = mine.view;
     // A row that the page uses again and again for somebody else is not one that throws our node out.
-    const mayGo = () => isNew || mayReturn(row.element);
-    if (parentOf(host) !== row.element && mayGo()) row.element.append(host);
-    layout.place({ view: row.view, elements: { ...row.parts, row: row.element } });
-    return row.view;
+    const mayGo = () => !before || mayReturn(element);
+    if (parentOf(host) !== element && mayGo()) element.append(host);
+    layout.place({ view: mine.view, elements: { ...parts, row: element } });
+    return mine;
   }
 
-  /** @param {Row} row @param {boolean} [moved] whether what it stands beside is elsewhere now */
-  function paint(row, moved = false) {
-    const state = stateOf(row.identity);
-    if (!draws || !state) return undraw(row);
-    if (!row.view && !isNear(row.element)) return;
-    if (!moved && row.view && row.drawn === state) return;
-    const view = viewOf(row);
-    if (!view) return;
-    view.dim(dims && rests(state));
-    if (row.drawn === state) return;
-    row.drawn = state;
-    view.show(state, row.reading.name, aloud.delete(row.element));
+  /** @param {Element} element @param {RowParts} parts @param {boolean} [moved] whether what it stands beside is elsewhere now */
+  function paint(element, parts, moved = false) {
+    const now = state();
+    const known = now.rows.get(element);
+    const said = known && now.advice.get(known.identity);
+    if (!mayDraw(now) || !said) return undraw(element);
+    const before = views.get(element);
+    if (!before && !now.near.has(element)) return;
+    if (!moved && before?.drawn === said) return;
+    const mine = viewIn(element, parts);
+    if (!mine) return;
+    mine.view.dim(now.dims && rests(said));
+    if (mine.drawn === said) return;
+    mine.drawn = said;
+    mine.view.show(said, known.reading.name, aloud.delete(element));
   }
 
   return {
     undraw,
+    paint,
 
-    /** Takes a view down that is not in use; false where it is. @param {Row | undefined} row */
-    giveUp(row) {
-      if (row?.view?.isInUse()) return false;
-      if (row) undraw(row);
+    /** Takes a view down that is not in use; false where it is. @param {Element} element */
+    giveUp(element) {
+      if (views.get(element)?.view.isInUse()) return false;
+      undraw(element);
       return true;
     },
 
-    viewOf,
-    paint,
-
-    /** The row's view, painted and placed at once. @param {Row} row */
-    paintNow(row) {
-      paint(row);
-      layout?.flush();
-      return row.view;
+    /** Whether what is drawn stands where it should. @param {Element} element */
+    isInPlace: (element) => {
+      const mine = views.get(element);
+      return !mine || parentOf(mine.view.host) === element;
     },
 
-    /** @param {Node} node */
-    isOurs: (node) => hosts.has(node),
+    /** The row's view, placed at once. @param {Element} element */
+    placed(element) {
+      layout?.flush();
+      return views.get(element)?.view ?? null;
+    },
+
+    /** @param {Element} element */
+    isDrawn: (element) => views.has(element),
 
     /** The row's next verdict is said aloud. @param {Element} element */
-    announce: (element) => aloud.add(element),
+    announce: (element) => void aloud.add(element),
 
     /** The page changed its colours. */
     restyle: () => layout?.again(),
 
-    /** @param {boolean} may @returns {boolean} whether that is another answer than before */
-    allow(may) {
-      const changed = draws !== may;
-      draws = may;
-      return changed;
-    },
-
-    /** Whether rows about which nothing need be done are dimmed. @param {boolean} does @param {Iterable<Row>} rows */
-    dim(does, rows) {
-      dims = does;
-      for (const { view, drawn } of rows) if (drawn) view?.dim(dims && rests(drawn));
+    /** Dims, or does so no more. @param {Iterable<Element>} elements */
+    dim(elements) {
+      for (const element of elements) {
+        const mine = views.get(element);
+        if (mine?.drawn) mine.view.dim(state().dims && rests(mine.drawn));
+      }
     },
   };
 }

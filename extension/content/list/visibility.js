@@ -1,75 +1,39 @@
+import { boxOf, isConnected } from "../page/dom.js";
+
 /** Rows are drawn this far from what is shown, so that nobody who scrolls sees them come: a window's height. */
 const MARGIN = "100% 0px";
-/** So many rows that were passed stay drawn: what is drawn costs the page something with each frame. */
-const KEPT = 100;
 
 /**
- * Which rows are worth drawing in a list of a thousand: those near what is shown, and those that were passed last.
- * @param {(rows: Element[]) => void} onNear these came near
- * @param {(row: Element) => boolean} onFar this one was passed long ago; false: it is still needed
+ * Tells which rows come near what is shown, and which were passed.
+ * @param {(rows: Element[]) => void} onNear
+ * @param {(rows: Element[]) => void} onPassed
  * @param {AbortSignal} signal
  */
-export function makeSight(onNear, onFar, signal) {
-  /** @type {WeakSet<Element>} */
-  const near = new WeakSet();
-  /** @type {Set<Element>} Near no more, the longest passed first. */
-  const passed = new Set();
+export function watchVisibility(onNear, onPassed, signal) {
   const watcher = new IntersectionObserver(
     (entries) => {
-      const came = [];
-      for (const { target, isIntersecting } of entries) {
-        // It may come back before anybody noticed that it was gone: it is watched on.
-        if (!target.isConnected) drop(target);
-        else if (isIntersecting) {
-          reach(target);
-          came.push(target);
-        } else if (near.has(target)) passed.add(target);
-      }
-      for (const row of [...passed].slice(0, -KEPT)) {
-        passed.delete(row);
-        if (onFar(row)) near.delete(row);
-        else passed.add(row);
-      }
-      if (came.length > 0) onNear(came);
+      // A row may come back before anybody noticed that it was gone: it is watched on.
+      const here = entries.filter(({ target }) => isConnected(target));
+      const near = here.filter(({ isIntersecting }) => isIntersecting);
+      const passed = here.filter(({ isIntersecting }) => !isIntersecting);
+      if (passed.length > 0) onPassed(passed.map(({ target }) => target));
+      if (near.length > 0) onNear(near.map(({ target }) => target));
     },
     { rootMargin: MARGIN, scrollMargin: MARGIN },
   );
   signal.addEventListener("abort", () => watcher.disconnect());
 
-  /** @param {Element} row */
-  function reach(row) {
-    near.add(row);
-    passed.delete(row);
-  }
-
-  /** @param {Element} row */
-  function drop(row) {
-    near.delete(row);
-    passed.delete(row);
-  }
-
   return {
-    /** @param {Element} row */
-    has: (row) => near.has(row),
-
-    /** The row counts as near, until it is passed. @param {Element} row */
-    reach,
-
-    /** Takes in a row that came; one without a box of its own always counts as near. @param {Element} row */
-    meet(row) {
-      const { top, bottom, height } = row.getBoundingClientRect();
-      if (height === 0 && getComputedStyle(row).display === "contents") {
-        near.add(row);
-        return;
-      }
-      if (height > 0 && bottom > -innerHeight && top < 2 * innerHeight) near.add(row);
+    /** Takes in a row that came. @param {Element} row @returns {boolean} whether it is near at once */
+    observe(row) {
+      const { top, bottom, height } = boxOf(row);
+      // One without a box of its own always counts as near.
+      if (height === 0 && getComputedStyle(row).display === "contents") return true;
       watcher.observe(row);
+      return height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
     },
 
     /** @param {Element} row */
-    leave(row) {
-      watcher.unobserve(row);
-      drop(row);
-    },
+    unobserve: (row) => watcher.unobserve(row),
   };
 }

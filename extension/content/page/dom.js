@@ -13,14 +13,19 @@ const queriesOf = ({ querySelector, querySelectorAll }) => ({
 const IN_ELEMENT = queriesOf(Element.prototype);
 const IN_DOCUMENT = queriesOf(Document.prototype);
 const IN_FRAGMENT = queriesOf(DocumentFragment.prototype);
-const { closest: elementClosest, getAttribute } = Element.prototype;
-const { contains: nodeContains } = Node.prototype;
+const { closest: elementClosest, getAttribute, getBoundingClientRect } = Element.prototype;
+const { contains: nodeContains, getRootNode } = Node.prototype;
+const elementFromPoint = {
+  document: Document.prototype.elementFromPoint,
+  fragment: ShadowRoot.prototype.elementFromPoint,
+};
 const parentOfNode = /** @type {() => Element | null} */ (
   own(Node.prototype, "parentElement")?.get
 );
 const childrenOfNode = /** @type {() => NodeListOf<ChildNode>} */ (
   own(Node.prototype, "childNodes")?.get
 );
+const connectedOfNode = /** @type {() => boolean} */ (own(Node.prototype, "isConnected")?.get);
 const textOfNode = /** @type {() => string} */ (own(Node.prototype, "textContent")?.get);
 const { createTreeWalker } = Document.prototype;
 
@@ -65,6 +70,27 @@ export const attribute = (element, name) => getAttribute.call(element, name);
 
 /** @param {Node} outer @param {Node | null} inner */
 export const contains = (outer, inner) => nodeContains.call(outer, inner);
+
+/** Whether a node is in its document. @param {Node} node */
+export const isConnected = (node) => connectedOfNode.call(node);
+
+/** @param {Element} element @returns {DOMRect} */
+export const boxOf = (element) => getBoundingClientRect.call(element);
+
+/** The document or shadow root that a node is in. @param {Node} node */
+export const rootOf = (node) => getRootNode.call(node);
+
+/**
+ * What lies uppermost at a point of the window, as the tree of a root sees it.
+ * @param {Node} root a document or a shadow root
+ * @param {number} x
+ * @param {number} y
+ * @returns {Element | null}
+ */
+export const elementAt = (root, x, y) =>
+  root instanceof ShadowRoot
+    ? elementFromPoint.fragment.call(root, x, y)
+    : elementFromPoint.document.call(/** @type {Document} */ (root), x, y);
 
 /** @param {Node} node */
 export const parentOf = (node) => parentOfNode.call(node);

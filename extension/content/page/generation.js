@@ -26,20 +26,17 @@
  *
  * @typedef {object} Labels of the controls that a dialog can have been opened by
  * @property {string} pressed of the last one that was pressed, "" where none was
+ * @property {string} name of the person whom that one is for, "" where none was
  * @property {() => string[]} shown those of all rows
  *
  * @typedef {object} Generation
  * @property {string} name
- * @property {boolean} asks whether a row's control is sure to open a dialog before anything is withdrawn
  * @property {(page: Document) => boolean} recognise several anchors must agree
  * @property {(page: Document) => Element[]} rows
  * @property {(node: Element) => Element | null} rowAt the row around a node
  * @property {(row: Element) => RowParts | null} parts null where the row is not understood
- * @property {(root: Document | ShadowRoot, labels: Labels) => WithdrawDialog | null} dialog
- *   the open withdraw dialog
- * @property {(node: Element) => Element | null} dialogAt the dialog around a node, whether it withdraws or not
+ * @property {(dialog: Element, labels: Labels) => WithdrawDialog | null} readDialog null: not this form's, or another dialog
  * @property {(page: Document) => Filters | null} filters
- * @property {(page: Document) => Element[]} alerts the site's notices now on screen
  */
 
 export {};

@@ -4,8 +4,8 @@ import { g1 } from "./generations/g1.js";
 import { g2 } from "./generations/g2.js";
 import { g3 } from "./generations/g3.js";
 
-/** @type {Generation[]} */
-const GENERATIONS = [g1, g2, g3];
+/** @type {readonly Generation[]} */
+export const GENERATIONS = [g1, g2, g3];
 
 /**
  * The generation of the page that is shown, or null: not loaded yet, or not known.

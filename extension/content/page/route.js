@@ -1,5 +1,7 @@
 const SENT = /^\/mynetwork\/invitation-manager\/sent(\/|$)/u;
 
+const RECEIVED = /^\/mynetwork\/invitation-manager\/received(\/|$)/u;
+
 /** The list's name in the path, where it says that these invitations are not for persons. */
 const LISTS = new Map([
   ["ORGANIZATION", "page"],
@@ -9,6 +11,9 @@ const LISTS = new Map([
 
 /** Whether a path shows sent invitations. @param {string} pathname */
 export const isSentPath = (pathname) => SENT.test(pathname);
+
+/** Whether a path shows the invitations that others sent, which look much the same. @param {string} pathname */
+export const isReceivedPath = (pathname) => RECEIVED.test(pathname);
 
 /**
  * Whom the list of this path is for, where the path says so.

@@ -2,10 +2,11 @@
  * @import { Generation, RowParts } from "./generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  */
-import { LONGEST } from "../../shared/kinds.js";
+import { LONGEST } from "../../shared/text-limits.js";
 import { fold, parentOf, readableText } from "./dom.js";
 import { addresseeOf, slugOf } from "./profile-link.js";
 import { addresseeOfPath } from "./route.js";
+import { identityOf } from "./identity.js";
 
 /** @param {string} text */
 const foldLines = (text) =>
@@ -47,19 +48,6 @@ export function readRow(parts, id, pathname) {
     note: cut("note", note),
   };
 }
-
-/**
- * What tells one invitation from another: who, and since when. Where no link names the person, headline and note help.
- * @param {RowReading} reading
- */
-export const identityOf = (reading) =>
-  JSON.stringify([
-    reading.key,
-    reading.name,
-    reading.sent_text,
-    reading.addressee,
-    ...(reading.key === null ? [reading.headline, reading.note] : []),
-  ]);
 
 /**
  * Whether a row still shows the invitation of a reading, read anew from the page.

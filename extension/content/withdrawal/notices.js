@@ -1,40 +1,56 @@
 /**
+ * Says in the page why a press was stopped: beside the control, or inside the dialog where that is open. It is the one thing that is
+ * drawn where the user wants nothing drawn, since a press that nothing answers looks like a broken button.
+ *
+ * @import { Hit } from "../page/withdraw-controls.js"
  * @import { Notice } from "./notice/notice.js"
- * @import { Bindings } from "../list/row-binding.js"
- * @import { Overrides } from "./overrides.js"
- * @import { Reservations } from "./reservations.js"
- * @import { Hit } from "./list-withdrawal.js"
  */
-import { endOf } from "./decide.js";
+import { loadUi } from "../load-ui.js";
+import { loadedUi } from "../ui-registry.js";
+import { makePlainNotice } from "./notice/plain-notice.js";
+
+/** The part that draws gets so long to come, in milliseconds, before the plainest words must do. */
+const COMES_WITHIN = 1500;
 
 /**
- * Says why a press was stopped: beside the row, or inside the dialog where that is open.
- * @param {object} options
- * @param {Bindings} options.bindings
- * @param {ReturnType<typeof import("./dialog.js").makeDialog>} options.dialog
- * @param {Overrides} options.overrides
- * @param {Reservations} options.reservations
+ * @param {(id: string) => Promise<string>} statement
+ * @param {AbortSignal} signal takes what is said away
  */
-export function makeNotices({ bindings, dialog, overrides, reservations }) {
-  /** @param {Hit} hit @param {Notice} why */
-  function show(hit, why) {
-    if (hit.part === "confirm") {
-      dialog.notify(hit.dialog, why);
-      return;
-    }
-    const row = bindings.row(hit.row);
-    if (row) bindings.viewOf(row)?.notify(why);
+export function makeNotices(statement, signal) {
+  const plain = makePlainNotice();
+  /** @type {ReturnType<NonNullable<ReturnType<typeof loadedUi>>["makeNoticeView"]> | undefined} */
+  let view;
+  let turn = 0;
+
+  async function comes() {
+    if (loadedUi()) return true;
+    const late = new Promise((resolve) => setTimeout(() => resolve(false), COMES_WITHIN));
+    return Promise.race([loadUi(), late]);
   }
 
-  return {
-    show,
+  function quiet() {
+    turn += 1;
+    view?.remove();
+    plain.remove();
+  }
+  signal.addEventListener("abort", quiet);
 
-    /** @param {Hit} hit */
-    hold(hit) {
-      const ruling = reservations.allowance();
-      const reading = hit.part === "row" ? bindings.row(hit.row)?.reading : undefined;
-      const offer = reading ? overrides.offerFor(reading) : null;
-      if (ruling) show(hit, { kind: "hold", ruling, until: endOf(ruling), offer });
+  return {
+    quiet,
+
+    /** @param {Pick<Hit, "control" | "dialog" | "holder">} hit @param {Notice} why */
+    async show({ control, dialog, holder }, why) {
+      const mine = (turn += 1);
+      const place = dialog?.place ?? holder ?? document.body;
+      const ready = await comes();
+      if (signal.aborted || mine !== turn) return;
+      if (!ready || !loadedUi()) return plain.show(place, why);
+      plain.remove();
+      view ??= loadedUi()?.makeNoticeView(statement);
+      view?.show(control, place, why);
     },
+
+    /** @param {Node} node */
+    isOurs: (node) => node === plain.host,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { ContentMessages as Messages, RowReading } from "../../shared/messages.js"
  *
  * @typedef {object} Offer the one way past a hold, for one person
  * @property {number | null} readyAt when the withdrawal that was asked for may be made, in epoch milliseconds
@@ -7,7 +7,7 @@
  * @property {(reason: string) => Promise<Offer>} ask
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/kinds.js";
+import { KIND } from "../../shared/message-kinds.js";
 
 /** What the background keeps of a withdrawal that somebody asked to make in spite of a hold; it decides, too. */
 export function makeOverrides() {
@@ -15,10 +15,10 @@ export function makeOverrides() {
   let asked = null;
   let nextAt = 0;
 
-  /** @param {{ kind: string } & Record<string, unknown>} message */
+  /** @param {Messages["request_override"] | Messages["get_override"]} message */
   async function learnFrom(message) {
-    const reply = await send(message).catch(() => null);
-    if (reply?.kind !== KIND.override) return;
+    const reply = await send(message);
+    if (reply.kind !== KIND.override) return;
     asked = reply.asked;
     nextAt = reply.next_at;
   }
@@ -34,7 +34,7 @@ export function makeOverrides() {
       nextAt,
       async ask(reason) {
         const { key, name } = reading;
-        await learnFrom({ kind: KIND.override_ask, key, name, reason });
+        await learnFrom({ kind: KIND.request_override, key, name, reason });
         return offerFor(reading);
       },
     };
@@ -42,7 +42,7 @@ export function makeOverrides() {
 
   return {
     offerFor,
-    learn: () => learnFrom({ kind: KIND.override_state }),
+    learn: () => learnFrom({ kind: KIND.get_override }),
 
     /** @param {RowReading} reading */
     isReadyFor(reading) {

@@ -1,5 +1,7 @@
-/** @import { RowState } from "../../content/types.js" */
-/** @import { Spot } from "../../content/list/badge-placement.js" */
+/**
+ * @import { RowState } from "../types.js"
+ * @typedef {{ left: number, top: number, height: number, compact: boolean }} Spot pixels of the window
+ */
 import { words } from "../../shared/i18n.js";
 import { toneOf } from "../tones.js";
 import { make } from "../elements.js";

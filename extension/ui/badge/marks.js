@@ -1,4 +1,4 @@
-/** @import { Verdict } from "../../content/types.js" */
+/** @import { Verdict } from "../types.js" */
 import { draw } from "../elements.js";
 
 /** One stroke drawing for each state, told apart by shape alone, on a field of 16 by 16. */

@@ -1,4 +1,4 @@
-/** @import { CardActions, RowState } from "../../content/types.js" */
+/** @import { CardActions, RowState } from "../types.js" */
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
 import { watchPlace } from "../click-integrity.js";

@@ -1,5 +1,5 @@
 /**
- * @import { Advice, CardActions, RowState } from "../../content/types.js"
+ * @import { Advice, CardActions, RowState } from "../types.js"
  * @import { Child } from "../elements.js"
  */
 import { words } from "../../shared/i18n.js";

@@ -1,4 +1,4 @@
-/** @import { Advice, CardActions, FactValue } from "../../content/types.js" */
+/** @import { Advice, CardActions, FactValue } from "../types.js" */
 import { words } from "../../shared/i18n.js";
 import { tellButton } from "./answers.js";
 import { isHonest } from "../click-integrity.js";

@@ -1,4 +1,4 @@
-/** @import { CardActions } from "../../content/types.js" */
+/** @import { CardActions } from "../types.js" */
 import { words } from "../../shared/i18n.js";
 import { make } from "../elements.js";
 

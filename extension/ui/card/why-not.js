@@ -1,4 +1,4 @@
-/** @import { Advice, CardActions, Verdict } from "../../content/types.js" */
+/** @import { Advice, CardActions, Verdict } from "../types.js" */
 import { words } from "../../shared/i18n.js";
 import { changeItem } from "./answers.js";
 import { make } from "../elements.js";

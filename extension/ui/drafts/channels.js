@@ -1,4 +1,4 @@
-/** @import { Draft } from "../../content/types.js" */
+/** @import { Draft } from "../types.js" */
 import { browserLocale, words } from "../../shared/i18n.js";
 
 /** @typedef {"note" | "premium_note" | "message" | "email"} Channel */

@@ -1,7 +1,6 @@
 /**
- * @import { Advice, CardActions, Message, RowState } from "../../content/types.js"
+ * @import { Advice, Message, RowState } from "../types.js"
  * @import { Desk } from "./drafts.js"
- * @import { Notice } from "../../content/withdrawal/notice/notice.js"
  */
 import { words } from "../../shared/i18n.js";
 import { toneOf } from "../tones.js";
@@ -9,7 +8,6 @@ import { connectedElsewhere, makeDrafts } from "./drafts.js";
 import { makeFrame, makeHost } from "../host.js";
 import { make } from "../elements.js";
 import { verdictMark } from "../badge/marks.js";
-import { noticeContent } from "../../content/withdrawal/notice/notice.js";
 import DRAFTS_STYLE from "../styles/drafts.css";
 import HELP_HOST_STYLE from "../styles/help-host.css";
 import { themeAt } from "../theme.js";
@@ -51,20 +49,15 @@ function content(state, message, desk) {
 
 /** @typedef {ReturnType<typeof makeDialogHelp>} DialogHelp */
 
-/**
- * Help inside the site's own withdraw dialog: the message that may go with it, or that the advice is another.
- * @param {CardActions["statement"]} statement
- */
-export function makeDialogHelp(statement) {
+/** Help inside the site's own withdraw dialog: the message that may go with it, or that the advice is another. */
+export function makeDialogHelp() {
   const { host, root } = makeHost(
     [DRAFTS_STYLE, HELP_HOST_STYLE],
     (event) => event instanceof KeyboardEvent && KEYS_OF_THE_DIALOG.has(event.key),
   );
   const body = make("div", { class: "help", role: "group", "aria-label": words("shared_name") });
-  const notice = make("div", { class: "held", role: "status", hidden: true });
-  const frame = makeFrame(notice, body);
+  const frame = makeFrame(body);
   root.append(frame);
-  let stop = () => {};
 
   return {
     host,
@@ -78,24 +71,6 @@ export function makeDialogHelp(statement) {
     show(state, message, desk) {
       body.replaceChildren(...content(state, message, desk).filter((node) => node instanceof Node));
     },
-    /** @param {Notice} why */
-    notify(why) {
-      stop();
-      const said = noticeContent(why, statement, () => {
-        notice.hidden = true;
-      });
-      stop = said.stop;
-      notice.hidden = false;
-      notice.replaceChildren(...said.nodes);
-    },
-    /** What was said about the pace is over. */
-    quiet() {
-      stop();
-      notice.hidden = true;
-    },
-    remove() {
-      stop();
-      host.remove();
-    },
+    remove: () => host.remove(),
   };
 }

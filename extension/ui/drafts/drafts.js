@@ -1,5 +1,5 @@
 /**
- * @import { Advice, Draft } from "../../content/types.js"
+ * @import { Advice, Draft } from "../types.js"
  * @import { Channel } from "./channels.js"
  *
  * @typedef {object} Desk what drafts are written at, for one person

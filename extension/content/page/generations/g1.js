@@ -44,7 +44,6 @@ function parts(row) {
 /** @type {Generation} */
 export const g1 = {
   name: "g1",
-  asks: false,
   recognise(page) {
     if (!find(page, FRAME)) return false;
     if (find(page, NOBODY)) return true;
@@ -54,19 +53,16 @@ export const g1 = {
   rows,
   rowAt: (node) => closest(node, ITEM),
   parts,
-  dialog(root, { pressed }) {
-    if (pressed === "") return null;
-    for (const dialog of findAll(root, DIALOG)) {
-      const buttons = findAll(dialog, CONFIRM_BUTTON);
-      const [, last] = buttons;
-      const confirm =
-        buttons.find((each) => attribute(each, "data-test-dialog-primary-btn") !== null) ?? last;
-      if (confirm && buttons.length === 2)
-        return { dialog, confirm, label: pressed, place: dialog };
-    }
-    return null;
+  readDialog(dialog, { pressed }) {
+    if (pressed === "" || closest(dialog, DIALOG) !== dialog) return null;
+    const buttons = findAll(dialog, CONFIRM_BUTTON);
+    const [, last] = buttons;
+    const primary = buttons.find(
+      (each) => attribute(each, "data-test-dialog-primary-btn") !== null,
+    );
+    const confirm = primary ?? last;
+    if (!confirm || buttons.length !== 2) return null;
+    return { dialog, confirm, label: pressed, place: dialog };
   },
-  dialogAt: (node) => closest(node, DIALOG),
   filters: filtersAbove,
-  alerts: (page) => findAll(page, ".artdeco-toast-item"),
 };

@@ -7,12 +7,10 @@ import { attribute, closest, contains, find, findAll, fold, readableText } from 
 import { filtersAbove } from "../filters.js";
 import { isEntity } from "../profile-link.js";
 import { linesOf } from "./lines.js";
-import { noticesOf } from "./notices.js";
 
 const CONTROL = '[data-view-name="sent-invitations-withdraw-single"]';
 const ITEM = '[role="listitem"]';
 const NOTE = '[data-testid="expandable-text-box"]';
-const DIALOG = 'dialog[open], [role="dialog"]';
 const CONFIRM_AREA = '[data-view-name="edge-creation-connect-action"]';
 const NEWER = '[data-testid="lazy-column"]';
 
@@ -56,7 +54,6 @@ function parts(row) {
 /** @type {Generation} */
 export const g2 = {
   name: "g2",
-  asks: true,
   recognise(page) {
     if (!find(page, 'nav button[aria-current="true"]')) return false;
     return rows(page).some((row) => !closest(row, NEWER) && parts(row));
@@ -64,20 +61,15 @@ export const g2 = {
   rows,
   rowAt,
   parts,
-  dialog(root, { pressed, shown }) {
-    for (const dialog of findAll(root, DIALOG)) {
-      const named = findAll(dialog, `${CONFIRM_AREA} button[aria-label]`).flatMap((confirm) => {
-        const said = fold(attribute(confirm, "aria-label"));
-        const names = [pressed, ...shown()].filter((name) => name !== "" && said.includes(name));
-        const label = names.reduce((best, name) => (name.length > best.length ? name : best), "");
-        return label === "" ? [] : [{ dialog, confirm, label, place: dialog }];
-      });
-      const [one, second] = named;
-      if (one && !second) return one;
-    }
-    return null;
+  readDialog(dialog, { pressed, shown }) {
+    const named = findAll(dialog, `${CONFIRM_AREA} button[aria-label]`).flatMap((confirm) => {
+      const said = fold(attribute(confirm, "aria-label"));
+      const names = [pressed, ...shown()].filter((name) => name !== "" && said.includes(name));
+      const label = names.reduce((best, name) => (name.length > best.length ? name : best), "");
+      return label === "" ? [] : [{ dialog, confirm, label, place: dialog }];
+    });
+    const [one, second] = named;
+    return one && !second ? one : null;
   },
-  dialogAt: (node) => closest(node, DIALOG),
   filters: filtersAbove,
-  alerts: noticesOf,
 };

@@ -15,13 +15,11 @@ import {
 } from "../dom.js";
 import { filtersAbove } from "../filters.js";
 import { isEntity } from "../profile-link.js";
-import { noticesOf } from "./notices.js";
 
 const COLUMN = '[data-testid="lazy-column"]';
 const ITEM = '[role="listitem"]';
 const WRAPPER = "[data-display-contents]";
 const NOTE = '[data-testid="expandable-text-box"]';
-const DIALOG = 'dialog[open][data-testid="dialog"]';
 const CONTROL = "a[aria-label], button[aria-label]";
 
 /** @param {Element} element */
@@ -110,7 +108,6 @@ function parts(row) {
 /** @type {Generation} */
 export const g3 = {
   name: "g3",
-  asks: true,
   recognise(page) {
     const tab = find(page, 'main nav a[href*="/invitation-manager/sent"]');
     if (!tab) return false;
@@ -123,21 +120,6 @@ export const g3 = {
   rows,
   rowAt,
   parts,
-  dialog(root, { pressed, shown }) {
-    const isLabel = (/** @type {string} */ label) => label === pressed || shown().includes(label);
-    for (const dialog of findAll(root, DIALOG)) {
-      const content = find(dialog, '[data-testid="dialog-content"]');
-      if (!content || closest(dialog, "aside")) continue;
-      const [confirm, second] = findAll(content, CONTROL).filter((each) => isLabel(labelOf(each)));
-      const screen = find(content, '[data-sdui-screen*="Withdraw"]');
-      const cancel = findAll(content, "button:not([aria-label])").length === 1;
-      if (confirm && !second && (screen || cancel)) {
-        return { dialog, confirm, label: labelOf(confirm), place: content };
-      }
-    }
-    return null;
-  },
-  dialogAt: (node) => closest(node, DIALOG),
+  readDialog: () => null, // told by votes, for profiles have the same one (`dialogs.js`)
   filters: filtersAbove,
-  alerts: noticesOf,
 };

@@ -1,10 +1,10 @@
 /**
- * @import { CardActions } from "../../types.js"
+ * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./notice.js"
  */
-import { words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { noticeContent } from "./notice.js";
+import { plainWords } from "./plain-notice.js";
 
 /** A notice that nobody asked for goes away by itself. */
 const SCRIPT_NOTICE_SHOWS = 6000;
@@ -36,7 +36,7 @@ export function makeNotice(statement) {
       const script = why.kind === "script";
       element.popover = script ? "manual" : "auto";
       element.setAttribute("role", script ? "status" : "dialog");
-      element.setAttribute("aria-label", words(`content_pace_${why.kind}`));
+      element.setAttribute("aria-label", plainWords(why)[0]);
       const said = noticeContent(why, statement, () => element.hidePopover());
       element.replaceChildren(...said.nodes);
       stop = said.stop;

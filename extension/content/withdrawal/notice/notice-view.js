@@ -1,9 +1,10 @@
 /**
- * @import { CardActions } from "../../types.js"
+ * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./notice.js"
  */
-import { cover, makeFrame, makeHost } from "../../../ui/host.js";
+import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
+import { spacingFixFor } from "../../../ui/spacing-fix.js";
 import { makeNotice } from "./notice-host.js";
 import BADGE_STYLE from "../../../ui/styles/badge.css";
 import CARD_STYLE from "../../../ui/styles/card.css";
@@ -12,15 +13,16 @@ import NOTICE_STYLE from "./notice.css";
 import { themeAt } from "../../../ui/theme.js";
 
 /**
- * The pace card for a control of the page that stands in no list.
+ * Why a press was stopped, beside the control that was pressed.
  * @param {CardActions["statement"]} statement
  */
-export function makePaceView(statement) {
+export function makeNoticeView(statement) {
   const { host, root } = makeHost([BADGE_STYLE, CARD_STYLE, PARTS_STYLE, NOTICE_STYLE]);
   const control = make("div", { class: "control" });
   const notice = makeNotice(statement);
   const frame = makeFrame(control, notice.element);
   root.append(frame);
+  const own = [...root.adoptedStyleSheets];
 
   return {
     /**
@@ -29,7 +31,11 @@ export function makePaceView(statement) {
      * @param {Notice} why
      */
     show(pressed, place, why) {
-      place.append(host);
+      if (host.parentNode !== place) {
+        const fix = spacingFixFor(place);
+        root.adoptedStyleSheets = fix ? [...own, sheetOf(fix)] : own;
+        place.append(host);
+      }
       frame.dataset["theme"] = themeAt(pressed);
       cover(control, pressed.getBoundingClientRect(), host.getBoundingClientRect());
       notice.show(why);

@@ -1,15 +1,18 @@
 /**
- * @import { CardActions, Ruling } from "../../types.js"
+ * @import { CardActions } from "../../../ui/types.js"
+ * @import { Ruling } from "../../../shared/messages.js"
  * @import { Offer } from "../overrides.js"
  *
  * @typedef {{ kind: "hold", ruling: Ruling, until: number, offer: Offer | null }
- *   | { kind: "wait" } | { kind: "unreachable" }
- *   | { kind: "script" }} Notice why a press was stopped; `until` in epoch milliseconds, Infinity where nobody knows
+ *   | { kind: "fault", message: string }
+ *   | { kind: "wait" } | { kind: "outcome_open" } | { kind: "unseen" } | { kind: "refused" } | { kind: "script" }} Notice
+ *   why a press was stopped; `until` in epoch milliseconds, Infinity where nobody knows
  */
 import { words } from "../../../shared/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { make } from "../../../ui/elements.js";
 import { overridePart } from "./override-view.js";
+import { plainWords } from "./plain-notice.js";
 import { citeButtons } from "../../../ui/card/reasons.js";
 
 /** How long asking for a way past a hold takes, in milliseconds. */
@@ -23,9 +26,9 @@ const LONGER_THAN = 300_000;
  * @returns {{ nodes: Node[], stop: () => void }}
  */
 export function noticeContent(notice, statement, onClose) {
-  const title = make("h2", {}, words(`content_pace_${notice.kind}`));
+  const [wording, text] = plainWords(notice);
+  const title = make("h2", {}, wording);
   if (notice.kind !== "hold") {
-    const text = words(`content_pace_${notice.kind}_text`);
     return { nodes: [title, make("p", { class: "small" }, text)], stop: () => {} };
   }
   const { ruling, until, offer } = notice;

@@ -1,0 +1,68 @@
+/**
+ * Beginning and ending. Chrome tells of an installation, an update and a browser's start, but of a disabled extension that is
+ * enabled again it tells nothing: so each worker looks whether its session has begun. Where it has not, every page's script is
+ * gone, with what it had reserved: the script is registered again and put into the pages that are open.
+ */
+
+import { createSerial } from "../../shared/serial.js";
+import { standEverywhere } from "../network/network-guard.js";
+import { injectIntoOpenTabs } from "../tabs/inject.js";
+import { pushToAll } from "../tabs/push.js";
+import { hasConsent, registerContent } from "./consent.js";
+
+const STARTED = "started";
+
+/**
+ * Whether this is the first worker of its session, so that all that pages had begun is over.
+ * @param {import("../../shared/storage.js").Area} area `chrome.storage.session`, which ends with the extension's life
+ */
+export async function isNewSession(area) {
+  if ((await area.get(STARTED))[STARTED]) return false;
+  await area.set({ [STARTED]: true });
+  return true;
+}
+
+/**
+ * @param {object} parts
+ * @param {Promise<boolean>} parts.isNew whether this is the first worker of its session
+ * @param {import("../network/network-guard.js").NetworkGuard} parts.guard
+ * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
+ * @param {import("../history/reminders.js").Reminders} parts.reminders
+ */
+export function followLife({ isNew, guard, ledger, reminders }) {
+  const inTurn = createSerial();
+
+  /** Two events at once (a grant while an update settles) must not register twice. */
+  const followConsent = () =>
+    inTurn(async () => {
+      const consent = await hasConsent();
+      await Promise.all([registerContent(consent), standEverywhere(consent)]);
+      return consent;
+    });
+
+  /** Once a session, whatever woke the worker. */
+  async function begin() {
+    if (!(await isNew)) return;
+    if (await followConsent()) await injectIntoOpenTabs();
+    await reminders.refresh();
+  }
+
+  begin().catch((error) => console.error("beginning", error));
+  // Without a listener Chrome would not start the worker for these.
+  chrome.runtime.onStartup.addListener(() => undefined);
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === chrome.runtime.OnInstalledReason.INSTALL) {
+      chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
+    }
+  });
+  chrome.permissions.onAdded.addListener(async () => {
+    if (await followConsent()) await injectIntoOpenTabs();
+    await reminders.refresh();
+  });
+  chrome.permissions.onRemoved.addListener(async () => {
+    await followConsent();
+    await Promise.all([guard.lift(), ledger.happen({ type: "restart" })]);
+    await pushToAll({ kind: "retire" });
+    await reminders.refresh();
+  });
+}

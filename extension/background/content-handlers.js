@@ -1,0 +1,72 @@
+/** What is done for each message of a content script. */
+
+import { KIND } from "../shared/message-kinds.js";
+import { injectUi } from "./tabs/inject.js";
+
+/** @typedef {import("../shared/messages.js").RowReading} RowReading */
+
+/**
+ * @param {object} parts
+ * @param {import("./advice/advise.js").Advice} parts.advice
+ * @param {import("./advice/core-client.js").Core} parts.core
+ * @param {import("./history/journal-api.js").JournalApi} parts.journal
+ * @param {import("./settings/language.js").Language} parts.language
+ * @param {import("./settings/preferences.js").Preferences} parts.preferences
+ * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
+ * @param {import("./withdrawal-handlers.js").WithdrawalHandlers} parts.withdrawal
+ * @returns {import("./router.js").ContentHandlers}
+ */
+export function contentHandlers({
+  advice,
+  core,
+  journal,
+  language,
+  preferences,
+  tabs,
+  withdrawal,
+}) {
+  /**
+   * The popup shows the advice where nothing is drawn in the page; the reply does not wait for that.
+   * @param {import("../shared/replies.d.ts").Replies["advise"]} reply
+   * @param {RowReading[]} readings
+   * @param {number} tab
+   */
+  function noted(reply, readings, tab) {
+    const lines = readings.flatMap(({ id, name }, at) => {
+      const { verdict, summary } = reply.advice[at] ?? {};
+      return verdict && summary ? { id, name, verdict, summary } : [];
+    });
+    tabs.advised(tab, lines).catch((error) => console.error(error));
+    return reply;
+  }
+
+  return {
+    ...withdrawal,
+    async get_texts({ language: tag }) {
+      language.hear(tag);
+      return { kind: KIND.texts, texts: await language.texts() };
+    },
+    async inject_ui(_, { tab }) {
+      await injectUi(tab);
+      return { kind: KIND.ui_injected };
+    },
+    async get_draw_setting() {
+      return { kind: KIND.draw_setting, draw: await preferences.mayDraw() };
+    },
+    async start_engine() {
+      await core.wake();
+      return { kind: KIND.engine_ready };
+    },
+    async advise({ readings }, { tab }) {
+      return noted(await advice.advise(readings), readings, tab);
+    },
+    async set_fact({ reading, fact, value }, { tab }) {
+      return noted(await advice.setFact(reading, fact, value), [reading], tab);
+    },
+    get_drafts: ({ reading }) => advice.drafts(reading),
+    async get_statements() {
+      return { kind: KIND.statements, statements: await advice.statements() };
+    },
+    get_previous_invitation: ({ key }) => journal.previousInvitation(key),
+  };
+}

@@ -1,0 +1,99 @@
+/** What the limits say of the withdrawals made so far: the core's ruling, or where it cannot be reached the same rule in JavaScript. */
+
+import { within } from "../../shared/deadline.js";
+import { words } from "../../shared/i18n.js";
+import { freshUntil, limitsAt, rule } from "../../shared/throttle-fallback.js";
+import { isSpent } from "./reservation-rules.js";
+import { spentAt } from "./ruling-for-tab.js";
+
+/** The user waits for this one: beyond it, the rule in JavaScript answers, and for a while at once. */
+const CORE_MS = 400;
+const LEFT_ALONE_MS = 60_000;
+
+/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("./ruling-for-tab.js").Budget} Budget */
+/** @typedef {import("../../shared/throttle-fallback.js").Limits} Limits */
+
+/**
+ * @param {import("../../shared/storage.js").Storage} storage
+ * @param {Pick<import("../advice/core-client.js").Core, "isUp" | "ask">} core
+ * @param {Pick<import("../settings/language.js").Language, "now" | "speak">} language
+ */
+export function createBudget(storage, core, language) {
+  let leftAloneUntil = 0;
+  /** The last one stays true until a withdrawal is made or leaves its hour or day. @type {{ asked: string, from: number, until: number, budget: Budget } | null} */
+  let last = null;
+
+  /**
+   * @param {Entry[]} entries that count
+   * @param {Limits} limits
+   * @param {number} now
+   * @param {string} locale
+   */
+  async function fromCore(entries, limits, now, locale) {
+    const journal = entries.map(({ at, id, name, token }) => ({
+      at: new Date(at).toISOString(),
+      id: id ?? token,
+      name,
+    }));
+    const iso = new Date(now).toISOString();
+    const request = {
+      kind: "throttle",
+      now: iso,
+      locale,
+      limits,
+      journal,
+      attempt: { by: "hand" },
+    };
+    try {
+      return await within(CORE_MS, "the core is slow", core.ask(request));
+    } catch {
+      leftAloneUntil = now + LEFT_ALONE_MS;
+      return null;
+    }
+  }
+
+  /**
+   * @param {Entry[]} entries the whole journal
+   * @param {number} now epoch milliseconds
+   * @returns {Promise<Budget>}
+   */
+  return async function budgetOf(entries, now) {
+    const stored = await storage.read("limits");
+    const [limits, locale] = [limitsAt(stored, now), await language.now()];
+    const made = spentAt(entries);
+    // Not worth a start, nor a wait for what failed: both rules are the same.
+    const byCore = now >= leftAloneUntil && (await core.isUp());
+    const asked = JSON.stringify([made, limits, locale, byCore]);
+    if (last?.asked === asked && now >= last.from && now < last.until) return last.budget;
+    const reply = byCore ? await fromCore(entries.filter(isSpent), limits, now, locale) : null;
+    await language.speak();
+    const own = inWords(rule(made, limits, now), limits);
+    const budget = { limits, ruling: reply ? { ...reply, cause: own.cause } : own };
+    const until = made.some((at) => at > now) ? now : freshUntil(made, limits, now);
+    last = reply || !byCore ? { asked, from: now, until, budget } : null;
+    return budget;
+  };
+}
+
+/**
+ * @param {ReturnType<typeof rule>} ruled
+ * @param {Limits} limits
+ * @returns {Ruling}
+ */
+function inWords({ reason, next_at, ...ruled }, limits) {
+  const counts = { gap: limits.gap_seconds, hour: limits.per_hour, day: limits.per_day };
+  return {
+    kind: "ruling",
+    ...ruled,
+    cause: reason === "allow" ? "free" : reason,
+    reason: words(
+      `background_ruling_${reason}`,
+      counts[/** @type {keyof typeof counts} */ (reason)] ?? 0,
+    ),
+    next_at: next_at === null ? null : new Date(next_at).toISOString(),
+  };
+}
+
+/** @typedef {ReturnType<typeof createBudget>} BudgetOf */

@@ -1,0 +1,19 @@
+/** What is done for each message of the extension's own pages. */
+
+/**
+ * @param {object} parts
+ * @param {import("./history/journal-api.js").JournalApi} parts.journal
+ * @param {import("./settings/preferences.js").Preferences} parts.preferences
+ * @param {() => Promise<import("../shared/replies.d.ts").State>} parts.state
+ * @returns {import("./router.js").PageHandlers}
+ */
+export const pageHandlers = ({ journal, preferences, state }) => ({
+  settings_read: () => preferences.read(),
+  settings_write: (message) => preferences.write(message),
+  state: () => state(),
+  erase: () => preferences.erase(),
+  journal_read: () => journal.read(),
+  journal_forget: ({ token }) => journal.forget(token),
+  remind: ({ token, later }) => journal.remind(token, later),
+  pause: () => journal.pause(),
+});

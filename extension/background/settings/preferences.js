@@ -1,0 +1,72 @@
+/** What our own pages read and write: settings and limits, the state, and erasing. */
+
+import { limitsShape, settingsShape } from "../../shared/document-shapes.js";
+import { DEFAULT_LIMITS, limitsAt } from "../../shared/throttle-fallback.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { ValidationError, record } from "../../shared/schema.js";
+import { pushToTabs } from "../tabs/push.js";
+
+const written = record({ settings: settingsShape, limits: limitsShape });
+
+/**
+ * @param {object} parts
+ * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
+ * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
+ * @param {import("../advice/known-cards.js").KnownCards} parts.cards
+ * @param {import("../history/reminders.js").Reminders} parts.reminders
+ */
+export function createPreferences({ storage, ledger, tabs, cards, reminders }) {
+  /** Settings, the limits in effect, and the looser ones that wait. @returns {Promise<import("../../shared/replies.d.ts").SettingsReply>} */
+  async function read() {
+    const [settings, limits] = await Promise.all([
+      storage.read("settings"),
+      storage.read("limits"),
+    ]);
+    const now = Date.now();
+    const pending = limits.pending && now < limits.pending.from ? limits.pending : null;
+    return { kind: KIND.settings, settings, limits: limitsAt(limits, now), pending };
+  }
+
+  return {
+    read,
+
+    /**
+     * @param {{ settings: unknown, limits: unknown }} wanted
+     * @returns {Promise<import("../../shared/replies.d.ts").Replies["settings_write"]>} with every field at fault
+     */
+    async write(wanted) {
+      try {
+        const { settings, limits } = written(wanted);
+        await storage.write("settings", settings);
+        await ledger.setLimits(limits);
+        await reminders.refresh();
+        await pushToTabs(() => ({
+          kind: KIND.draw_setting_changed,
+          draw: settings.draw_in_page,
+        }));
+        return read();
+      } catch (error) {
+        if (error instanceof ValidationError) return { kind: KIND.faults, faults: error.faults };
+        throw error;
+      }
+    },
+
+    /** Whether anything may be drawn in the page; not where that is unknown. */
+    mayDraw: () =>
+      storage.read("settings").then(
+        ({ draw_in_page }) => draw_in_page,
+        () => false,
+      ),
+
+    async erase() {
+      await Promise.all([tabs.erase(), cards.erase()]);
+      await ledger.erase({ ...DEFAULT_LIMITS });
+      await reminders.refresh();
+      await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw: true }));
+      return { kind: KIND.erased };
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createPreferences>} Preferences */

@@ -1,0 +1,76 @@
+/** How things stand, for the popup: each word is true of this moment, and the same that the gate acts by. */
+
+import { LINKEDIN } from "../../shared/addresses.js";
+import { words } from "../../shared/i18n.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { hasConsent } from "../access/consent.js";
+import { causeOf } from "../failures.js";
+import { guardWord } from "../tabs/guard-word.js";
+
+/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {"storage_full" | "storage_broken"} StorageFault */
+
+/** What the gate does where nothing can be written: a withdrawal that would not count is not let through. @param {StorageFault} cause @returns {Ruling} */
+const heldBy = (cause) => ({
+  kind: "ruling",
+  ruling: "hold",
+  cause,
+  reason: words(`background_failed_${cause}`),
+  cites: ["H4"],
+  next_at: null,
+  left: { hour: 0, day: 0 },
+});
+
+const RECOGNISED = { list: true, unreadable: false, other: null };
+
+/**
+ * @param {object} parts
+ * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../advice/core-client.js").Core} parts.core
+ * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
+ * @param {import("../history/reminders.js").Reminders} parts.reminders
+ * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
+ */
+export function createState({ storage, core, ledger, reminders, tabs }) {
+  /** @returns {Promise<"ok" | StorageFault>} */
+  const storageNow = () =>
+    storage.probe().then(
+      () => "ok",
+      (error) => (causeOf(error) === "storage_full" ? "storage_full" : "storage_broken"),
+    );
+
+  /** @returns {Promise<import("../../shared/replies.d.ts").State>} */
+  return async function state() {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const onLinkedIn = tab?.url?.startsWith(`${LINKEDIN}/`) === true;
+    const id = tab?.id ?? -1;
+    const note = onLinkedIn ? await tabs.read(id) : null;
+    const [consent, writes] = await Promise.all([hasConsent(), storageNow()]);
+    const ruling = writes === "ok" ? await ledger.ruling(id) : heldBy(writes);
+    const [engine, counts, settings, pause, due, set_aside] = await Promise.all([
+      core.state(),
+      tabs.counts(),
+      storage.read("settings"),
+      storage.read("pause"),
+      reminders.due(),
+      storage.setAside(),
+    ]);
+    return {
+      kind: KIND.state,
+      consent,
+      engine,
+      guard: guardWord({ consent, storage: writes, note, ruling }),
+      ruling,
+      counts,
+      draw: settings.draw_in_page,
+      paused_until: pause.until !== null && Date.now() < pause.until ? pause.until : null,
+      due: due.map(({ token, name, at }) => ({ token, name, at })),
+      tab: note && {
+        recognised: RECOGNISED[note.page],
+        advice: note.advice,
+        report: note.report,
+      },
+      set_aside,
+    };
+  };
+}

@@ -1,0 +1,40 @@
+import { LINKEDIN_PAGES } from "../../shared/addresses.js";
+
+/** @typedef {import("../../shared/replies.d.ts").Push} Push */
+
+/**
+ * Tells one tab something, in all its frames; where our script is not there, nobody hears it.
+ * @param {number} tab
+ * @param {Push} push
+ */
+export const pushToTab = (tab, push) => chrome.tabs.sendMessage(tab, push).catch(() => undefined);
+
+/** @param {chrome.tabs.QueryInfo} which @param {(tab: number) => Push} pushFor */
+async function pushTo(which, pushFor) {
+  const tabs = await chrome.tabs.query(which);
+  await Promise.all(tabs.map(({ id }) => id !== undefined && pushToTab(id, pushFor(id))));
+}
+
+/**
+ * Tells each LinkedIn tab its own.
+ * @param {(tab: number) => Push} pushFor
+ */
+export const pushToTabs = (pushFor) => pushTo({ url: LINKEDIN_PAGES }, pushFor);
+
+/** Tells every tab the same, whose address Chrome does not tell us any more. @param {Push} push */
+export const pushToAll = (push) => pushTo({}, () => push);
+
+/**
+ * Whether a script of ours lives in the tab's page.
+ * @param {number} tab
+ * @param {number} within milliseconds
+ */
+export async function answersPing(tab, within) {
+  const late = new Promise((resolve) => setTimeout(resolve, within, false));
+  const ping = chrome.tabs.sendMessage(tab, { kind: "ping" }, { frameId: 0 });
+  const answered = ping.then(
+    (reply) => reply?.kind === "pong",
+    () => false,
+  );
+  return /** @type {Promise<boolean>} */ (Promise.race([answered, late]));
+}

@@ -1,0 +1,122 @@
+/**
+ * What is known of each LinkedIn tab until the browser closes: what its page is, whether our script lives there, and the advice
+ * last given (the popup shows it where nothing is drawn in the page); and how much was stopped.
+ */
+
+import { words } from "../../shared/i18n.js";
+import { createSerial } from "../../shared/serial.js";
+
+/** @typedef {import("../../shared/replies.d.ts").TabNote["advice"][number]} Line */
+/**
+ * @typedef {object} Note
+ * @property {string} document of the top frame, that the rest is about
+ * @property {"list" | "unreadable" | "other"} page
+ * @property {boolean} script
+ * @property {Line[]} advice
+ * @property {string | null} report the structure of a page that cannot be read, without names
+ */
+/** @typedef {"dropped" | "blocked" | "refused"} Counter */
+/** @typedef {import("../../shared/storage.js").Area} Area */
+
+/** @type {Note} */
+export const NOTHING = { document: "", page: "other", script: true, advice: [], report: null };
+
+const MOST_LINES = 200;
+
+/**
+ * What the icon says of a tab, since nothing is drawn in such a page.
+ * @param {Note} note
+ * @returns {{ text: string, title: string }} `title`: the key of its words, "" for none
+ */
+export function iconOf({ page, script }) {
+  if (!script) return { text: "!", title: "background_no_script" };
+  if (page === "unreadable") return { text: "?", title: "background_unreadable" };
+  return { text: "", title: "" };
+}
+
+/** @param {Area} area `chrome.storage.session` */
+export function createTabNotes(area) {
+  const inTurn = createSerial();
+  const keyOf = (/** @type {number} */ tab) => `tab:${tab}`;
+
+  /** @param {number} tab @returns {Promise<Note>} */
+  const read = async (tab) => (await area.get(keyOf(tab)))[keyOf(tab)] ?? NOTHING;
+
+  /** @param {number} tab @param {{ text: string, title: string }} icon */
+  async function mark(tab, { text, title }) {
+    await chrome.action.setBadgeText({ tabId: tab, text });
+    await chrome.action.setTitle({ tabId: tab, title: title && words(title) });
+  }
+
+  /**
+   * @param {number} tab
+   * @param {Partial<Note> | ((note: Note) => Partial<Note>)} part
+   */
+  const note = (tab, part) =>
+    inTurn(async () => {
+      const before = await read(tab);
+      const after = { ...before, ...(typeof part === "function" ? part(before) : part) };
+      await area.set({ [keyOf(tab)]: after });
+      const [old, icon] = [iconOf(before), iconOf(after)];
+      // A tab that was closed meanwhile has no icon.
+      if (icon.text !== old.text) await mark(tab, icon).catch(() => undefined);
+    });
+
+  return {
+    read,
+    note,
+
+    /**
+     * The document of the top frame says what it is.
+     * @param {number} tab
+     * @param {Pick<Note, "document" | "page" | "report">} told
+     */
+    documentIs: (tab, told) =>
+      note(tab, ({ document, advice, script }) => ({
+        ...told,
+        script,
+        advice: document === told.document && told.page !== "unreadable" ? advice : [],
+      })),
+
+    /**
+     * Remembers advice; a later one on the same row takes the earlier one's place.
+     * @param {number} tab
+     * @param {Line[]} lines
+     */
+    advised: (tab, lines) =>
+      note(tab, ({ advice }) => {
+        const fresh = new Map([...advice, ...lines].map((line) => [line.id, line]));
+        return { advice: [...fresh.values()].slice(-MOST_LINES) };
+      }),
+
+    forget: (/** @type {number} */ tab) => inTurn(() => area.remove(keyOf(tab))),
+
+    /** @param {Counter} counter */
+    count: (counter) =>
+      inTurn(async () => {
+        const { counts = {} } = await area.get("counts");
+        await area.set({ counts: { ...counts, [counter]: (counts[counter] ?? 0) + 1 } });
+      }),
+
+    /** @returns {Promise<Record<Counter, number>>} since the browser started */
+    counts: async () => ({
+      dropped: 0,
+      blocked: 0,
+      refused: 0,
+      ...(await area.get("counts"))["counts"],
+    }),
+
+    /** Forgets the advice of every tab and what was counted; what a tab's page is stays true. */
+    erase: () =>
+      inTurn(async () => {
+        const all = await area.get(/** @type {any} */ (null));
+        const notes = Object.entries(all).filter(([key]) => key.startsWith("tab:"));
+        await area.remove("counts");
+        await area.set(
+          Object.fromEntries(notes.map(([key, each]) => [key, { ...each, advice: [] }])),
+        );
+      }),
+  };
+}
+
+/** @typedef {ReturnType<typeof createTabNotes>} TabNotes */

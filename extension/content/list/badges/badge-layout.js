@@ -1,0 +1,103 @@
+/**
+ * @import { RowElements } from "./badge-measure.js"
+ * @import { RowView } from "./row-view.js"
+ * @import { Theme } from "../../../ui/theme.js"
+ */
+import { surroundingsOf } from "./badge-measure.js";
+import { placeBadge } from "./badge-placement.js";
+import { spacingFixFor } from "../../../ui/spacing-fix.js";
+import { makeThemes } from "../../../ui/theme.js";
+
+/**
+ * @typedef {{ view: RowView, elements: RowElements }} Placed
+ * @typedef {{ spacing: string, theme: Theme }} Look
+ */
+
+/** @param {RowView} view @param {Look} look */
+function apply(view, { spacing, theme }) {
+  view.applySpacingFix(spacing);
+  view.applyTheme(theme);
+}
+
+/**
+ * Places badges in batches: all writes that sizes depend on, then all reads, then all writes, so that a frame costs one
+ * layout however many rows it touches. Rows that change their size are placed again.
+ * @param {AbortSignal} signal
+ */
+export function makeLayout(signal) {
+  /** @type {Map<Element, Placed>} */
+  const rows = new Map();
+  /** @type {Set<Placed>} */
+  let due = new Set();
+  let asked = false;
+  /** What was applied to the last row. Most rows of a list need the same and need not be styled twice. @type {Look | null} */
+  let usual = null;
+
+  /** Places all that are due. */
+  function flush() {
+    asked = false;
+    const batch = [...due].filter(({ view }) => view.host.isConnected);
+    due = new Set();
+    if (signal.aborted || batch.length === 0) return;
+    for (const { view } of batch) view.badge.spread();
+    const themes = makeThemes();
+    const read = batch.map(({ view, elements }) => ({
+      view,
+      spacing: spacingFixFor(elements.row),
+      theme: themes(elements.row),
+    }));
+    for (const { view, spacing, theme } of read) {
+      apply(view, { spacing, theme });
+      usual = { spacing, theme };
+    }
+    const measured = batch.map(({ view, elements }) => ({
+      view,
+      origin: view.host.getBoundingClientRect(),
+      around: surroundingsOf(elements, view.badge.width()),
+    }));
+    for (const { view, origin, around } of measured) {
+      if (around) view.place(placeBadge(around), around, origin);
+    }
+  }
+  const schedule = () => {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(flush);
+  };
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const placed = rows.get(target);
+      if (placed) due.add(placed);
+    }
+    if (due.size > 0) schedule();
+  });
+  signal.addEventListener("abort", () => sizes.disconnect());
+
+  return {
+    /** Places a row's badge soon, and again whenever the row's size changes. @param {Placed} placed */
+    place(placed) {
+      const known = rows.get(placed.elements.row);
+      if (known) due.delete(known);
+      else {
+        sizes.observe(placed.elements.row);
+        if (usual) apply(placed.view, usual);
+      }
+      rows.set(placed.elements.row, placed);
+      due.add(placed);
+      schedule();
+    },
+    /** @param {Element} row */
+    forget(row) {
+      sizes.unobserve(row);
+      const known = rows.get(row);
+      if (known) due.delete(known);
+      rows.delete(row);
+    },
+    flush,
+    /** Places all rows anew: the page changed its colours. */
+    again() {
+      for (const placed of rows.values()) due.add(placed);
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Where the focus came from: a person's Tab or press moves it after all listeners of that event have been told; a script moves it
+ * whenever it likes. What a script focused must not be pressed by a key that was meant for something else.
+ */
+
+/** A key or press moves the focus within this time, in milliseconds. */
+const SAME_MOVE = 100;
+
+/** The element that has the focus, in whatever shadow root. */
+function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** @returns {{ listeners: [string, (event: globalThis.Event) => void][], isOwn: () => boolean }} */
+export function makeFocusOrigin() {
+  /** @type {globalThis.Event | null} */
+  let cause = null;
+  /** @type {WeakRef<Element> | null} */
+  let own = null;
+
+  /** @param {globalThis.Event} event */
+  const onCause = (event) => {
+    if (!event.isTrusted) return;
+    if (event instanceof KeyboardEvent && event.key !== "Tab") return;
+    cause = event;
+  };
+
+  /** @param {globalThis.Event} event */
+  const onFocus = (event) => {
+    if (!event.isTrusted) return;
+    const came = cause;
+    const after = came !== null && came.eventPhase === 0 && !came.defaultPrevented;
+    const soon = came !== null && event.timeStamp - came.timeStamp < SAME_MOVE;
+    const [target] = event.composedPath();
+    own = after && soon && target instanceof Element ? new WeakRef(target) : null;
+    if (after) cause = null; // the first focus that follows is the person's, no later one
+  };
+
+  return {
+    listeners: [
+      ["keydown", onCause],
+      ["mousedown", onCause],
+      ["focusin", onFocus],
+    ],
+
+    /** Whether a person brought the focus to where it is. */
+    isOwn: () => {
+      const element = own?.deref();
+      return element !== undefined && element === focused();
+    },
+  };
+}

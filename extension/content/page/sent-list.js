@@ -1,0 +1,80 @@
+/**
+ * Whether a row is one of the Sent list, by what is in the document: the address only says so first. A page can change its address
+ * without changing anything that is shown.
+ * @import { Generation, RowParts } from "./generation.js"
+ * @import { RowReading } from "../../shared/messages.js"
+ *
+ * @typedef {{ generation: Generation, row: Element, parts: RowParts, reading: RowReading | null, sure: boolean }} ListRow
+ *   `sure`: the list is the Sent list; else it only looks like it
+ */
+import { contains, isConnected, parentOf } from "./dom.js";
+import { GENERATIONS, recogniseGeneration } from "./recognise.js";
+import { isReceivedPath, isSentPath } from "./route.js";
+import { readRow } from "./rows.js";
+
+/** What holds rows that were seen while the address was the Sent list's. @type {WeakSet<Element>} */
+const lists = new WeakSet();
+/** @type {Set<WeakRef<Element>>} */
+const kept = new Set();
+let wasSent = false;
+
+/** Notes what holds the rows, where the address is the Sent list's; called from time to time, and before a press counts. */
+export function rememberSentList() {
+  if (!isSentPath(location.pathname)) return;
+  wasSent = true;
+  const generation = recogniseGeneration(document);
+  const [first] = generation?.rows(document) ?? [];
+  const list = first && parentOf(first);
+  if (!list || lists.has(list)) return;
+  lists.add(list);
+  kept.add(new WeakRef(list));
+}
+
+/** Whether a list that was the Sent list is still in the document, whatever the address. */
+export function isSentListHere() {
+  for (const ref of kept) {
+    const list = ref.deref();
+    if (list && isConnected(list)) return true;
+    kept.delete(ref);
+  }
+  return false;
+}
+
+/** @param {Element} row */
+function isOfSentList(row) {
+  if (isSentPath(location.pathname)) return true;
+  for (let up = /** @type {Element | null} */ (row); up; up = parentOf(up)) {
+    if (lists.has(up)) return true;
+  }
+  return wasSent && !isReceivedPath(location.pathname);
+}
+
+/**
+ * The row whose withdraw control an element is in, or null.
+ * @param {Element} element
+ * @returns {ListRow | null}
+ */
+export function listRowAt(element) {
+  for (const generation of GENERATIONS) {
+    const row = generation.rowAt(element);
+    const parts = row && generation.parts(row);
+    if (!row || !parts || !contains(parts.control, element)) continue;
+    rememberSentList();
+    if (!generation.recognise(document)) continue;
+    const reading = readRow(parts, "row", location.pathname);
+    return { generation, row, parts, reading, sure: isOfSentList(row) };
+  }
+  return null;
+}
+
+/** The rows of the Sent list as they stand, no more than so many. @param {number} most */
+export function readSentRows(most) {
+  if (!isSentPath(location.pathname) && !isSentListHere()) return [];
+  const generation = recogniseGeneration(document);
+  const rows = generation?.rows(document).slice(0, most) ?? [];
+  return rows.flatMap((row) => {
+    const parts = generation?.parts(row);
+    const reading = parts && readRow(parts, "row", location.pathname);
+    return parts && reading ? [{ label: parts.label, control: parts.control, reading }] : [];
+  });
+}

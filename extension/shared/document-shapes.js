@@ -1,0 +1,101 @@
+/** The shapes of what `chrome.storage.local` holds. */
+
+import { FACTS } from "./messages.js";
+import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./schema.js";
+import { LONGEST } from "./text-limits.js";
+import { LIMIT_RANGES } from "./throttle-fallback.js";
+
+const instant = whole(0, Number.MAX_SAFE_INTEGER);
+
+/** The languages of the core's sentences; null follows the browser. */
+export const LOCALES = /** @type {const} */ (["en", "de", "fr", "es", "pt-BR"]);
+
+/** Most people and journal entries kept; the oldest go first. */
+export const MOST_PEOPLE = 5000;
+export const MOST_ENTRIES = 5000;
+
+/** What the user told about themselves, and how the extension shows itself. */
+export const settingsShape = record({
+  goals: list(text(100), 20),
+  role_changed_on: maybe(day),
+  sender_name: maybe(text(80)),
+  message_limit: oneOf(200, 300),
+  locale: maybe(oneOf(...LOCALES)),
+  draw_in_page: flag,
+  reminders: flag,
+  profile_line: flag,
+});
+
+const limitFields = {
+  gap_seconds: whole(...LIMIT_RANGES.gap_seconds),
+  per_hour: whole(...LIMIT_RANGES.per_hour),
+  per_day: whole(...LIMIT_RANGES.per_day),
+};
+
+/** The three limits, each within its range. */
+export const limitsShape = record(limitFields);
+
+/** @type {import("./schema.js").Schema<Record<string, StoredFact>>} */
+const storedFacts = (value, path = "") => {
+  const facts = map(record({ value: (each) => each, source, on: day }), 20)(value, path);
+  const known = Object.entries(facts).filter(([name]) => Object.hasOwn(FACTS, name));
+  return Object.fromEntries(
+    known.map(([name, fact]) => {
+      const shape = FACTS[/** @type {keyof typeof FACTS} */ (name)];
+      return [name, { ...fact, value: shape(fact.value, `${path}.${name}`) }];
+    }),
+  );
+};
+const source = oneOf("told", "export", "seen");
+
+/** @typedef {{ value: string | number | boolean | null, source: "told" | "export" | "seen", on: string }} StoredFact */
+
+export const personShape = record({
+  facts: storedFacts,
+  sightings: list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20),
+});
+
+export const entryShape = record({
+  token: text(64),
+  id: maybe(text(LONGEST.key)),
+  name: text(LONGEST.name),
+  at: instant,
+  state: oneOf("reserved", "confirmed", "withdrawn", "failed"),
+  verdict: maybe(text(40)),
+  sent_text: text(LONGEST.sent_text),
+  tab: maybe(instant),
+  /** When a reservation ends; null for all else. */
+  until: maybe(instant),
+  /** Whether the request that it sends was seen. */
+  requested: flag,
+  copied: flag,
+  override: maybe(text(LONGEST.reason)),
+  remind_at: maybe(instant),
+});
+
+/** A way past a hold that was asked for: for whom, why, and when. */
+const askedShape = record({
+  key: maybe(text(LONGEST.key)),
+  name: text(LONGEST.name),
+  reason: text(LONGEST.reason),
+  at: instant,
+});
+
+/** By the document's name, the shape of its content. */
+export const SHAPES = {
+  settings: settingsShape,
+  people: record({ people: map(personShape, MOST_PEOPLE * 2) }),
+  journal: record({ entries: list(entryShape, MOST_ENTRIES * 2) }),
+  limits: record({
+    ...limitFields,
+    pending: maybe(record({ limits: limitsShape, from: instant })),
+  }),
+  pause: record({ until: maybe(instant) }),
+  override: record({ asked: maybe(askedShape) }),
+};
+
+/** @typedef {typeof SHAPES} Shapes */
+/** @typedef {ReturnType<typeof settingsShape>} Settings */
+/** @typedef {ReturnType<typeof personShape>} Person */
+/** @typedef {ReturnType<typeof entryShape>} Entry */
+/** @typedef {ReturnType<typeof askedShape>} Asked */

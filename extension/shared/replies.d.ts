@@ -1,0 +1,165 @@
+/** What is answered to each message, and what the background tells the tabs unasked. */
+
+import type { AdviceEntry, MessageAdviceReply } from "./contract.d.ts";
+import type { Entry, Settings } from "./document-shapes.js";
+import type { Fault } from "./schema.js";
+import type { Limits } from "./throttle-fallback.js";
+
+/**
+ * Why nothing else was answered.
+ *
+ * `not_ready`: Python cannot answer now; asking again later may help. `storage_full`, `storage_broken`: nothing can be
+ * written down. `refused_shape`: the message had not the shape that its kind wants. `access_revoked`: the user took the
+ * access to LinkedIn back. `own_error`: a fault of the extension's own, logged. `gone`: the extension is not there any more, or
+ * nobody listens; `send` itself says so.
+ */
+export type FailureCause =
+  | "not_ready"
+  | "storage_full"
+  | "storage_broken"
+  | "refused_shape"
+  | "access_revoked"
+  | "own_error"
+  | "gone";
+
+/** The one shape of failure. `message`: one sentence for the user, in their language; empty for `gone`. */
+export interface Failure {
+  kind: "failed";
+  cause: FailureCause;
+  message: string;
+}
+
+/** Why the next withdrawal is held; `free` where it is not. */
+export type RulingCause =
+  | "free"
+  | "gap"
+  | "hour"
+  | "day"
+  | "paused"
+  | "other_tab"
+  | "outcome_open"
+  | "unrecognised"
+  | "storage_full"
+  | "storage_broken";
+
+/** Whether the next withdrawal may happen; `next_at` (ISO 8601) only where it is held. */
+export interface Ruling {
+  kind: "ruling";
+  ruling: "allow" | "hold" | "refuse";
+  cause: RulingCause;
+  reason: string;
+  cites: string[];
+  next_at: string | null;
+  left: { hour: number; day: number };
+}
+
+/** What was asked for to get past a hold, and from when one may be asked for (epoch milliseconds; 0: now). */
+export interface Override {
+  kind: "override";
+  asked: { key: string | null; name: string; ready_at: number } | null;
+  next_at: number;
+}
+
+export interface SettingsReply {
+  kind: "settings";
+  settings: Settings;
+  limits: Limits;
+  pending: { limits: Limits; from: number } | null;
+}
+
+/** One withdrawal as the history shows it; times in epoch milliseconds. */
+export interface PastWithdrawal extends Pick<
+  Entry,
+  "token" | "name" | "at" | "state" | "verdict" | "sent_text" | "copied" | "override"
+> {
+  ask_again_at: number;
+}
+
+export interface Journal {
+  kind: "journal";
+  entries: PastWithdrawal[];
+}
+
+/** What the browser's icon and the popup say of the limits, in one word. */
+export type GuardState =
+  | "no_access"
+  | "storage_full"
+  | "storage_broken"
+  | "no_script"
+  | "observing"
+  | "paused"
+  | "spent"
+  | "guarding"
+  | "elsewhere";
+
+/** What is known of a LinkedIn tab. */
+export interface TabNote {
+  /** True: a Sent list that can be read; false: one that cannot; null: none. */
+  recognised: boolean | null;
+  advice: { id: string; name: string; verdict: string; summary: string }[];
+  report: string | null;
+}
+
+/** How things stand, for the popup. */
+export interface State {
+  kind: "state";
+  consent: boolean;
+  engine: "asleep" | "up" | "failed";
+  guard: GuardState;
+  ruling: Ruling;
+  /** Since the browser started. */
+  counts: { dropped: number; blocked: number; refused: number };
+  draw: boolean;
+  paused_until: number | null;
+  due: { token: string; name: string; at: number }[];
+  /** The active tab, where it shows LinkedIn. */
+  tab: TabNote | null;
+  /** Documents of which something was put aside because it could not be read. */
+  set_aside: string[];
+}
+
+/** By the kind of the request: what is answered where nothing failed. */
+export interface Replies {
+  get_texts: { kind: "texts"; texts: Record<string, string> | null };
+  inject_ui: { kind: "ui_injected" };
+  get_draw_setting: { kind: "draw_setting"; draw: boolean };
+  start_engine: { kind: "engine_ready" };
+  advise: { kind: "advice"; advice: (AdviceEntry | null)[] };
+  set_fact: { kind: "advice"; advice: (AdviceEntry | null)[] };
+  get_drafts: MessageAdviceReply & { kind: "message" };
+  get_statements: { kind: "statements"; statements: Record<string, string> };
+  get_ruling: Ruling;
+  reserve: { kind: "reserved"; token: string; until: number } | Ruling;
+  spend: { kind: "spent" } | { kind: "lost" };
+  release: { kind: "released" };
+  report_outcome: { kind: "outcome_noted" };
+  report_script_click: { kind: "counted" };
+  document_state: { kind: "noted" };
+  open_unrecognised: { kind: "opened"; until: number } | Ruling;
+  request_override: Override;
+  get_override: Override;
+  get_previous_invitation: {
+    kind: "previous_invitation";
+    line: { at: number; ask_again_at: number } | null;
+  };
+  settings_read: SettingsReply;
+  settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
+  state: State;
+  erase: { kind: "erased" };
+  journal_read: Journal;
+  journal_forget: Journal;
+  remind: Journal;
+  pause: { kind: "paused"; until: number };
+}
+
+/** What the background tells tabs unasked; a `ping` alone is answered. */
+export type Push =
+  | Ruling
+  | { kind: "draw_setting_changed"; draw: boolean }
+  /** The browser refused a withdraw request of this tab. `at`: epoch milliseconds. */
+  | { kind: "request_refused"; at: number }
+  /** A withdraw request of this tab was sent: evidence for the withdrawal that is open. */
+  | { kind: "request_passed"; at: number; status: "ok" | "failed" }
+  /** The access was taken back: take everything away, stop nothing. */
+  | { kind: "retire" }
+  | { kind: "ping" };
