@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,9 +16,9 @@ from tests.e2e.waiting import wait_until
 from tests.faults.programs import ASK_EVERYBODY, CLICK_THROUGH, run
 from tests.replica.server import Replica
 
-STARTS: dict[str, dict[str, object]] = {
-    "opened": {"restore_on_startup": 4, "startup_urls": [SENT]},
-    "restored": {"restore_on_startup": 1},
+STARTS: dict[str, dict[str, Any]] = {
+    "opened": {"flags": (f"--app={SENT}",)},
+    "restored": {"session": {"restore_on_startup": 1}},
 }
 NOTICE = ".notice:popover-open"
 
@@ -41,7 +42,7 @@ def test_a_page_opened_while_the_browser_starts(
     arrived = len(replica.withdrawals)
     assert arrived == (1 if spent else 0)
     replica.options.untrusted_clicks = True
-    with chromium(replica.port, extension, tmp_path, session=STARTS[start]) as browser:
+    with chromium(replica.port, extension, tmp_path, **STARTS[start]) as browser:
         driver = browser.driver
         wait_until(lambda: in_sent_tab(browser), "the Sent page, without anybody's asking for it")
         wait_until(lambda: rows(driver), "its rows")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SITE
 from tests.e2e.sent_page import dialog, press_withdraw
@@ -13,7 +12,6 @@ from tests.e2e.waiting import stays, wait_until
 from tests.faults.arms import Arm, Arms, people
 from tests.faults.programs import ASK_EVERYBODY, EVERYBODY, run
 
-CONFIRM = "#root > dialog[open] [data-display-contents] button"
 NOTICE = ".notice:popover-open"
 CHAIN = f"for (let at = 0; at < {EVERYBODY}; at += 1) {{ ask(at); await later(PAUSE); }}"
 PACES = {
