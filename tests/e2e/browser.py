@@ -120,6 +120,7 @@ def chromium(  # noqa: PLR0913 – each is one thing that a test's browser diffe
 def leave_one_tab(driver: webdriver.Chrome) -> None:
     """Leave one new tab and nothing else: a page behind another is drawn for nobody, and waits."""
     old = driver.window_handles
+    driver.switch_to.window(old[0])  # the one before may be gone
     driver.switch_to.new_window("tab")
     kept = driver.current_window_handle
     for handle in old:

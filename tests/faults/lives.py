@@ -44,6 +44,11 @@ def behind(browser: Browser, address: str, ready: str) -> Iterator[Callable[[str
             yield evaluate
         finally:
             session.ask("Target.closeTarget", targetId=target)
+            wait_until(lambda: not _is_there(session, target), f"{address} is closed")
+
+
+def _is_there(session: Session, target: str) -> bool:
+    return any(each["targetId"] == target for each in session.ask("Target.getTargets")["targetInfos"])
 
 
 def extensions_page(browser: Browser) -> AbstractContextManager[Callable[[str], Any]]:

@@ -52,9 +52,10 @@ LURES = {
       const main = document.querySelector('main');
       const scroller = main.scrollHeight > main.clientHeight ? main : document.scrollingElement;
       control.scrollIntoView({block: 'center'});
+      const box = control.getBoundingClientRect();
+      scroller.scrollTop += 180;
       document.addEventListener('mousemove', () => { scroller.scrollTop -= 180; }, {once: true});
-      setTimeout(() => { scroller.scrollTop += 180; }, 0);"""
-    + OF_CONTROL,
+      return [box.left + box.width / 2, box.top + box.height / 2];""",
     "in a popover": """
       const box = document.querySelector('#root').appendChild(document.createElement('div'));
       box.popover = 'manual';
@@ -134,6 +135,7 @@ def lure(driver: Chrome, script: str, control: object) -> tuple[float, float]:
         "const row = control.closest('[role=listitem], .invitation-card') ?? control.parentElement;" + script,
         control,
     )
+    driver.execute_async_script("setTimeout(arguments[0], 700)")  # the page lies still before anybody presses
     return (float(place[0]), float(place[1])) if place else (0, 0)
 
 

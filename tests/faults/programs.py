@@ -72,8 +72,3 @@ def run(driver: Chrome, program: str, *arguments: object) -> object:
     outcome = driver.execute_async_script(script, *arguments)
     assert not str(outcome).startswith("failed: "), outcome
     return outcome
-
-
-def start(driver: Chrome, program: str) -> None:
-    """Start a program that goes on by itself."""
-    driver.execute_script(f"{LIBRARY} (async () => {{ {program} }})();")

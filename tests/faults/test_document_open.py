@@ -17,6 +17,7 @@ WAYS = {
 }
 PUT_BACK = """
 const root = document.querySelector("#root");
+root.remove(); // opening takes the listeners off whatever the document holds then
 %s
 document.body ?? document.documentElement.append(document.createElement("body"));
 document.body.append(root);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.e2e.browser import SITE
-from tests.e2e.sent_page import dialog, press_withdraw
+from tests.e2e.sent_page import dialog, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
@@ -101,10 +101,7 @@ def test_another_tab_beside_the_users_own_dialog(arms: Arms) -> None:
 def test_after_the_users_own_request_nothing_more(arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         open_own_dialog(arm)
-        buttons = arm.driver.find_elements(
-            By.CSS_SELECTOR, "#root > dialog[open] [data-display-contents] button"
-        )
-        buttons[0].click()
+        press_in_dialog(arm.driver, "Withdraw")
         wait_until(lambda: arm.replica.withdrawals, "the user's own request")
         run(arm.driver, CHAIN.replace("PAUSE", "25"))
         return EVERYBODY

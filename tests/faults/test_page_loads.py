@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome
 
 from tests.e2e.browser import SENT, SITE
 from tests.faults.arms import Arm, Arms
-from tests.faults.programs import EVERYBODY, LIBRARY, run, start
+from tests.faults.programs import EVERYBODY, LIBRARY, run
 
 EACH = 4
 LOADS = EVERYBODY // EACH - 1
@@ -53,6 +53,7 @@ while (!active) {{
 for (let at = 0; at < {EVERYBODY}; at += 1) active.postMessage([ACTION, init(at)]);
 """
 LEAVES = {"a shared worker": SHARED_WORKER, "the site's service worker": SERVICE_WORKER}
+"""Programs that are done with the page once they have begun."""
 FORGET_WORKERS = """
 const all = await navigator.serviceWorker.getRegistrations();
 await Promise.all(all.map((each) => each.unregister()));
@@ -111,10 +112,10 @@ def test_another_page_of_the_site(path: str, arms: Arms) -> None:
 def test_what_goes_on_while_its_page_leaves(leaver: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()
-        start(arm.driver, LEAVES[leaver])
+        run(arm.driver, LEAVES[leaver])
         arm.open(f"{SITE}/feed/")
         arm.driver.execute_async_script("setTimeout(arguments[0], 2500)")
-        start(arm.driver, FORGET_WORKERS)
+        run(arm.driver, FORGET_WORKERS)
         return EVERYBODY
 
     arms.note(f"{leaver} that asks on while its page leaves", attack)

@@ -8,7 +8,15 @@ from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.generations import MARKUPS
-from tests.e2e.sent_page import HAND_TAKES, OPEN_DIALOG, dialog, notice, open_sent, press_withdraw
+from tests.e2e.sent_page import (
+    HAND_TAKES,
+    OPEN_DIALOG,
+    bring_into_sight,
+    dialog,
+    notice,
+    open_sent,
+    press_withdraw,
+)
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import wait_until
@@ -41,7 +49,7 @@ TRANSLATED = f"""{CONFIRM}
     node.replaceChildren(font);
   }}"""
 UNKNOWN = """
-  for (const node of [dialog, ...dialog.querySelectorAll('*')])
+  for (const node of [dialog, ...dialog.querySelectorAll(':not(section, section *)')])
     for (const name of ['data-testid', 'data-sdui-screen', 'aria-labelledby', 'aria-label', 'componentkey',
       'id', 'data-display-contents']) node.removeAttribute(name);"""
 DIALOGS = {
@@ -97,6 +105,7 @@ def test_on_a_profile(what: str, browser: Browser, replica: Replica) -> None:
         lambda: driver.find_elements(By.CSS_SELECTOR, "main [componentkey$=_pending]"), "Pending"
     )
     change_dialogs(driver, what)
+    bring_into_sight(driver, pending)
     pending.click()
     confirm_when_changed(driver, what)
     assert_counted(browser, replica)
@@ -106,6 +115,7 @@ def test_rows_translated_and_the_dialog_too(sent: Chrome, browser: Browser, repl
     [first, *_] = sent.find_elements(By.CSS_SELECTOR, "main [role=listitem] a[aria-disabled]")
     sent.execute_script(TRANSLATE_ROWS)
     change_dialogs(sent, "translated 300 ms late")
+    bring_into_sight(sent, first)
     first.click()
     confirm_when_changed(sent, "translated 300 ms late")
     assert_counted(browser, replica)
