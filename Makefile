@@ -52,11 +52,12 @@ lint: setup
 	$(PYTHON) -m mypy --no-error-summary
 	.venv/bin/lint-imports --no-logo --no-cache | tail -n 1
 	$(BIN)/eslint --max-warnings 0 .
+	$(BIN)/depcruise --config .dependency-cruiser.mjs extension
 	$(BIN)/prettier --check --log-level warn .
 	node node_modules/typescript-native/bin/tsc
 
 js: setup
-	@node --test --test-reporter=dot tests/js/*.test.js
+	@$(PYTHON) build/js_coverage.py
 
 core: setup
 	@$(PYTEST) -q tests/core --cov --cov-report=term

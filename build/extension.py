@@ -20,8 +20,8 @@ from stamp import digest, files_under, is_fresh, made_anew
 RUNTIME = "engine/pyodide"
 """Where the engine finds Pyodide, the wheels and the picture of memory in the built extension."""
 
-LARGEST_CONTENT_SCRIPT = 60_000
-"""Bytes; a page of LinkedIn that we have no business with loads one, too."""
+LARGEST_CONTENT_SCRIPTS = {"main.js": 48_000, "ui-main.js": 80_000}
+"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""
 
 
 def main() -> int:
@@ -65,8 +65,9 @@ def bundle_content(to: Path, shadow_mode: str) -> None:
     """Bundle the content scripts; ends the process where one is too large for every page to load."""
     subprocess.run(["node", BUILD / "content.mjs", to, shadow_mode], cwd=ROOT, check=True)
     for script in sorted(to.glob("*.js")):
-        if (size := script.stat().st_size) > LARGEST_CONTENT_SCRIPT:
-            raise SystemExit(f"{script.name} has {size} bytes, more than {LARGEST_CONTENT_SCRIPT}")
+        largest = LARGEST_CONTENT_SCRIPTS[script.name]
+        if (size := script.stat().st_size) > largest:
+            raise SystemExit(f"{script.name} has {size} bytes, more than {largest}")
 
 
 if __name__ == "__main__":

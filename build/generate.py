@@ -5,6 +5,8 @@ Their freshness is held by tests/repository/test_generated.py.
 
 from __future__ import annotations
 
+import subprocess
+
 import ages
 import icons
 from argument_pages import argument_pages
@@ -25,9 +27,18 @@ def generated() -> dict[str, bytes]:
         **rule_pages(book),
         **argument_pages(book, examples(names)),
         **contract(),
+        "docs/withdrawal-states.md": withdrawal_states(),
     }
     pictures = {f"extension/icons/{size}.png": icons.png(size) for size in icons.SIZES}
     return pictures | {path: text.encode() for path, text in texts.items()}
+
+
+def withdrawal_states() -> str:
+    """Return the page about the states of a withdrawal, from walking all of them."""
+    made = subprocess.run(
+        ["node", "build/withdrawal-states.mjs"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return made.stdout
 
 
 def main() -> int:

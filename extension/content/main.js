@@ -5,16 +5,16 @@ import { startLife } from "./life.js";
 import { startProfileLine } from "./profile-line.js";
 import { startSession } from "./session.js";
 import { makeStatements } from "./statements.js";
-import { startGuard } from "./withdrawal/guard.js";
+import { Guard } from "./withdrawal/guard.js";
 
 const life = startLife();
 if (life) {
   const isFrame = window !== window.top;
   const documentState = makeDocumentState();
   const statement = makeStatements();
-  /** @type {import("./withdrawal/guard.js").ListSide | null} */
-  let list = null;
-  const guard = startGuard({ life, isFrame, documentState, statement, list: () => list });
+  /** @type {() => import("./types.js").ListSide | null} */
+  let list = () => null;
+  const guard = new Guard({ life, isFrame, documentState, statement, list: () => list() });
   if (!isFrame) {
     list = startSession({ life, guard, documentState, statement });
     startProfileLine(life);

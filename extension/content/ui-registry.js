@@ -1,4 +1,4 @@
-/** @typedef {typeof import("./ui-main.js").ui} Ui */
+/** @import { Ui } from "./types.js" */
 
 /** Where one script of ours leaves what the other takes; a page can give an element any name, but no symbol. */
 const PLACE = Symbol.for("ui");

@@ -21,6 +21,9 @@ function fetchWheels({ packages }) {
   );
 }
 
+/** Compiled beside Pyodide's own loading, which waits for ever where the module is missing or damaged. */
+const compiled = WebAssembly.compileStreaming(fetch(`${HOME}pyodide.asm.wasm`));
+
 answerAfter(async () => {
   const lock = await (await fetch(`${HOME}lock.json`)).json();
   const [pyodide, wheels] = await Promise.all([
@@ -31,6 +34,7 @@ answerAfter(async () => {
       lockFileContents: lock,
     }),
     fetchWheels(lock),
+    compiled,
   ]);
   for (const wheel of wheels) pyodide.unpackArchive(wheel, "wheel", { extractDir });
   return pyodide;

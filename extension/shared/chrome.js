@@ -48,9 +48,8 @@ export function onMessage(listener, signal) {
     return true;
   };
   chrome.runtime.onMessage.addListener(relay);
-  // Once the extension is gone nothing of it may be touched, and nothing comes any more.
-  const stop = () => isAlive() && chrome.runtime.onMessage.removeListener(relay);
-  signal?.addEventListener("abort", stop, { once: true });
+  const end = () => isAlive() && chrome.runtime.onMessage.removeListener(relay);
+  signal?.addEventListener("abort", end, { once: true });
 }
 
 /**
@@ -78,7 +77,9 @@ export function hold(name, signal, onEnd = () => {}) {
     void chrome.runtime.lastError; // nobody need be there
     onEnd();
   });
-  signal.addEventListener("abort", () => isAlive() && port.disconnect(), { once: true });
+  // Once the extension is gone the port is, too, and Chrome throws.
+  const letGo = () => isAlive() && port.disconnect();
+  signal.addEventListener("abort", letGo, { once: true });
 }
 
 /**

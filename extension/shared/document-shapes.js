@@ -1,6 +1,6 @@
 /** The shapes of what `chrome.storage.local` holds. */
 
-import { FACTS } from "./messages.js";
+import { FACTS } from "./facts.js";
 import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./schema.js";
 import { LONGEST } from "./text-limits.js";
 import { LIMIT_RANGES } from "./throttle-fallback.js";

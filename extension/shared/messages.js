@@ -1,8 +1,9 @@
 /** The shape of every message of the extension. */
 
+import { FACTS } from "./facts.js";
 import { KIND } from "./message-kinds.js";
 import { LONGEST, MOST_READINGS } from "./text-limits.js";
-import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
+import { parseOrNull, flag, list, maybe, oneOf, record, text } from "./schema.js";
 
 /** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
 const key = (value, path) => (value === "__proto__" ? null : maybe(text(LONGEST.key))(value, path));
@@ -18,17 +19,7 @@ export const rowReading = record({
   note: maybe(text(LONGEST.note)),
 });
 
-/** What the user can say about a person, each with its values; null forgets. */
-export const FACTS = Object.freeze({
-  relationship: maybe(oneOf("stranger", "acquaintance", "known")),
-  purpose: maybe(oneOf("none", "lapsed", "current")),
-  connected_elsewhere: maybe(flag),
-  may_collaborate: maybe(flag),
-  sent_by_mistake: maybe(flag),
-  times_asked: maybe(whole(0, 50)),
-  likely_to_notice: maybe(flag),
-  wants_to_reconnect: maybe(flag),
-});
+export { FACTS };
 
 const factName = oneOf(.../** @type {(keyof typeof FACTS)[]} */ (Object.keys(FACTS)));
 const token = text(64);

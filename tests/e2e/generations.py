@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
-from tests.e2e.sent_page import bring_into_sight
+from tests.e2e.sent_page import HAND_TAKES, bring_into_sight
 from tests.e2e.shadows import see_next
 from tests.e2e.waiting import do, wait_until
 
@@ -104,7 +105,9 @@ class Markup:
         return driver.find_elements(By.CSS_SELECTOR, self.dialog)
 
     def press_in_dialog(self, driver: Chrome, text: str) -> None:
-        """Press the dialog's button with that text."""
+        """Press the dialog's button with that text, no sooner than a person can."""
+        wait_until(lambda: self.dialogs(driver), "the dialog")
+        time.sleep(HAND_TAKES)
 
         def press() -> None:
             [dialog] = wait_until(lambda: self.dialogs(driver), "the dialog")
@@ -125,7 +128,6 @@ def _g1(way: Way, *, other_markup: bool) -> Markup:
         control=".invitation-card__action-btn",
         dialog=".artdeco-modal",
         way=way,
-        asks=False,
     )
 
 

@@ -26,7 +26,7 @@ return [...document.querySelectorAll(selector)].find(
   (node) => (node.getAttribute("aria-label") ?? "").includes(words));
 """
 AIM_TAKES = 0.6
-"""Seconds from the last movement of the page to a person's press: what has just moved is not pressed on purpose."""
+"""Seconds that the page stands still before a person presses: nobody aims at what has just moved."""
 HAND_TAKES = 0.3
 """Seconds between a dialog's coming and the press of a quick person."""
 OPEN_DIALOG = "#root > dialog[open]"

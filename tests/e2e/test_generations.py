@@ -50,12 +50,8 @@ def open_all(driver: Chrome, markup: Markup, replica: Replica, language: str = "
 
 
 def ask(browser: Browser, markup: Markup, name: str) -> None:
-    """Press the first control of a page until its dialog comes."""
+    """Press the control of a row; its dialog comes at the first press."""
     markup.press_withdraw(browser.driver, name)
-    if not markup.asks:
-        wait_until(lambda: journal_states(browser) == [(name, "reserved")], "the reservation")
-        assert not markup.dialogs(browser.driver)
-        markup.press_withdraw(browser.driver, name)
     wait_until(lambda: markup.dialogs(browser.driver), "the dialog")
 
 

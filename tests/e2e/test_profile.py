@@ -58,9 +58,10 @@ def test_a_withdrawal_on_a_profile_stands_in_the_journal(
 
 
 def test_the_next_one_is_held_with_the_same_card_here_and_on_the_list(
-    profile: Chrome, replica: Replica
+    profile: Chrome, browser: Browser, replica: Replica
 ) -> None:
     withdraw(profile, "Marcus Bell")
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the outcome is known")
     other = profile.find_element(By.CSS_SELECTOR, '[componentkey$="_pending"]')
     other.click()
     said = wait_until(lambda: inside_shadows(profile, NOTICE), "the notice")[0]

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outcomeOf } from "../../extension/content/page/outcome.js";
 import { addresseeOf, slugOf } from "../../extension/content/page/profile-link.js";
-import { addresseeOfPath, isSentPath } from "../../extension/content/page/route.js";
+import {
+  addresseeOfPath,
+  isReceivedPath,
+  isSentPath,
+  watchRoute,
+} from "../../extension/content/page/route.js";
 
 test("a profile's key is its lower-cased, decoded slug", () => {
   assert.equal(slugOf("https://www.linkedin.com/in/Ada-Lovelace/"), "ada-lovelace");
@@ -43,28 +47,28 @@ test("only the Sent list wakes us, in each of its parts", () => {
   assert.equal(addresseeOfPath(`${sent}/`), null);
 });
 
-const seen = (changes) => ({
-  recognised: true,
-  before: 1,
-  count: 1,
-  confirmedAt: 0,
-  noticeAt: null,
-  now: 1000,
-  ...changes,
+test("the list of what others sent is told from it", () => {
+  assert.equal(isReceivedPath("/mynetwork/invitation-manager/received/"), true);
+  assert.equal(isReceivedPath("/mynetwork/invitation-manager/sent/"), false);
 });
 
-test("a withdrawal is done once its row left a list that is still there", () => {
-  assert.equal(outcomeOf(seen({})), null);
-  assert.equal(outcomeOf(seen({ count: 0 })), "withdrawn");
-  assert.equal(outcomeOf(seen({ count: 0, recognised: false })), null);
-  assert.equal(outcomeOf(seen({ before: 2, count: 1 })), "withdrawn");
-});
-
-test("a withdrawal failed where the site said something and the row stayed", () => {
-  assert.equal(outcomeOf(seen({ noticeAt: 500, now: 4500 })), null);
-  assert.equal(outcomeOf(seen({ noticeAt: 500, now: 4501 })), "failed");
-});
-
-test("after half a minute without a sign nothing is claimed", () => {
-  assert.equal(outcomeOf(seen({ now: 30_001 })), "unknown");
+test("a route is told at once, and again only where the path has changed", () => {
+  const [page, moves] = [new EventTarget(), new EventTarget()];
+  const listen = page.addEventListener.bind(page);
+  Object.assign(globalThis, {
+    location: { pathname: "/a" },
+    navigation: moves,
+    addEventListener: listen,
+  });
+  const paths = [];
+  const life = new AbortController();
+  watchRoute((path) => paths.push(path), life.signal);
+  moves.dispatchEvent(new Event("currententrychange"));
+  globalThis.location.pathname = "/b";
+  moves.dispatchEvent(new Event("currententrychange"));
+  page.dispatchEvent(new Event("pageshow"));
+  life.abort();
+  globalThis.location.pathname = "/c";
+  page.dispatchEvent(new Event("popstate"));
+  assert.deepEqual(paths, ["/a", "/b"]);
 });

@@ -6,8 +6,10 @@ export function memoryArea(/** @type {Record<string, unknown>} */ stored = {}) {
   return {
     /** Set to make every write fail, as a full disk does. */
     full: false,
-    async get(/** @type {string | string[]} */ keys) {
-      const wanted = [keys].flat().filter((key) => kept.has(key));
+    /** Null: all. */
+    async get(/** @type {string | string[] | null} */ keys) {
+      const wanted =
+        keys === null ? [...kept.keys()] : [keys].flat().filter((key) => kept.has(key));
       return Object.fromEntries(wanted.map((key) => [key, read(key)]));
     },
     async set(/** @type {object} */ items) {

@@ -48,8 +48,8 @@ export function followLife({ isNew, guard, ledger, reminders }) {
   }
 
   begin().catch((error) => console.error("beginning", error));
-  // Without a listener Chrome would not start the worker for these.
-  chrome.runtime.onStartup.addListener(() => undefined);
+  // Chrome starts the worker for it; pages that it brought back hear what holds by now.
+  chrome.runtime.onStartup.addListener(() => ledger.tell());
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === chrome.runtime.OnInstalledReason.INSTALL) {
       chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });

@@ -5,17 +5,17 @@
  * @import { FACTS, RowReading } from "../../shared/messages.js"
  * @import { Generation } from "../page/generation.js"
  * @import { DraftEdits } from "./draft-edits.js"
- * @import { ListEffect, ListEvent, RowKey } from "./state.js"
+ * @import { ListEffect, ListEvent, ListState, RowKey } from "./rules/state.js"
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { boxOf } from "../page/dom.js";
 import { identityOf } from "../page/identity.js";
 import { stillShows } from "../page/rows.js";
-import { makeBinding } from "./row-binding.js";
-import { makeRenderer } from "./row-renderer.js";
-import { START, mayDraw } from "./state.js";
-import { update } from "./update.js";
+import { Binding } from "./rows/row-binding.js";
+import { Renderer } from "./rows/row-renderer.js";
+import { START, mayDraw } from "./rules/state.js";
+import { update } from "./rules/update.js";
 
 /** Thinking is shown only where it lasts longer than this, in milliseconds. */
 const QUIET = 150;
@@ -29,145 +29,161 @@ function isInSight(element) {
   return height > 0 && bottom > 0 && top < innerHeight;
 }
 
-/**
- * @param {object} options
- * @param {() => Generation | null} options.page what the page was recognised as, while it is watched
- * @param {DraftEdits} options.edits
- * @param {(id: string) => Promise<string>} options.statement
- * @param {() => void} options.onAdvice something else is known of some rows
- * @param {() => void} options.onLeft there are rows for which there was no time
- * @param {AbortSignal} options.signal
- */
-export function makeList({ page, edits, statement, onAdvice, onLeft, signal }) {
-  let state = START;
-  const now = () => state;
+export class List {
+  #around;
+  /** @type {ListState} */
+  #state = START;
+  #renderer;
+  #binding;
 
-  /** @param {ListEvent} event */
-  function dispatch(event) {
-    const [next, effects] = update(state, event);
-    state = next;
-    effects.forEach(run);
+  /**
+   * @param {object} around
+   * @param {() => Generation | null} around.page what the page was recognised as, while it is watched
+   * @param {DraftEdits} around.edits
+   * @param {(id: string) => Promise<string>} around.statement
+   * @param {() => void} around.onAdvice something else is known of some rows
+   * @param {() => void} around.onLeft there are rows for which there was no time
+   * @param {AbortSignal} around.signal
+   */
+  constructor(around) {
+    this.#around = around;
+    const { page, onLeft, signal } = around;
+    const state = () => this.#state;
+    this.#renderer = new Renderer({
+      state,
+      actionsOf: (element) => this.#actionsOf(element),
+      signal,
+    });
+    this.#binding = new Binding({
+      page,
+      state,
+      dispatch: (event) => this.dispatch(event),
+      renderer: this.#renderer,
+      onLeft,
+      signal,
+    });
+    this.restyle = this.#renderer.restyle;
+    this.inOrder = this.#binding.inOrder;
+    this.reveal = this.#binding.reveal;
+    this.waits = this.#binding.waits;
+    this.hasAll = this.#binding.hasAll;
+    this.isEmpty = this.#binding.isEmpty;
   }
 
-  const renderer = makeRenderer({ state: now, actionsOf, signal });
-  const binding = makeBinding({ page, state: now, dispatch, renderer, onLeft, signal });
+  get state() {
+    return this.#state;
+  }
+
+  /** @param {ListEvent} event */
+  dispatch(event) {
+    const [next, effects] = update(this.#state, event);
+    this.#state = next;
+    effects.forEach((effect) => this.#run(effect));
+  }
 
   /** @param {number} epoch @param {RowReading[]} readings */
-  async function advise(epoch, readings) {
+  async #advise(epoch, readings) {
     const identities = readings.map(identityOf);
-    const late = setTimeout(() => dispatch({ type: "answer_late", epoch, identities }), QUIET);
+    const late = setTimeout(() => this.dispatch({ type: "answer_late", epoch, identities }), QUIET);
     const reply = await send({ kind: KIND.advise, readings });
     clearTimeout(late);
-    if (!signal.aborted) dispatch({ type: "answered", epoch, readings, reply });
+    if (!this.#around.signal.aborted) this.dispatch({ type: "answered", epoch, readings, reply });
   }
 
   /** @param {ReadonlySet<string>} identities @param {boolean} announce */
-  function show(identities, announce) {
-    const some = [...state.rows]
-      .filter(
-        ([row, { identity }]) =>
-          identities.has(identity) && (state.near.has(row) || renderer.isDrawn(elementOf(row))),
-      )
-      .map(([row]) => elementOf(row));
-    if (announce) some.forEach(renderer.announce);
-    binding.redraw(some);
-    onAdvice();
+  #show(identities, announce) {
+    const { rows, near } = this.#state;
+    const some = [...rows]
+      .filter(([, { identity }]) => identities.has(identity))
+      .map(([row]) => elementOf(row))
+      .filter((element) => near.has(element) || this.#renderer.isDrawn(element));
+    if (announce) some.forEach(this.#renderer.announce);
+    this.#binding.redraw(some);
+    this.#around.onAdvice();
   }
 
   /** @param {ListEffect} effect */
-  function run(effect) {
+  #run(effect) {
     switch (effect.do) {
       case "advise":
-        return void advise(effect.epoch, effect.readings);
+        return void this.#advise(effect.epoch, effect.readings);
       case "show":
-        return show(effect.identities, effect.announce);
+        return this.#show(effect.identities, effect.announce);
       case "draw":
-        return binding.redraw(effect.rows.map(elementOf));
+        return this.#binding.redraw(effect.rows.map(elementOf));
       case "undraw":
-        return effect.rows.map(elementOf).forEach(renderer.undraw);
+        return effect.rows.map(elementOf).forEach(this.#renderer.undraw);
       case "give_up":
-        for (const row of effect.rows) {
-          if (!renderer.giveUp(elementOf(row))) dispatch({ type: "row_in_use", row });
-        }
-        return;
+        return effect.rows.forEach((row) => {
+          if (!this.#renderer.giveUp(elementOf(row))) this.dispatch({ type: "row_in_use", row });
+        });
       case "dim":
-        return renderer.dim(effect.rows.map(elementOf));
+        return this.#renderer.dim(effect.rows.map(elementOf));
     }
   }
 
-  /** @param {Element} element @returns {CardActions} */
-  function actionsOf(element) {
-    const reading = () => state.rows.get(element)?.reading;
-    const drawnFor = /** @type {RowReading} */ (reading());
+  /** What a row's card asks for. @param {Element} element @returns {CardActions} */
+  #actionsOf(element) {
+    const { statement, edits } = this.#around;
+    const reading = () => this.#state.rows.get(element)?.reading;
     return {
       statement,
-      desk: edits(drawnFor),
-      retry: async () => dispatch({ type: "retried" }),
-      neighbour(step) {
-        const all = binding.inOrder();
-        const next = all[all.indexOf(element) + step];
-        if (!next) return null;
-        return {
-          focus: () => binding.reveal(next)?.focus(),
-          open: () => binding.reveal(next)?.open(),
-        };
-      },
-      tell: (fact, value) => setFact(element, reading(), fact, value),
+      desk: edits(/** @type {RowReading} */ (reading())),
+      retry: async () => this.dispatch({ type: "retried" }),
+      neighbour: (step) => this.#neighbour(element, step),
+      tell: (fact, value) => this.#setFact(element, reading(), fact, value),
     };
   }
 
+  /** @param {Element} element @param {1 | -1} step */
+  #neighbour(element, step) {
+    const all = this.inOrder();
+    const next = all[all.indexOf(element) + step];
+    if (!next) return null;
+    return { focus: () => this.reveal(next)?.focus(), open: () => this.reveal(next)?.open() };
+  }
+
   /** @param {Element} element @param {RowReading | undefined} reading @param {string} fact @param {FactValue} value */
-  async function setFact(element, reading, fact, value) {
-    const generation = page();
+  async #setFact(element, reading, fact, value) {
+    const generation = this.#around.page();
     // Told of the person whom the card was about, or of nobody.
     if (!reading || !generation || !stillShows(generation, element, reading)) return;
     const named = /** @type {keyof typeof FACTS} */ (fact);
     const reply = await send({ kind: KIND.set_fact, reading, fact: named, value });
-    dispatch({ type: "fact_set", reading, reply });
+    this.dispatch({ type: "fact_set", reading, reply });
   }
 
-  return {
-    dispatch,
-    state: now,
-    restyle: renderer.restyle,
-    inOrder: binding.inOrder,
-    reveal: binding.reveal,
-    waits: binding.waits,
-    hasAll: binding.hasAll,
-    isEmpty: binding.isEmpty,
+  /** All rows, or those near what is shown. @param {boolean} [near] */
+  rows(near = false) {
+    const { rows, near: those } = this.#state;
+    return [...(near ? those : rows.keys())].flatMap((row) => {
+      const parts = this.#binding.partsOf(elementOf(row));
+      const known = rows.get(row);
+      return parts && known ? [{ ...parts, reading: known.reading }] : [];
+    });
+  }
 
-    /** All rows, or those near what is shown. @param {boolean} [near] */
-    rows: (near = false) =>
-      [...(near ? state.near : state.rows.keys())].flatMap((row) => {
-        const parts = binding.partsOf(elementOf(row));
-        const known = state.rows.get(row);
-        return parts && known ? [{ ...parts, reading: known.reading }] : [];
-      }),
+  mayDraw = () => mayDraw(this.#state);
 
-    mayDraw: () => mayDraw(state),
+  /** What is known of an invitation, or null. @param {RowReading} reading */
+  adviceOn = (reading) => this.#state.advice.get(identityOf(reading)) ?? null;
 
-    /** What is known of an invitation, or null. @param {RowReading} reading */
-    adviceOn: (reading) => state.advice.get(identityOf(reading)) ?? null,
+  /** Whether a row shows this very invitation. @param {RowReading} reading */
+  isKnown(reading) {
+    const identity = identityOf(reading);
+    return [...this.#state.rows.values()].some((row) => row.identity === identity);
+  }
 
-    /** Whether a row shows this very invitation. @param {RowReading} reading */
-    isKnown(reading) {
-      const identity = identityOf(reading);
-      return [...state.rows.values()].some((row) => row.identity === identity);
-    },
+  /** Brings the list up to the page, and asks about what is new. @param {Generation} generation @param {Set<Node>} touched @param {boolean} sure */
+  update(generation, touched, sure) {
+    const more = this.#binding.update(generation, touched, sure);
+    const inSight = [...this.#state.near].map(elementOf).filter(isInSight);
+    this.dispatch({ type: "advice_due", inSight: new Set(inSight) });
+    return more;
+  }
 
-    /** Brings the list up to the page, and asks about what is new. @param {Generation} generation @param {Set<Node>} touched @param {boolean} sure */
-    update(generation, touched, sure) {
-      const more = binding.update(generation, touched, sure);
-      const sight = [...state.near].map(elementOf).filter(isInSight);
-      dispatch({ type: "advice_due", inSight: new Set(sight) });
-      return more;
-    },
-
-    clear() {
-      dispatch({ type: "cleared" });
-      binding.clear();
-    },
-  };
+  clear() {
+    this.dispatch({ type: "cleared" });
+    this.#binding.clear();
+  }
 }
-
-/** @typedef {ReturnType<typeof makeList>} List */

@@ -4,102 +4,106 @@
  *
  * @import { DocumentState } from "../document-state.js"
  * @import { Labels } from "../page/generation.js"
- * @import { FoundDialog } from "../page/dialogs.js"
- * @import { Occurrence, Withdrawal } from "./withdrawal.js"
- * @import { Target } from "./states.js"
+ * @import { FoundDialog } from "../page/withdraw/dialogs.js"
+ * @import { Withdrawal } from "./withdrawal.js"
+ * @import { Target } from "./rules/states.js"
  */
-import { findDialog, openDialogs } from "../page/dialogs.js";
+import { findDialog, openDialogs } from "../page/withdraw/dialogs.js";
 import { describeUnrecognised } from "../page/recognise.js";
 import { watchPage } from "../page/watch.js";
-import { isOpen } from "./states.js";
+import { isOpen } from "./rules/states.js";
 
 /** A dialog is given so long to be understood, in milliseconds, before the icon says that it is not. */
 const UNDERSTOOD_WITHIN = 1500;
 
-/**
- * @param {object} around
- * @param {() => Withdrawal} around.withdrawal
- * @param {() => Labels} around.labels
- * @param {DocumentState} around.documentState
- * @param {(found: FoundDialog | null, target: Target | null) => void} around.onDialog
- * @param {(node: Node) => boolean} around.isOurs
- * @param {() => void} around.onFrame
- * @param {AbortSignal} around.signal
- */
-export function makeFollow({
-  withdrawal,
-  labels,
-  documentState,
-  onDialog,
-  isOurs,
-  onFrame,
-  signal,
-}) {
+export class Follow {
+  #around;
   /** @type {AbortController | null} */
-  let watching = null;
+  #watching = null;
   /** @type {FoundDialog | null} */
-  let found = null;
-  /** @type {Set<Element>} Dialogs that were there before the press. */
-  let before = new Set();
-  let modalSince = 0;
-  let toldBefore = "";
+  #found = null;
+  /** Dialogs that were there before the press. @type {Set<Element>} */
+  #before = new Set();
+  #modalSince = 0;
+  #toldBefore = "";
 
-  /** @param {Occurrence} occurrence */
-  const dispatch = (occurrence) => withdrawal().dispatch(occurrence);
-
-  function lookForModal() {
-    const pressed = withdrawal().state().pressed;
-    const other = !found && pressed && openDialogs().some((dialog) => !before.has(dialog));
-    if (other && modalSince === 0) {
-      modalSince = performance.now();
-      dispatch({ type: "modal", open: true });
-    } else if (!other && modalSince !== 0) {
-      modalSince = 0;
-      dispatch({ type: "modal", open: false });
-    }
-    if (other && performance.now() - modalSince > UNDERSTOOD_WITHIN) {
-      if (documentState.told() !== "unreadable") toldBefore = documentState.told();
-      documentState.tell("unreadable", describeUnrecognised(document));
-    } else if (!other && toldBefore !== "") {
-      documentState.tell(toldBefore === "list" ? "list" : "other");
-      toldBefore = "";
-    }
-    return other;
+  /**
+   * @param {object} around
+   * @param {Withdrawal} around.withdrawal
+   * @param {() => Labels} around.labels
+   * @param {DocumentState} around.documentState
+   * @param {(found: FoundDialog | null, target: Target | null) => void} around.onDialog
+   * @param {(node: Node) => boolean} around.isOurs
+   * @param {() => void} around.onFrame
+   * @param {AbortSignal} around.signal
+   */
+  constructor(around) {
+    this.#around = around;
+    around.signal.addEventListener("abort", () => {
+      this.#stop();
+      around.onDialog(null, null);
+    });
   }
 
-  function look() {
+  hasDialog = () => this.#found !== null;
+
+  /** A control was pressed: what comes from now on belongs to it. */
+  begin() {
+    this.#before = new Set(openDialogs());
+    if (this.#found) this.#before.delete(this.#found.dialog);
+    if (this.#watching) return;
+    this.#watching = new AbortController();
+    const { isOurs } = this.#around;
+    const signal = AbortSignal.any([this.#watching.signal, this.#around.signal]);
+    watchPage({ onFrame: () => this.look(), isOurs, isUrgent: () => true, signal });
+  }
+
+  /** @returns {false} nothing is left for the next frame */
+  look() {
+    const { withdrawal, labels, onDialog, onFrame } = this.#around;
     const now = findDialog(labels());
-    if (now?.dialog !== found?.dialog) dispatch({ type: "dialog", open: now !== null });
-    found = now;
-    const other = lookForModal();
-    const { phase, target } = withdrawal().state();
-    onDialog(found, target);
+    if (now?.dialog !== this.#found?.dialog) {
+      withdrawal.dispatch({ type: "dialog", open: now !== null });
+    }
+    this.#found = now;
+    const other = this.#lookForModal();
+    const { phase, target } = withdrawal.state;
+    onDialog(now, target);
     onFrame();
-    if (!found && !other && !isOpen(phase)) stop();
+    if (!now && !other && !isOpen(phase)) this.#stop();
     return false;
   }
 
-  function stop() {
-    watching?.abort();
-    watching = null;
+  /** Looks for a dialog that came with the press and is not understood. */
+  #lookForModal() {
+    const { withdrawal } = this.#around;
+    const isNew = (/** @type {Element} */ dialog) => !this.#before.has(dialog);
+    const other = !this.#found && withdrawal.state.pressed && openDialogs().some(isNew);
+    if (other && this.#modalSince === 0) {
+      this.#modalSince = performance.now();
+      withdrawal.dispatch({ type: "modal", open: true });
+    } else if (!other && this.#modalSince !== 0) {
+      this.#modalSince = 0;
+      withdrawal.dispatch({ type: "modal", open: false });
+    }
+    this.#sayWhetherUnderstood(other);
+    return other;
   }
-  signal.addEventListener("abort", () => {
-    stop();
-    onDialog(null, null);
-  });
 
-  return {
-    look,
-    hasDialog: () => found !== null,
+  /** The icon says so while a dialog stays that is not understood. @param {boolean} other */
+  #sayWhetherUnderstood(other) {
+    const { documentState } = this.#around;
+    if (other && performance.now() - this.#modalSince > UNDERSTOOD_WITHIN) {
+      if (documentState.told() !== "unreadable") this.#toldBefore = documentState.told();
+      documentState.tell("unreadable", describeUnrecognised(document));
+    } else if (!other && this.#toldBefore !== "") {
+      documentState.tell(this.#toldBefore === "list" ? "list" : "other");
+      this.#toldBefore = "";
+    }
+  }
 
-    /** A control was pressed: what comes from now on belongs to it. */
-    begin() {
-      before = new Set(openDialogs());
-      if (found) before.delete(found.dialog);
-      if (watching) return;
-      watching = new AbortController();
-      const on = AbortSignal.any([watching.signal, signal]);
-      watchPage({ onFrame: look, isOurs, isUrgent: () => true, signal: on });
-    },
-  };
+  #stop() {
+    this.#watching?.abort();
+    this.#watching = null;
+  }
 }

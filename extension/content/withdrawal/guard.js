@@ -4,214 +4,195 @@
  *
  * @import { Life } from "../life.js"
  * @import { DocumentState } from "../document-state.js"
- * @import { FoundDialog } from "../page/dialogs.js"
- * @import { Hit } from "../page/withdraw-controls.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Labels } from "../page/generation.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { ListSide, StatementText } from "../types.js"
+ * @import { Push } from "../../shared/replies.d.ts"
  * @import { Activity } from "./guard-listeners.js"
- * @import { Part, Reason, Target } from "./states.js"
- *
- * @typedef {{ label: string, control: Element, reading: RowReading }} ListedRow
- * @typedef {object} ListSide what the list's part of this document knows
- * @property {() => ListedRow[]} rows all that are known
- * @property {() => ListedRow[]} near those in sight, or nearly
- * @property {(reading: RowReading) => string | null} verdictOf
- * @property {(reading: RowReading) => boolean} isCopied
- * @property {(target: Target) => void} onBegin a press went through
- * @property {(found: FoundDialog | null, target: Target | null) => void} onDialog the dialog as it stands now
+ * @import { Part, Target } from "./rules/states.js"
  */
-import { overlayRoots } from "../page/overlays.js";
-import { isProfilePath, personOf } from "../page/pending.js";
+import { overlayRoots } from "../page/withdraw/overlays.js";
 import { reached } from "../page/recognise.js";
-import { withdrawControlAt } from "../page/withdraw-controls.js";
+import { withdrawControlAt } from "../page/withdraw/withdraw-controls.js";
 import { isOurHost } from "../ui-registry.js";
-import { makeEvidence } from "./evidence.js";
-import { makeFollow } from "./follow.js";
+import { Evidence } from "./evidence.js";
+import { Follow } from "./follow.js";
 import { listen } from "./guard-listeners.js";
-import { makeIntent } from "./intent.js";
+import { Intent } from "./intent.js";
+import { messageOutbox } from "./message-outbox.js";
 import { makeNotices } from "./notices.js";
 import { makeOverrides } from "./overrides.js";
 import { makePlaces } from "./places.js";
-import { messageOutbox } from "./message-outbox.js";
-import { endOf } from "./ruling.js";
-import { isOpen } from "./states.js";
+import { isOpen } from "./rules/states.js";
+import { targetOf } from "./target.js";
+import { Telling } from "./telling.js";
 import { makeUnrecognisedPress } from "./unrecognised-press.js";
-import { makeWithdrawal } from "./withdrawal.js";
+import { Withdrawal } from "./withdrawal.js";
 
-/**
- * @param {object} around
- * @param {Life} around.life
- * @param {boolean} around.isFrame nothing is drawn in frames
- * @param {DocumentState} around.documentState
- * @param {(id: string) => Promise<string>} around.statement
- * @param {() => ListSide | null} around.list
- */
-export function startGuard({ life, isFrame, documentState, statement, list }) {
-  const { signal } = life;
-  const overrides = makeOverrides();
-  const notices = makeNotices(statement, signal);
-  const isOurs = (/** @type {Node} */ node) => isOurHost(node) || notices.isOurs(node);
-  const places = makePlaces(list, labels);
-  const evidence = makeEvidence(() => places.rows().map(({ reading }) => reading));
-  const intent = makeIntent(isOurs, places.now);
-  /** @type {Partial<Record<Part, Hit>>} */
-  const hits = {};
+export class Guard {
+  #life;
+  #isFrame;
+  #list;
+  /** The control of each part that was pressed last. @type {Partial<Record<Part, Hit>>} */
+  #hits = {};
+  #overrides = makeOverrides();
+  #places;
+  #evidence;
+  #intent;
+  #telling;
+  #unrecognised;
+  #withdrawal;
+  #follow;
 
-  /** @param {Pick<Hit, "control" | "dialog" | "holder">} hit @param {import("./notice/notice.js").Notice} why */
-  const show = (hit, why) => void (isFrame || notices.show(hit, why));
-  const unrecognised = makeUnrecognisedPress(show, isOurs);
+  /**
+   * @param {object} around
+   * @param {Life} around.life
+   * @param {boolean} around.isFrame nothing is drawn in frames
+   * @param {DocumentState} around.documentState
+   * @param {StatementText} around.statement
+   * @param {() => ListSide | null} around.list
+   */
+  constructor({ life, isFrame, documentState, statement, list }) {
+    const { signal } = life;
+    this.#life = life;
+    this.#isFrame = isFrame;
+    this.#list = list;
+    const notices = makeNotices(statement, signal);
+    this.isOurs = (/** @type {Node} */ node) => isOurHost(node) || notices.isOurs(node);
+    this.#places = makePlaces(list, () => this.#labels());
+    this.#evidence = new Evidence(() => this.#places.rows().map(({ reading }) => reading));
+    this.#intent = new Intent(this.isOurs, this.#places.now);
+    this.#telling = new Telling({
+      show: (hit, why) => void (isFrame || notices.show(hit, why)),
+      quiet: notices.quiet,
+      hits: this.#hits,
+      overrides: this.#overrides,
+      allowance: () => this.#withdrawal.state.allowance,
+    });
+    this.#unrecognised = makeUnrecognisedPress(this.#telling.show, this.isOurs);
+    this.#withdrawal = new Withdrawal({
+      outbox: messageOutbox(life),
+      isCopied: ({ reading }) => list()?.isCopied(reading) ?? false,
+      telling: this.#telling,
+      begin: (target) => this.#begin(target),
+      look: () => this.#follow.look(),
+      signal,
+    });
+    this.#follow = new Follow({
+      withdrawal: this.#withdrawal,
+      labels: () => this.#labels(),
+      documentState,
+      onDialog: (found, target) => list()?.onDialog(found, target),
+      isOurs: this.isOurs,
+      onFrame: () => this.#look(),
+      signal,
+    });
+    this.#listen();
+  }
 
-  const withdrawal = makeWithdrawal({
-    outbox: messageOutbox(life),
-    isCopied: ({ reading }) => list()?.isCopied(reading) ?? false,
-    tell,
-    tellFault: (part, { message }) => tellAt(part, { kind: "fault", message }),
-    quiet: notices.quiet,
-    begin,
-    look: () => {
-      follow.look();
-    },
-    signal,
-  });
-  const follow = makeFollow({
-    withdrawal: () => withdrawal,
-    labels,
-    documentState,
-    onDialog: (found, target) => list()?.onDialog(found, target),
-    isOurs,
-    onFrame() {
-      intent.sample(0);
-      lookForEvidence();
-    },
-    signal,
-  });
+  #listen() {
+    const { signal, hear, onLook } = this.#life;
+    const ensure = listen((activity) => this.#isStopped(activity), this.#intent.watchers, signal);
+    hear((push) => this.#hear(push));
+    onLook(() => {
+      ensure(window);
+      overlayRoots(document).forEach(ensure);
+      this.#places.remember();
+      if (!this.#places.isWorth()) return;
+      this.sample();
+      if (this.#withdrawal.state.allowance === null) this.learn();
+    });
+    const leave = () => this.#withdrawal.dispatch({ type: "left" });
+    addEventListener("pagehide", leave, { signal });
+    addEventListener(
+      "pageshow",
+      ({ persisted }) => persisted && this.#places.isWorth() && this.learn(),
+      {
+        signal,
+      },
+    );
+  }
+
+  /** @param {Push} push */
+  #hear(push) {
+    const withdrawal = this.#withdrawal;
+    if (push.kind === "ruling") {
+      withdrawal.dispatch({ type: "ruling", ruling: push });
+      if (!this.#isFrame && this.#places.isWorth()) this.#overrides.learn();
+    } else if (push.kind === "request_passed") {
+      withdrawal.dispatch({ type: "request_passed", status: push.status });
+    } else if (push.kind === "request_refused") {
+      const { pressed } = withdrawal.state;
+      withdrawal.dispatch({ type: "request_refused" });
+      if (!pressed) this.#unrecognised.refused();
+    }
+  }
 
   /** By which a dialog is known: the control that was pressed, and those of all rows. @returns {Labels} */
-  function labels() {
-    const { phase, target } = withdrawal.state();
-    const counts = target && (isOpen(phase) || phase === "held" || follow.hasDialog());
+  #labels() {
+    const { phase, target } = this.#withdrawal.state;
+    const counts = target && (isOpen(phase) || phase === "held" || this.#follow.hasDialog());
     return {
       pressed: counts ? target.label : "",
       name: counts ? target.reading.name : "",
-      shown: () => places.rows().map(({ label }) => label),
+      shown: () => this.#places.rows().map(({ label }) => label),
     };
   }
 
-  /** @param {Hit} hit @returns {Target} */
-  function targetOf({ label, reading, form }) {
-    const pressed = withdrawal.state().target;
-    if (!reading && pressed?.label === label) return pressed;
-    const person = reading ?? whom(label);
-    const verdict = list()?.verdictOf(person) ?? null;
-    const sentBy = isProfilePath(location.pathname) ? "profile" : form;
-    return { label, reading: person, verdict, form: sentBy };
+  /** A press went through. @param {Target} target */
+  #begin(target) {
+    if (this.#hits.row) this.#evidence.begin(target, this.#hits.row);
+    this.#follow.begin();
+    this.#list()?.onBegin(target);
   }
 
-  /** Whom a dialog's label means: the only row of that name; without a key where there are several. @param {string} label */
-  function whom(label) {
-    const [first, second] = places.rows().filter((row) => row.label === label);
-    if (!first) return personOf(label);
-    return second ? { ...first.reading, key: null, profile_url: null } : first.reading;
-  }
-
-  /** @param {Part} part @param {import("./notice/notice.js").Notice} notice */
-  function tellAt(part, notice) {
-    const hit = hits[part] ?? hits.row ?? hits.confirm;
-    if (hit) show(hit, notice);
-  }
-
-  /** @param {Part} part @param {Reason} why */
-  function tell(part, why) {
-    if (why !== "hold") return tellAt(part, { kind: why });
-    const ruling = withdrawal.state().allowance;
-    if (!ruling) return;
-    if (ruling.cause === "outcome_open") return tellAt(part, { kind: "outcome_open" });
-    const reading = hits[part]?.reading;
-    const offer = part === "row" && reading ? overrides.offerFor(reading) : null;
-    tellAt(part, { kind: "hold", ruling, until: endOf(ruling), offer });
-  }
-
-  /** @param {Target} target */
-  function begin(target) {
-    if (hits.row) evidence.begin(target, hits.row);
-    follow.begin();
-    list()?.onBegin(target);
-  }
-
-  function lookForEvidence() {
-    if (!isOpen(withdrawal.state().phase)) return;
-    const { left, notice } = evidence.look();
-    if (notice !== "none") withdrawal.dispatch({ type: "notice", failed: notice === "failed" });
-    if (left) withdrawal.dispatch({ type: "row_left" });
+  /** Looks where the controls stand, and for what the page shows of the withdrawal. */
+  #look() {
+    this.#intent.sample(0);
+    if (!this.isBusy()) return;
+    const { left, notice } = this.#evidence.look();
+    if (notice !== "none")
+      this.#withdrawal.dispatch({ type: "notice", failed: notice === "failed" });
+    if (left) this.#withdrawal.dispatch({ type: "row_left" });
   }
 
   /** @param {Activity} activity */
-  function isStopped(activity) {
-    if (life.isOver()) return false;
-    const element = reached(activity.target);
-    const hit = element && withdrawControlAt(element, labels());
-    if (!hit || (!hit.sure && activity.trusted)) {
-      return activity.trusted && !isFrame && unrecognised.isStopped(activity);
-    }
-    hits[hit.part] = hit;
-    const { part } = hit;
+  #isStopped(activity) {
+    if (this.#life.isOver()) return false;
     const { activates, trusted } = activity;
-    const target = targetOf(hit);
-    const effects = withdrawal.dispatch({
+    const element = reached(activity.target);
+    const hit = element && withdrawControlAt(element, this.#labels());
+    if (!hit || (!hit.sure && trusted)) {
+      return trusted && !this.#isFrame && this.#unrecognised.isStopped(activity);
+    }
+    const { part } = hit;
+    this.#hits[part] = hit;
+    const target = targetOf(hit, this.#withdrawal.state.target, this.#places.rows(), this.#list());
+    const effects = this.#withdrawal.dispatch({
       type: "press",
       part,
       activates,
       trusted,
-      meant: trusted && intent.isMeant(activity, hit),
-      overridden: overrides.isReadyFor(target.reading),
+      meant: trusted && this.#intent.isMeant(activity, hit),
+      overridden: this.#overrides.isReadyFor(target.reading),
       target,
     });
-    const stopped = effects.some((effect) => effect.do === "stop");
     if (part === "confirm" && effects.some((effect) => effect.do === "spend")) {
-      evidence.confirm(target, hit);
-      follow.begin();
+      this.#evidence.confirm(target, hit);
+      this.#follow.begin();
     }
-    return stopped;
+    return effects.some((effect) => effect.do === "stop");
   }
 
-  const ensure = listen(isStopped, intent.watchers, signal);
-
-  function learn() {
-    withdrawal.learn();
-    if (!isFrame) overrides.learn();
-  }
-
-  life.hear((push) => {
-    if (push.kind === "ruling") {
-      withdrawal.dispatch({ type: "ruling", ruling: push });
-      if (!isFrame && places.isWorth()) overrides.learn();
-    } else if (push.kind === "request_passed")
-      withdrawal.dispatch({ type: "request_passed", status: push.status });
-    else if (push.kind === "request_refused") {
-      const { pressed } = withdrawal.state();
-      withdrawal.dispatch({ type: "request_refused" });
-      if (!pressed) unrecognised.refused();
-    }
-  });
-  life.onLook(() => {
-    ensure(window);
-    overlayRoots(document).forEach(ensure);
-    places.remember();
-    if (places.isWorth()) intent.sample();
-    if (places.isWorth() && withdrawal.state().allowance === null) learn();
-  });
-  addEventListener("pagehide", () => withdrawal.dispatch({ type: "left" }), { signal });
-  addEventListener("pageshow", ({ persisted }) => persisted && places.isWorth() && learn(), {
-    signal,
-  });
-
-  return {
-    isOurs,
-    learn,
-    sample: () => intent.sample(),
-    /** Whether something waits for a person or the page. */
-    isBusy: () => isOpen(withdrawal.state().phase),
+  /** Asks the background what may be done now. */
+  learn = () => {
+    this.#withdrawal.learn();
+    if (!this.#isFrame) this.#overrides.learn();
   };
-}
 
-/** @typedef {ReturnType<typeof startGuard>} Guard */
+  /** Notes where the controls stand. */
+  sample = () => this.#intent.sample();
+
+  /** Whether something waits for a person or the page. */
+  isBusy = () => isOpen(this.#withdrawal.state.phase);
+}

@@ -2,8 +2,9 @@
  * Says in the page why a press was stopped: beside the control, or inside the dialog where that is open. It is the one thing that is
  * drawn where the user wants nothing drawn, since a press that nothing answers looks like a broken button.
  *
- * @import { Hit } from "../page/withdraw-controls.js"
- * @import { Notice } from "./notice/notice.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
+ * @import { Notice } from "./notice/kinds.js"
+ * @import { NoticeView } from "../types.js"
  */
 import { loadUi } from "../load-ui.js";
 import { loadedUi } from "../ui-registry.js";
@@ -18,7 +19,7 @@ const COMES_WITHIN = 1500;
  */
 export function makeNotices(statement, signal) {
   const plain = makePlainNotice();
-  /** @type {ReturnType<NonNullable<ReturnType<typeof loadedUi>>["makeNoticeView"]> | undefined} */
+  /** @type {NoticeView | undefined} */
   let view;
   let turn = 0;
 

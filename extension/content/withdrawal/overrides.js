@@ -1,10 +1,6 @@
 /**
  * @import { ContentMessages as Messages, RowReading } from "../../shared/messages.js"
- *
- * @typedef {object} Offer the one way past a hold, for one person
- * @property {number | null} readyAt when the withdrawal that was asked for may be made, in epoch milliseconds
- * @property {number} nextAt from when one may be asked for; 0: now
- * @property {(reason: string) => Promise<Offer>} ask
+ * @import { Offer } from "./notice/kinds.js"
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";

@@ -1,14 +1,14 @@
 /**
  * The withdraw controls that are in the document now, and where they stand.
- * @import { ListSide, ListedRow } from "./guard.js"
+ * @import { ListSide, ListedRow } from "../types.js"
  * @import { Labels } from "../page/generation.js"
- * @import { Places } from "../page/steadiness.js"
+ * @import { Places } from "../page/sight/steadiness.js"
  */
 import { boxOf } from "../page/dom.js";
-import { findDialog } from "../page/dialogs.js";
-import { isProfilePath, rememberPending } from "../page/pending.js";
+import { findDialog } from "../page/withdraw/dialogs.js";
+import { isProfilePath, rememberPending } from "../page/withdraw/pending.js";
 import { isSentPath } from "../page/route.js";
-import { addPlace } from "../page/steadiness.js";
+import { addPlace } from "../page/sight/steadiness.js";
 import { isSentListHere, readSentRows, rememberSentList } from "../page/sent-list.js";
 
 /** Where no list is watched, as in a frame, so many rows are read each time. */

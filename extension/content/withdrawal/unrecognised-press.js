@@ -2,18 +2,18 @@
  * Carries `unrecognised.js` out: remembers what a person pressed last that is no known withdraw control.
  *
  * @import { Activity } from "./guard-listeners.js"
- * @import { Hit } from "../page/withdraw-controls.js"
- * @import { Notice } from "./notice/notice.js"
- * @import { Event } from "./unrecognised.js"
+ * @import { Hit } from "../page/withdraw/withdraw-controls.js"
+ * @import { Notice } from "./notice/kinds.js"
+ * @import { Event } from "./rules/unrecognised.js"
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { attribute, closest, fold, isConnected, readableText } from "../page/dom.js";
-import { dialogAround } from "../page/dialogs.js";
-import { isSeen } from "../page/seen.js";
-import { START, update } from "./unrecognised.js";
-import { endOf } from "./ruling.js";
+import { dialogAround } from "../page/withdraw/dialogs.js";
+import { isSeen } from "../page/sight/seen.js";
+import { START, update } from "./rules/unrecognised.js";
+import { endOf } from "./rules/ruling.js";
 
 const CONTROL = 'a, button, [role="button"], input, summary';
 const LONGEST = 80;

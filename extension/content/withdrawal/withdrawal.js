@@ -1,95 +1,117 @@
 /**
  * Runs the withdrawal of one document: keeps its state, carries out what `update` asks for, and lets time pass while anything waits.
  *
- * @import { Effect, Event, Part, State } from "./states.js"
+ * @import { Effect, Event, State } from "./rules/states.js"
  * @import { Outbox } from "./outbox.js"
- * @import { Reason, Fault, Target } from "./states.js"
+ * @import { Telling } from "./telling.js"
+ * @import { Target } from "./rules/states.js"
  *
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence an event before
  *   the clock is read
  */
 import { KIND } from "../../shared/message-kinds.js";
-import { START, isOpen } from "./states.js";
-import { update } from "./update.js";
+import { START, isOpen } from "./rules/states.js";
+import { update } from "./rules/update.js";
 
 /** What is under way is looked at so often, in milliseconds. */
 const LOOK_EVERY = 150;
 
-/**
- * @param {object} around
- * @param {Outbox} around.outbox
- * @param {(target: Target) => boolean} around.isCopied whether a draft for that person was copied
- * @param {(part: Part, why: Reason) => void} around.tell
- * @param {(part: Part, fault: Fault) => void} around.tellFault
- * @param {() => void} around.quiet takes away what was told
- * @param {(target: Target) => void} around.begin a press went through
- * @param {() => void} around.look looks for what the page shows of it, while something waits
- * @param {AbortSignal} around.signal
- */
-export function makeWithdrawal({ outbox, isCopied, tell, tellFault, quiet, begin, look, signal }) {
-  let state = START;
+export class Withdrawal {
+  /** @type {State} */
+  #state = START;
   /** @type {ReturnType<typeof setInterval> | undefined} */
-  let timer;
+  #timer;
+  #around;
+
+  /**
+   * @param {object} around
+   * @param {Outbox} around.outbox
+   * @param {(target: Target) => boolean} around.isCopied whether a draft for that person was copied
+   * @param {Telling} around.telling
+   * @param {(target: Target) => void} around.begin a press went through
+   * @param {() => void} around.look looks for what the page shows of it, while something waits
+   * @param {AbortSignal} around.signal
+   */
+  constructor(around) {
+    this.#around = around;
+    around.signal.addEventListener("abort", () => clearInterval(this.#timer));
+  }
+
+  get state() {
+    return this.#state;
+  }
 
   /** @param {Occurrence} occurrence @returns {Effect[]} */
-  function dispatch(occurrence) {
+  dispatch(occurrence) {
     const event = /** @type {Event} */ ({ ...occurrence, now: Date.now() });
-    const [next, effects] = update(state, event);
-    state = next;
-    effects.forEach(run);
-    keepTime();
+    const [next, effects] = update(this.#state, event);
+    this.#state = next;
+    effects.forEach((effect) => this.#run(effect));
+    this.#keepTime();
     return effects;
   }
 
-  function keepTime() {
-    const waits = isOpen(state.phase) && !signal.aborted;
-    if (waits) {
-      timer ??= setInterval(() => {
-        look();
-        dispatch({ type: "time" });
-      }, LOOK_EVERY);
-    } else {
-      clearInterval(timer);
-      timer = undefined;
+  #keepTime() {
+    const { look, signal } = this.#around;
+    if (!isOpen(this.#state.phase) || signal.aborted) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+      return;
     }
+    this.#timer ??= setInterval(() => {
+      look();
+      this.dispatch({ type: "time" });
+    }, LOOK_EVERY);
   }
 
-  /** @param {number} attempt @param {Target} target */
-  async function reserve(attempt, { reading, verdict, form }) {
-    const { key, name, sent_text } = reading;
-    const reply = await outbox.ask({ kind: KIND.reserve, key, name, verdict, sent_text, form });
-    if (reply.kind === KIND.reserved) {
-      dispatch({ type: "granted", attempt, token: reply.token, until: reply.until });
-    } else if (reply.kind === KIND.ruling) {
-      dispatch({ type: "denied", attempt, ruling: reply });
-    } else dispatch({ type: "unanswered", attempt, fault: reply });
-  }
-
-  async function learn() {
-    const reply = await outbox.ask({ kind: KIND.get_ruling });
-    if (reply.kind === KIND.ruling) dispatch({ type: "ruling", ruling: reply });
+  /** Asks what may be done now. */
+  async learn() {
+    const reply = await this.#around.outbox.ask({ kind: KIND.get_ruling });
+    if (reply.kind === KIND.ruling) this.dispatch({ type: "ruling", ruling: reply });
     return reply;
   }
 
+  /** @param {number} attempt @param {Target} target */
+  async #reserve(attempt, { reading, verdict, form }) {
+    const { key, name, sent_text } = reading;
+    const reply = await this.#around.outbox.ask({
+      kind: KIND.reserve,
+      key,
+      name,
+      verdict,
+      sent_text,
+      form,
+    });
+    if (reply.kind === KIND.reserved) {
+      this.dispatch({ type: "granted", attempt, token: reply.token, until: reply.until });
+    } else if (reply.kind === KIND.ruling) {
+      this.dispatch({ type: "denied", attempt, ruling: reply });
+    } else this.dispatch({ type: "unanswered", attempt, fault: reply });
+  }
+
+  async #learnForPress() {
+    const reply = await this.learn();
+    if (reply.kind === KIND.failed) this.#around.telling.fault("row", reply);
+  }
+
   /** @param {Effect} effect */
-  function run(effect) {
+  #run(effect) {
+    const { outbox, telling, begin, isCopied } = this.#around;
     switch (effect.do) {
       case "stop":
-        return; // the listener does it, while the event is there
+        return undefined; // the listener does it, while the event is there
       case "tell":
-        return tell(effect.part, effect.why);
+        return telling.reason(effect.part, effect.why);
       case "tell_fault":
-        return tellFault(effect.part, effect.fault);
+        return telling.fault(effect.part, effect.fault);
       case "quiet":
-        return quiet();
+        return telling.quiet();
       case "learn":
-        return void learn().then((reply) => {
-          if (reply.kind === KIND.failed) tellFault("row", reply);
-        });
+        return void this.#learnForPress();
       case "count_script":
         return void outbox.ask({ kind: KIND.report_script_click });
       case "reserve":
-        return void reserve(effect.attempt, effect.target);
+        return void this.#reserve(effect.attempt, effect.target);
       case "release":
         return outbox.insist({ kind: KIND.release, token: effect.token });
       case "spend": {
@@ -104,14 +126,4 @@ export function makeWithdrawal({ outbox, isCopied, tell, tellFault, quiet, begin
         return begin(effect.target);
     }
   }
-  signal.addEventListener("abort", () => clearInterval(timer));
-
-  return {
-    dispatch,
-    learn,
-    /** @returns {State} */
-    state: () => state,
-  };
 }
-
-/** @typedef {ReturnType<typeof makeWithdrawal>} Withdrawal */

@@ -20,8 +20,32 @@ function apply(view, { spacing, theme }) {
 }
 
 /**
- * Places badges in batches: all writes that sizes depend on, then all reads, then all writes, so that a frame costs one
- * layout however many rows it touches. Rows that change their size are placed again.
+ * Places badges: all writes that sizes depend on, then all reads, then all writes, so that a frame costs one layout however many
+ * rows it touches.
+ * @param {Placed[]} batch
+ * @returns {Look | null} what was applied to the last of them
+ */
+function placeAll(batch) {
+  for (const { view } of batch) view.badge.spread();
+  const themes = makeThemes();
+  const looks = batch.map(({ elements }) => ({
+    spacing: spacingFixFor(elements.row),
+    theme: themes(elements.row),
+  }));
+  batch.forEach(({ view }, at) => looks[at] && apply(view, looks[at]));
+  const measured = batch.map(({ view, elements }) => ({
+    view,
+    origin: view.host.getBoundingClientRect(),
+    around: surroundingsOf(elements, view.badge.width()),
+  }));
+  for (const { view, origin, around } of measured) {
+    if (around) view.place(placeBadge(around), around, origin);
+  }
+  return looks.at(-1) ?? null;
+}
+
+/**
+ * Places badges in batches; rows that change their size are placed again.
  * @param {AbortSignal} signal
  */
 export function makeLayout(signal) {
@@ -38,26 +62,7 @@ export function makeLayout(signal) {
     asked = false;
     const batch = [...due].filter(({ view }) => view.host.isConnected);
     due = new Set();
-    if (signal.aborted || batch.length === 0) return;
-    for (const { view } of batch) view.badge.spread();
-    const themes = makeThemes();
-    const read = batch.map(({ view, elements }) => ({
-      view,
-      spacing: spacingFixFor(elements.row),
-      theme: themes(elements.row),
-    }));
-    for (const { view, spacing, theme } of read) {
-      apply(view, { spacing, theme });
-      usual = { spacing, theme };
-    }
-    const measured = batch.map(({ view, elements }) => ({
-      view,
-      origin: view.host.getBoundingClientRect(),
-      around: surroundingsOf(elements, view.badge.width()),
-    }));
-    for (const { view, origin, around } of measured) {
-      if (around) view.place(placeBadge(around), around, origin);
-    }
+    if (!signal.aborted && batch.length > 0) usual = placeAll(batch);
   }
   const schedule = () => {
     if (asked) return;

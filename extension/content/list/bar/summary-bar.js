@@ -1,13 +1,14 @@
 /**
  * @import { Filters, Generation } from "../../page/generation.js"
  * @import { Verdict } from "../../../ui/types.js"
- * @import { Ui } from "../../ui-registry.js"
  * @import { List } from "../list.js"
+ * @import { Overview } from "./bar.js"
  */
+import { themeAt } from "../../../ui/theme.js";
+import { makeBar } from "./bar.js";
 import { parentOf } from "../../page/dom.js";
 import { toneOf } from "../../../ui/tones.js";
-import { loadedUi } from "../../ui-registry.js";
-import { makeReinsertionLimit } from "../reinsertion-limit.js";
+import { makeReinsertionLimit } from "../rows/reinsertion-limit.js";
 
 /** Most urgent first; the two that are no advice come last. */
 const ORDER = /** @type {Verdict[]} */ ([
@@ -43,76 +44,71 @@ function roomBeside({ nav, items }) {
   return { start, end, middle, rtl };
 }
 
-/**
- * The bar above the list, kept up to what the rows say.
- * @param {object} options
- * @param {List} options.list
- * @param {AbortSignal} options.signal
- */
-export function makeSummary({ list, signal }) {
-  const mayReturn = makeReinsertionLimit();
-  /** @type {ReturnType<Ui["makeBar"]> | null} */
-  let bar = null;
+/** The bar above the list, kept up to what the rows say. */
+export class Summary {
+  #list;
+  #mayReturn = makeReinsertionLimit();
+  /** @type {ReturnType<typeof makeBar> | null} */
+  #bar = null;
   /** @type {Filters | null} */
-  let filters = null;
-  let shown = "";
-  let later = 0;
+  #filters = null;
+  #shown = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
   /** @type {Element | null} */
-  let last = null;
+  #last = null;
   /** @type {Generation | null} */
-  let page = null;
+  #page = null;
+  #sizes = new ResizeObserver(() => this.restyle());
 
-  function place() {
-    const part = loadedUi();
-    if (!part || !bar?.host.isConnected || !filters) return;
-    const { nav } = filters;
-    bar.place(roomBeside(filters), bar.host.getBoundingClientRect(), part.themeAt(nav));
+  /** @param {List} list @param {AbortSignal} signal */
+  constructor(list, signal) {
+    this.#list = list;
+    signal.addEventListener("abort", () => this.#sizes.disconnect());
   }
-  const sizes = new ResizeObserver(place);
-  signal.addEventListener("abort", () => sizes.disconnect());
+
+  /** Places the bar anew: the page changed its sizes or colours. */
+  restyle() {
+    if (!this.#bar?.host.isConnected || !this.#filters) return;
+    const { nav } = this.#filters;
+    const origin = this.#bar.host.getBoundingClientRect();
+    this.#bar.place(roomBeside(this.#filters), origin, themeAt(nav));
+  }
 
   /** @param {Element} element */
-  function verdictOf(element) {
-    const known = list.state().rows.get(element);
-    const said = known && list.adviceOn(known.reading);
+  #verdictOf(element) {
+    const known = this.#list.state.rows.get(element);
+    const said = known && this.#list.adviceOn(known.reading);
     return said?.kind === "advice" ? said.advice.verdict : null;
   }
 
-  /** @param {ReturnType<typeof overview>} seen */
-  function show(seen) {
-    const key = JSON.stringify([[...seen.counts], seen.loaded, seen.total]);
-    if (key === shown) return;
-    shown = key;
-    bar?.show(seen);
-    queueMicrotask(place);
+  /** @param {Overview} overview */
+  #show(overview) {
+    const key = JSON.stringify([[...overview.counts], overview.loaded, overview.total]);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.#bar?.show(overview);
+    queueMicrotask(() => this.restyle());
   }
 
   /** The next row that asks for something after the one shown last, else after the top of the window. */
-  function goOn() {
-    const rows = list.inOrder();
-    const from = last ? rows.indexOf(last) : -1;
+  #goOn() {
+    const rows = this.#list.inOrder();
+    const from = this.#last ? rows.indexOf(this.#last) : -1;
     const ahead = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
-    for (const element of ahead.filter((each) => toneOf(verdictOf(each) ?? "") !== "")) {
-      const view = list.reveal(element);
+    for (const element of ahead.filter((each) => toneOf(this.#verdictOf(each) ?? "") !== "")) {
+      const view = this.#list.reveal(element);
       if (!view) continue;
-      last = element;
+      this.#last = element;
       view.focus();
       return true;
     }
     return false;
   }
 
-  function remove() {
-    bar?.host.remove();
-    bar = null;
-    shown = "";
-    clearTimeout(later);
-    later = 0;
-    sizes.disconnect();
-  }
-
-  function overview() {
-    const { rows, advice } = list.state();
+  /** @returns {Overview} */
+  #overview() {
+    const { rows, advice } = this.#list.state;
     const counts = new Map(ORDER.map((each) => [each, 0]));
     for (const { identity } of rows.values()) {
       const said = advice.get(identity);
@@ -123,56 +119,57 @@ export function makeSummary({ list, signal }) {
     return {
       counts: new Map([...counts].filter(([, count]) => count > 0)),
       loaded: rows.size,
-      total: filters?.total ?? null,
+      total: this.#filters?.total ?? null,
     };
   }
 
-  /** @param {boolean} dims */
-  const onDim = (dims) => list.dispatch({ type: "dimmed", dims });
-
-  function draw() {
-    filters = page?.filters(document) ?? null;
-    const seen = filters && overview();
-    if (!filters || !seen || seen.counts.size === 0) return remove();
-    const { nav } = filters;
-    bar ??= loadedUi()?.makeBar({ onNext: goOn, onDim }) ?? null;
-    if (!bar) return;
-    if (parentOf(bar.host) !== nav && mayReturn(nav)) {
-      nav.append(bar.host);
-      sizes.disconnect();
-      sizes.observe(nav);
+  #draw() {
+    if (!this.#list.mayDraw()) return this.#remove();
+    this.#filters = this.#page?.filters(document) ?? null;
+    const seen = this.#filters && this.#overview();
+    if (!this.#filters || !seen || seen.counts.size === 0) return this.#remove();
+    const { nav } = this.#filters;
+    this.#bar ??= makeBar({
+      onNext: () => this.#goOn(),
+      onDim: (dims) => this.#list.dispatch({ type: "dimmed", dims }),
+    });
+    if (parentOf(this.#bar.host) !== nav && this.#mayReturn(nav)) {
+      nav.append(this.#bar.host);
+      this.#sizes.disconnect();
+      this.#sizes.observe(nav);
     }
-    show(seen);
+    this.#show(seen);
   }
 
   /** Draws at once where it is not there yet or no more; else once it has been calm. */
-  function update() {
-    if (!page || !list.mayDraw()) return remove();
-    if (later !== 0 && bar?.host.isConnected) return;
-    clearTimeout(later);
-    draw();
-    later = setTimeout(() => {
-      later = 0;
-      draw();
+  update() {
+    if (!this.#page) return this.#remove();
+    if (this.#later !== undefined && this.#bar?.host.isConnected) return;
+    clearTimeout(this.#later);
+    this.#draw();
+    this.#later = setTimeout(() => {
+      this.#later = undefined;
+      this.#draw();
     }, CALM);
   }
 
-  return {
-    /** @param {Generation} generation */
-    frame(generation) {
-      page = generation;
-      update();
-    },
+  /** @param {Generation} generation */
+  frame(generation) {
+    this.#page = generation;
+    this.update();
+  }
 
-    /** Some rows have another verdict now. */
-    update,
+  #remove() {
+    this.#bar?.host.remove();
+    this.#bar = null;
+    this.#shown = "";
+    clearTimeout(this.#later);
+    this.#later = undefined;
+    this.#sizes.disconnect();
+  }
 
-    /** The page changed its colours. */
-    restyle: place,
-
-    clear() {
-      last = page = null;
-      remove();
-    },
-  };
+  clear() {
+    this.#last = this.#page = null;
+    this.#remove();
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * @import { CardActions } from "../../../ui/types.js"
- * @import { Notice } from "./notice.js"
+ * @import { Notice } from "./kinds.js"
  */
 import { make } from "../../../ui/elements.js";
 import { noticeContent } from "./notice.js";

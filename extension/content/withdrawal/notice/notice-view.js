@@ -1,6 +1,6 @@
 /**
  * @import { CardActions } from "../../../ui/types.js"
- * @import { Notice } from "./notice.js"
+ * @import { Notice } from "./kinds.js"
  */
 import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";

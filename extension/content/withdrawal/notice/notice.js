@@ -1,12 +1,6 @@
 /**
  * @import { CardActions } from "../../../ui/types.js"
- * @import { Ruling } from "../../../shared/messages.js"
- * @import { Offer } from "../overrides.js"
- *
- * @typedef {{ kind: "hold", ruling: Ruling, until: number, offer: Offer | null }
- *   | { kind: "fault", message: string }
- *   | { kind: "wait" } | { kind: "outcome_open" } | { kind: "unseen" } | { kind: "refused" } | { kind: "script" }} Notice
- *   why a press was stopped; `until` in epoch milliseconds, Infinity where nobody knows
+ * @import { Notice } from "./kinds.js"
  */
 import { words } from "../../../shared/i18n.js";
 import { clock } from "../../../ui/clock.js";

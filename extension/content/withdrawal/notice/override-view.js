@@ -1,4 +1,4 @@
-/** @import { Offer } from "../overrides.js" */
+/** @import { Offer } from "./kinds.js" */
 import { momentWords, words } from "../../../shared/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { isHonest } from "../../../ui/click-integrity.js";

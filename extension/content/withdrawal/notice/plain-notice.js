@@ -1,5 +1,5 @@
 /* global SHADOW_MODE */
-/** @import { Notice } from "./notice.js" */
+/** @import { Notice } from "./kinds.js" */
 import { momentWords, words } from "../../../shared/i18n.js";
 
 const STYLE = `

@@ -1,0 +1,111 @@
+/**
+ * The list while it is on screen: rows are read, the core is asked about them, and what it says is drawn where the user allows it.
+ *
+ * @import { Generation } from "../page/generation.js"
+ * @import { Life } from "../life.js"
+ * @import { GuardSide, ListPart } from "../types.js"
+ * @import { Help } from "./help.js"
+ */
+import { find } from "../page/dom.js";
+import { recogniseGeneration } from "../page/recognise.js";
+import { whenIdle } from "../page/when-idle.js";
+import { watchPage } from "../page/watch.js";
+import { Summary } from "./bar/summary-bar.js";
+import { makeDraftEdits } from "./draft-edits.js";
+import { makeHelp } from "./help.js";
+import { makeDrawSetting } from "./draw-setting.js";
+import { List } from "./list.js";
+import { startEngine } from "./start-engine.js";
+
+/** What is written and copied stays, however often the list comes and goes. */
+const edits = makeDraftEdits();
+
+/** What the list offers the rest. @param {List} list @param {Help} help @param {() => void} frameSoon @returns {ListPart} */
+const partOf = (list, help, frameSoon) => ({
+  frameSoon,
+  waits: list.waits,
+  hasAll: list.hasAll,
+  rows: () => list.rows(),
+  near: () => list.rows(true),
+  verdictOf(reading) {
+    const said = list.adviceOn(reading);
+    return said?.kind === "advice" ? said.advice.verdict : null;
+  },
+  isCopied: (reading) => edits(reading).copied,
+  onBegin({ reading }) {
+    if (list.mayDraw()) help.prepare(reading);
+  },
+  onDialog(found, target) {
+    if (found && target && list.mayDraw() && list.isKnown(target.reading)) {
+      help.show(found, target.reading);
+    } else help.close();
+  },
+});
+
+/**
+ * @param {object} around
+ * @param {Life} around.life
+ * @param {GuardSide} around.guard
+ * @param {(id: string) => Promise<string>} around.statement
+ * @param {() => boolean} around.isSure whether the whole list could be read when it was last looked at
+ * @param {AbortSignal} around.signal ends with the list
+ */
+export function startList({ life, guard, statement, isSure, signal }) {
+  /** @type {Generation | null} */
+  let generation = null;
+  const list = new List({
+    page: () => generation,
+    edits,
+    statement,
+    onAdvice: () => summary.update(),
+    onLeft: () => frameSoon(),
+    signal,
+  });
+  const summary = new Summary(list, signal);
+  const help = makeHelp(list.adviceOn, edits);
+  const setting = makeDrawSetting(life, signal, (allowed) => {
+    if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
+    list.dispatch({ type: "draw_setting", allowed });
+    frameSoon();
+  });
+  /** The page changed its colours. */
+  const restyle = () => {
+    list.restyle();
+    summary.restyle();
+  };
+
+  /** @param {Set<Node>} touched @returns {boolean} whether there are more rows than there was time for */
+  function frame(touched) {
+    if (life.isOver()) return false;
+    if (!generation || list.isEmpty()) generation = recogniseGeneration(document);
+    if (!generation) return false;
+    const more = list.update(generation, touched, isSure());
+    summary.frame(generation);
+    guard.sample();
+    const html = find(document, "html");
+    if (html && touched.has(html)) restyle();
+    return more;
+  }
+  const { isOurs, isBusy } = guard;
+  const frameSoon = watchPage({ onFrame: frame, isOurs, isUrgent: isBusy, signal });
+  setting.learn();
+  startEngine(signal);
+  whenIdle().then(() => {
+    if (signal.aborted) return;
+    list.dispatch({ type: "page_settled" });
+    frameSoon();
+  });
+  signal.addEventListener("abort", () => {
+    help.close();
+    summary.clear();
+    list.clear();
+  });
+  // What was changed while the browser kept this page aside was told to nobody here.
+  const onShow = (/** @type {PageTransitionEvent} */ { persisted }) => {
+    if (persisted) setting.learn();
+    frameSoon();
+  };
+  addEventListener("pageshow", onShow, { signal });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
+  return partOf(list, help, frameSoon);
+}

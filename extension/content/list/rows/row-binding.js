@@ -1,0 +1,200 @@
+/**
+ * Reads which invitation each row of the page shows now, always anew before anything is drawn for it. No task reads or draws more
+ * rows than a frame has time for.
+ *
+ * @import { Generation, RowParts } from "../../page/generation.js"
+ * @import { RowReading } from "../../../shared/messages.js"
+ * @import { Renderer } from "./row-renderer.js"
+ * @import { ListEvent, ListState } from "../rules/state.js"
+ */
+import { isConnected } from "../../page/dom.js";
+import { identityOf } from "../../page/identity.js";
+import { readRow, rowsAround } from "../../page/rows.js";
+import { makeBacklog, makeSlice } from "./row-backlog.js";
+import { makeDiscovery } from "./row-discovery.js";
+import { watchVisibility } from "./visibility.js";
+
+const MEASURED = /** @type {const} */ ([
+  "control",
+  "nameLine",
+  "headlineLine",
+  "sentLine",
+  "note",
+  "avatar",
+]);
+
+/** @param {RowParts} one @param {RowParts} other */
+const hasSameParts = (one, other) =>
+  one.label === other.label && MEASURED.every((part) => one[part] === other[part]);
+
+/** @param {RowReading} one @param {RowReading} other */
+const isSameReading = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+export class Binding {
+  #around;
+  /** @type {Map<Element, RowParts>} */
+  #known = new Map();
+  /** @type {WeakMap<Element, string>} */
+  #ids = new WeakMap();
+  #count = 0;
+  #backlog = makeBacklog();
+  #visibility;
+  #discovery;
+
+  /**
+   * @param {object} around
+   * @param {() => Generation | null} around.page what the page was recognised as, while it is watched
+   * @param {() => ListState} around.state
+   * @param {(event: ListEvent) => void} around.dispatch
+   * @param {Renderer} around.renderer
+   * @param {() => void} around.onLeft there are rows for which there was no time
+   * @param {AbortSignal} around.signal
+   */
+  constructor(around) {
+    this.#around = around;
+    const { dispatch, signal } = around;
+    this.#visibility = watchVisibility(
+      (rows) => dispatch({ type: "rows_near", rows }),
+      (rows) => dispatch({ type: "rows_passed", rows }),
+      signal,
+    );
+    this.#discovery = makeDiscovery({
+      isHere: this.#isHere,
+      keep: (present) => this.#keep(present),
+      meet: (element) => this.#meet(element),
+    });
+  }
+
+  /** @param {Element} element */
+  #isHere = (element) => this.#known.has(element) || this.#backlog.has(element);
+
+  /** All others left. @param {Set<Element>} present */
+  #keep(present) {
+    const left = [...this.#known.keys()].filter((element) => !present.has(element));
+    for (const element of left) {
+      this.#visibility.unobserve(element);
+      this.#known.delete(element);
+    }
+    if (left.length > 0) this.#around.dispatch({ type: "rows_left", rows: left });
+    this.#backlog.keep(present);
+  }
+
+  /** This one came. @param {Element} element */
+  #meet(element) {
+    this.#backlog.add(element);
+    if (this.#visibility.observe(element)) {
+      this.#around.dispatch({ type: "rows_near", rows: [element] });
+    }
+  }
+
+  /** @param {Element} element */
+  #idOf(element) {
+    const id = this.#ids.get(element) ?? `row-${(this.#count += 1)}`;
+    this.#ids.set(element, id);
+    return id;
+  }
+
+  /** Reads one row; null where it shows what it showed. @param {Generation} generation @param {Element} element */
+  #read(generation, element) {
+    const { state, renderer } = this.#around;
+    const parts = generation.parts(element);
+    const reading = parts && readRow(parts, this.#idOf(element), location.pathname);
+    if (!parts || !reading) {
+      this.#known.delete(element);
+      return { row: element, known: null };
+    }
+    const before = state().rows.get(element);
+    const old = this.#known.get(element);
+    this.#known.set(element, parts);
+    const isSame =
+      before && old && hasSameParts(old, parts) && isSameReading(before.reading, reading);
+    if (isSame && renderer.isInPlace(element)) return null;
+    return { row: element, known: { reading, identity: identityOf(reading) } };
+  }
+
+  /** Reads a row, tells what it says now, and draws that. @param {Generation} generation @param {Element} element */
+  #bind(generation, element) {
+    const { dispatch, renderer } = this.#around;
+    const changed = this.#read(generation, element);
+    if (changed) dispatch({ type: "rows_read", rows: [changed] });
+    const parts = this.#known.get(element);
+    if (parts) renderer.paint(element, parts, changed !== null);
+    else renderer.undraw(element);
+  }
+
+  /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
+  #work = (generation, slice) =>
+    this.#backlog.work(slice, (element) => this.#bind(generation, element));
+
+  /** Whether rows wait to be read, or to be looked for. */
+  waits = () => this.#discovery.isStale() || !this.#backlog.isEmpty();
+
+  /** Whether every row of the page is here or can be read. @param {Generation} generation */
+  hasAll = (generation) => this.#discovery.hasAll(generation);
+
+  isEmpty = () => this.#known.size === 0;
+  /** @param {Element} element */
+  partsOf = (element) => this.#known.get(element) ?? null;
+
+  /** The rows from top to bottom, as they stood in the last frame. */
+  inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
+
+  /** Reads and draws known rows again. @param {Iterable<Element>} elements */
+  redraw(elements) {
+    const generation = this.#around.page();
+    const some = [...elements].filter((element) => this.#known.has(element));
+    if (!generation || some.length === 0) return;
+    // What is read for the first time is asked about, which is done once a frame.
+    const others = this.waits();
+    some.forEach(this.#backlog.add);
+    this.#work(generation, makeSlice());
+    if (others || this.waits()) this.#around.onLeft();
+  }
+
+  /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Element} element */
+  reveal = (element) => {
+    const { page, dispatch, renderer } = this.#around;
+    const generation = page();
+    if (!generation || !isConnected(element)) return null;
+    dispatch({ type: "rows_near", rows: [element] });
+    this.#bind(generation, element);
+    return renderer.placed(element);
+  };
+
+  /**
+   * Brings rows up to the page: new ones are read, touched ones read again, those that left are dropped. A touched
+   * one that there is no time for is taken for unknown.
+   * @param {Generation} generation
+   * @param {Set<Node>} touched
+   * @param {boolean} sure whether nothing changes in the page that is not touched
+   * @returns {boolean} whether rows are left that came
+   */
+  update(generation, touched, sure) {
+    const { around, beyond } = rowsAround(generation, touched, this.#isHere);
+    if (beyond || !sure || this.#discovery.isStale()) this.#discovery.look(generation);
+    const slice = makeSlice();
+    for (const element of around) {
+      if (!this.#known.has(element)) continue;
+      this.#backlog.drop(element);
+      if (slice.isOver()) this.#putOff(element);
+      else this.#bind(generation, element);
+    }
+    this.#work(generation, slice);
+    return this.#backlog.hasArrived();
+  }
+
+  /** There is no time for a row that the page changed. @param {Element} element */
+  #putOff(element) {
+    this.#known.delete(element);
+    this.#around.dispatch({ type: "rows_read", rows: [{ row: element, known: null }] });
+    this.#around.renderer.undraw(element);
+    this.#backlog.addChanged(element);
+  }
+
+  clear() {
+    for (const element of this.#known.keys()) this.#visibility.unobserve(element);
+    this.#known.clear();
+    this.#backlog.clear();
+    this.#discovery.clear();
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * What one event makes of the list, and what is to be done for it. Nothing here knows the browser.
+ * @import { ListEffect, ListEvent, ListState, RowKey } from "./state.js"
+ */
+import { onAdviceDue, onAnswered, onAnswerLate, onFactSet, onRetried } from "./advice-update.js";
+import { mayDraw } from "./state.js";
+
+/** So many rows that were passed stay drawn: what is drawn costs the page something with each frame. */
+const KEPT = 100;
+
+/**
+ * @param {ListState} state
+ * @param {ListEvent} event
+ * @returns {[ListState, ListEffect[]]}
+ */
+export function update(state, event) {
+  switch (event.type) {
+    case "draw_setting":
+      return onPermission(state, { ...state, allowed: event.allowed });
+    case "page_settled":
+      return onPermission(state, { ...state, settled: true });
+    case "rows_read":
+      return onRead(state, event.rows);
+    case "rows_left":
+      return onRowsLeft(state, event.rows);
+    case "rows_near":
+      return onNear(state, event.rows);
+    case "rows_passed":
+      return onRowsPassed(state, event.rows);
+    case "row_in_use":
+      return [
+        {
+          ...state,
+          near: new Set(state.near).add(event.row),
+          passed: [...state.passed, event.row],
+        },
+        [],
+      ];
+    case "advice_due":
+      return onAdviceDue(state, event.inSight);
+    case "answer_late":
+      return onAnswerLate(state, event);
+    case "answered":
+      return onAnswered(state, event);
+    case "fact_set":
+      return onFactSet(state, event);
+    case "settings_changed":
+      return [{ ...state, epoch: state.epoch + 1, advice: new Map(), asked: new Map() }, []];
+    case "retried":
+      return onRetried(state);
+    case "dimmed":
+      return [{ ...state, dims: event.dims }, [{ do: "dim", rows: [...state.rows.keys()] }]];
+    case "cleared":
+      return onCleared(state);
+  }
+}
+
+/** The permission to draw may have changed. @param {ListState} before @param {ListState} state @returns {[ListState, ListEffect[]]} */
+function onPermission(before, state) {
+  if (mayDraw(before) === mayDraw(state)) return [state, []];
+  const rows = [...state.rows.keys()];
+  if (!mayDraw(state)) return [state, [{ do: "undraw", rows }]];
+  return [state, [{ do: "draw", rows: rows.filter((row) => state.near.has(row)) }]];
+}
+
+/** @param {ListState} state @param {Extract<ListEvent, { type: "rows_read" }>["rows"]} read @returns {[ListState, ListEffect[]]} */
+function onRead(state, read) {
+  const rows = new Map(state.rows);
+  const others = [];
+  for (const { row, known } of read) {
+    const before = rows.get(row);
+    if (before && before.identity !== known?.identity) others.push(row);
+    if (known) rows.set(row, known);
+    else rows.delete(row);
+  }
+  return [{ ...state, rows }, others.length > 0 ? [{ do: "undraw", rows: others }] : []];
+}
+
+/** @param {ListState} state @param {RowKey[]} left @returns {[ListState, ListEffect[]]} */
+function onRowsLeft(state, left) {
+  if (left.length === 0) return [state, []];
+  const gone = new Set(left);
+  const rows = new Map([...state.rows].filter(([row]) => !gone.has(row)));
+  const near = new Set([...state.near].filter((row) => !gone.has(row)));
+  const passed = state.passed.filter((row) => !gone.has(row));
+  return [{ ...state, rows, near, passed }, [{ do: "undraw", rows: left }]];
+}
+
+/** @param {ListState} state @param {RowKey[]} came @returns {[ListState, ListEffect[]]} */
+function onNear(state, came) {
+  const back = new Set(came);
+  const near = new Set([...state.near, ...came]);
+  const passed = state.passed.filter((row) => !back.has(row));
+  return [{ ...state, near, passed }, [{ do: "draw", rows: came }]];
+}
+
+/** @param {ListState} state @param {RowKey[]} went @returns {[ListState, ListEffect[]]} */
+function onRowsPassed(state, went) {
+  const all = [...state.passed, ...went.filter((row) => state.near.has(row))];
+  const rows = all.slice(0, Math.max(0, all.length - KEPT));
+  const near = new Set(state.near);
+  for (const row of rows) near.delete(row);
+  const next = { ...state, near, passed: all.slice(rows.length) };
+  return [next, rows.length > 0 ? [{ do: "give_up", rows }] : []];
+}
+
+/** The list is not on screen any more; what was said of its people stays known. @param {ListState} state @returns {[ListState, ListEffect[]]} */
+function onCleared(state) {
+  const rows = [...state.rows.keys()];
+  return [
+    { ...state, rows: new Map(), near: new Set(), passed: [], dims: false },
+    [{ do: "undraw", rows }],
+  ];
+}

@@ -1,0 +1,46 @@
+/**
+ * What the parts of the content script know of each other.
+ *
+ * @typedef {import("../shared/messages.js").RowReading} RowReading
+ * @typedef {import("./page/withdraw/dialogs.js").FoundDialog} FoundDialog
+ * @typedef {import("./withdrawal/rules/states.js").Target} Target
+ * @typedef {import("./withdrawal/notice/kinds.js").Notice} Notice
+ *
+ * @typedef {{ label: string, control: Element, reading: RowReading }} ListedRow
+ *
+ * @typedef {object} ListSide what the list knows, for the guard
+ * @property {() => ListedRow[]} rows all that are known
+ * @property {() => ListedRow[]} near those in sight, or nearly
+ * @property {(reading: RowReading) => string | null} verdictOf
+ * @property {(reading: RowReading) => boolean} isCopied whether a draft for that person was copied
+ * @property {(target: Target) => void} onBegin a press went through
+ * @property {(found: FoundDialog | null, target: Target | null) => void} onDialog the dialog as it stands now
+ *
+ * @typedef {ListSide & {
+ *   frameSoon: () => void,
+ *   waits: () => boolean,
+ *   hasAll: (generation: import("./page/generation.js").Generation) => boolean }} ListPart
+ *   `frameSoon` looks at the rows again; `waits`: some were not read yet; `hasAll`: each can be read
+ *
+ * @typedef {object} GuardSide what the guard offers the list
+ * @property {(node: Node) => boolean} isOurs
+ * @property {() => void} learn asks the background what may be done now
+ * @property {() => void} sample notes where the controls stand
+ * @property {() => boolean} isBusy whether something waits for a person or the page
+ *
+ * @typedef {object} NoticeView
+ * @property {(pressed: Element, place: Element, why: Notice) => void} show
+ * @property {() => void} remove
+ *
+ * @typedef {(id: string) => Promise<string>} StatementText
+ *
+ * @typedef {object} Ui the part that reads the list and draws
+ * @property {(texts: Record<string, string> | null) => void} speak
+ * @property {(node: Node) => boolean} isHost
+ * @property {(dates: { at: number, ask_again_at: number }) => Element} makeLine
+ * @property {(statement: StatementText) => NoticeView} makeNoticeView
+ * @property {(around: { life: import("./life.js").Life, guard: GuardSide, statement: StatementText,
+ *   isSure: () => boolean, signal: AbortSignal }) => ListPart} startList
+ */
+
+export {};
