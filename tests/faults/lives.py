@@ -109,10 +109,15 @@ def update(browser: Browser, folder: Path) -> None:
         assert evaluate(INFO)["version"] == new
 
 
-def is_alive(browser: Browser) -> bool:
-    """Tell whether the extension is enabled and not ended by a crash."""
+def revive(browser: Browser) -> None:
+    """Have the extension live with its access, whatever has become of it."""
     with extensions_page(browser) as evaluate:
-        return bool(evaluate(INFO)["state"] == "ENABLED")
+        state = evaluate(INFO)["state"]
+    if state == "DISABLED":
+        set_enabled(browser, enabled=True)
+    elif state == "TERMINATED":
+        load(browser)
+    set_access(browser, granted=True)
 
 
 def set_enabled(browser: Browser, *, enabled: bool) -> None:
@@ -123,7 +128,7 @@ def set_enabled(browser: Browser, *, enabled: bool) -> None:
         wait_until(lambda: evaluate(INFO)["state"] == wanted, wanted)
     if not enabled:
         with debugger(browser) as session:
-            assert not service_workers(session, browser)
+            wait_until(lambda: not service_workers(session, browser), "its service worker has gone")
 
 
 def disable_and_enable(browser: Browser, _: Path) -> None:

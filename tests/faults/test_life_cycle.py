@@ -25,8 +25,8 @@ from tests.e2e.waiting import wait_until
 from tests.faults.lives import (
     RETURNS,
     crash,
-    is_alive,
     load,
+    revive,
     set_access,
     set_enabled,
     switch_developer_mode_on,
@@ -84,13 +84,6 @@ def running_mortal(
         grant_consent(browser)
         switch_developer_mode_on(browser)
         yield Mortal(browser, folder, running_replica)
-
-
-def revive(browser: Browser) -> None:
-    """Have the extension live with its access, whatever the test before has left."""
-    if not is_alive(browser):
-        load(browser)
-    set_access(browser, granted=True)
 
 
 @pytest.fixture
