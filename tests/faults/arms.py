@@ -64,8 +64,9 @@ class Arm:
         self.driver.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
 
     def counted(self) -> int:
-        """Return how many withdrawals the journal holds, whatever became of them."""
-        return len((stored(self.browser, "journal") or {"entries": []})["entries"])
+        """Return how many withdrawals of the journal count against the budget: what failed does not."""
+        entries = (stored(self.browser, "journal") or {"entries": []})["entries"]
+        return sum(entry["state"] != "failed" for entry in entries)
 
 
 type Attack = Callable[[Arm], int]

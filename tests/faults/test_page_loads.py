@@ -37,11 +37,12 @@ MOMENTS = {
       }});""",
 }
 SHARED_WORKER = f"""
-const text = `let at = 0; setInterval(() => {{
-  if (at < {EVERYBODY}) fetch("${{ACTION}}", {{method: "POST",
-    body: JSON.stringify({{invitationId: String(7400000000000000000n + BigInt(at++))}})}}).catch(() => null);
-}}, 50);`;
-new SharedWorker(URL.createObjectURL(new Blob([text], {{type: "text/javascript"}}))).port.start();
+const text = `let at = 0;
+  const next = () => {{ if (at < {EVERYBODY}) fetch("${{ACTION}}", {{method: "POST",
+    body: JSON.stringify({{invitationId: String(7400000000000000000n + BigInt(at++))}})}}).catch(() => null); }};
+  onconnect = ({{ports: [port]}}) => {{ port.postMessage("begun"); setInterval(next, 10); }};`;
+const worker = new SharedWorker(URL.createObjectURL(new Blob([text], {{type: "text/javascript"}})));
+await new Promise((resolve) => {{ worker.port.onmessage = resolve; }});
 """
 SERVICE_WORKER = f"""
 await navigator.serviceWorker.register("/aero-v1/sc/service.js", {{scope: "/aero-v1/sc/"}});

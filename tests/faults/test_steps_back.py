@@ -10,7 +10,7 @@ from tests.e2e.browser import SITE, Browser
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import OPEN_DIALOG, notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import wait_for_verdicts
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import stays, wait_until
 from tests.faults.events import EVERY_100_MS
 from tests.faults.ledger import note
 from tests.replica.server import Replica
@@ -89,4 +89,5 @@ def test_another_page_of_the_site_is_no_reason_to_say_so(guarded: Chrome, browse
     link = guarded.find_element(By.CSS_SELECTOR, f"#root > header a[href='{SITE}/feed/']")
     link.click()
     wait_until(lambda: ask_background(browser, RULES) == 0, "no rule is left")
-    assert ask_background(browser, ICON) == ""
+    wait_until(lambda: ask_background(browser, ICON) == "", "the icon is quiet")
+    stays(lambda: ask_background(browser, ICON) == "", "and stays so")
