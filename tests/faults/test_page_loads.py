@@ -38,8 +38,10 @@ MOMENTS = {
 }
 SHARED_WORKER = f"""
 const text = `let at = 0;
-  const next = () => {{ if (at < {EVERYBODY}) fetch("${{ACTION}}", {{method: "POST",
-    body: JSON.stringify({{invitationId: String(7400000000000000000n + BigInt(at++))}})}}).catch(() => null); }};
+  const told = () => JSON.stringify({{invitationId: String(7400000000000000000n + BigInt(at++))}});
+  const next = () => {{
+    if (at < {EVERYBODY}) fetch("${{ACTION}}", {{method: "POST", body: told()}}).catch(() => null);
+  }};
   onconnect = ({{ports: [port]}}) => {{ port.postMessage("begun"); setInterval(next, 10); }};`;
 const worker = new SharedWorker(URL.createObjectURL(new Blob([text], {{type: "text/javascript"}})));
 await new Promise((resolve) => {{ worker.port.onmessage = resolve; }});
