@@ -9,7 +9,10 @@ from folders import ROOT
 PAGE = ROOT / "docs" / "threat-model.md"
 ATTACKS = ROOT / "dist" / "attacks.json"
 BEGIN, END = "<!-- attacks: begin -->", "<!-- attacks: end -->"
-HEAD = "| attack | attempts | arrived | allowed | expected |\n| --- | ---: | ---: | ---: | --- |\n"
+HEAD = (
+    "| attack | attempts | without the extension | people withdrawn | allowed | expected |\n"
+    "| --- | ---: | ---: | ---: | ---: | --- |\n"
+)
 
 
 def listed() -> list[str]:

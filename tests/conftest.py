@@ -36,10 +36,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.line(line)
     if not rows:
         return
-    terminalreporter.section("attacks on the throttle: what the replica's server got to see")
-    terminalreporter.line(f"{'attack':75} {'attempts':>8} {'arrived':>8} {'allowed':>8} {'expected':>8}")
+    terminalreporter.section("attacks on the throttle: people whom the server was asked to withdraw")
+    terminalreporter.line(
+        f"{'attack':75} {'attempts':>8} {'without':>8} {'arrived':>8} {'allowed':>8} {'expected':>8}"
+    )
     for row in rows:
-        counts = f"{row.attempts:8} {row.arrived:8} {row.allowed:8} {row.expected:>8}"
+        counts = f"{row.attempts:8} {row.unguarded:>8} {row.arrived:8} {row.allowed:8} {row.expected:>8}"
         terminalreporter.line(f"{row.attack:75} {counts}")
     ATTACKS.parent.mkdir(exist_ok=True)
     before = json.loads(ATTACKS.read_text("utf-8")) if ATTACKS.exists() else []

@@ -7,6 +7,7 @@ import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from selenium import webdriver
@@ -18,12 +19,12 @@ from urllib3.exceptions import HTTPError
 from browsers import find_chromedriver, find_chromium
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 SITE = "https://www.linkedin.com"
 SENT = f"{SITE}/mynetwork/invitation-manager/sent/"
 NOWHERE_ELSE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-START_EMPTY = {"restore_on_startup": 4, "startup_urls": ["about:blank"]}
+START_EMPTY: dict[str, object] = {"restore_on_startup": 4, "startup_urls": ["about:blank"]}
 """Chromium's own new tab page, still loading, at times lets the first navigation hang."""
 ANSWER_SECONDS = 60
 """A driver that says nothing for so long hangs."""
@@ -74,15 +75,19 @@ def _quit(driver: webdriver.Chrome) -> None:
 
 
 @contextmanager
-def chromium(
+def chromium(  # noqa: PLR0913 – each is one thing that a test's browser differs in
     port: int,
     extension: Path | None = None,
     profile: Path | None = None,
     *,
     headless: bool = True,
     flags: tuple[str, ...] = (),
+    session: Mapping[str, object] = MappingProxyType(START_EMPTY),
 ) -> Iterator[Browser]:
-    """Run Chromium with the site mapped to `port`; a given `profile` outlives the run."""
+    """Run Chromium with the site mapped to `port`; a given `profile` outlives the run.
+
+    `session` says what is open when it has started, in the browser's own preferences.
+    """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
         options = webdriver.ChromeOptions()
         options.binary_location = str(find_chromium())
@@ -99,7 +104,7 @@ def chromium(
             arguments.append(f"--load-extension={extension.resolve()}")
         for argument in arguments:
             options.add_argument(argument)
-        options.add_experimental_option("prefs", {"session": START_EMPTY})
+        options.add_experimental_option("prefs", {"session": dict(session)})
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         driver = webdriver.Chrome(options=options, service=Service(str(find_chromedriver())))
         if isinstance(driver.command_executor, RemoteConnection):
@@ -115,6 +120,7 @@ def chromium(
 def leave_one_tab(driver: webdriver.Chrome) -> None:
     """Leave one new tab and nothing else: a page behind another is drawn for nobody, and waits."""
     old = driver.window_handles
+    driver.switch_to.window(old[0])  # the one before may be gone
     driver.switch_to.new_window("tab")
     kept = driver.current_window_handle
     for handle in old:

@@ -49,3 +49,15 @@ def stays(ask: Callable[[], bool], what: str, seconds: float = 0.8) -> None:
         if not ask():
             raise AssertionError(f"did not stay so for {seconds} s: {what}")
         time.sleep(PAUSE_SECONDS)
+
+
+def is_quiet(count: Callable[[], int], what: str, seconds: float = 0.4) -> None:
+    """Wait until a number has not grown for so long."""
+    seen, since = count(), time.monotonic()
+    until = since + 20
+    while time.monotonic() - since < seconds:
+        if time.monotonic() > until:
+            raise AssertionError(f"not within 20 s: an end of {what}")
+        time.sleep(PAUSE_SECONDS)
+        if (now := count()) != seen:
+            seen, since = now, time.monotonic()

@@ -1,8 +1,31 @@
-"""The browser of the journeys, to be attacked."""
+"""The browser of the journeys, to be attacked, and one without the extension, where each attack succeeds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.browser import Browser, chromium
 from tests.e2e.conftest import browser, consenting_browser, extension, sent
+from tests.faults.arms import Arm, Arms
 from tests.replica.fixtures import replica, running_replica
+from tests.replica.server import Replica
 
 __all__ = ["browser", "consenting_browser", "extension", "replica", "running_replica", "sent"]
+
+
+@pytest.fixture(scope="session")
+def bare_browser(running_replica: Replica) -> Iterator[Browser]:
+    """Run the one browser of a test run that has no extension."""
+    with chromium(running_replica.port) as bare:
+        yield bare
+
+
+@pytest.fixture
+def arms(bare_browser: Browser, browser: Browser, replica: Replica) -> Arms:
+    """Return both browsers, the pages' own policy set aside."""
+    both = Arms(Arm(bare_browser, replica), Arm(browser, replica))
+    both.bare.bypass_policy()
+    both.guarded.bypass_policy()
+    return both

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass
 class Row:
-    """One attack: `allowed` is what hand and budget allow to arrive, `expected` says it in words."""
+    """One attack, counted in people: `allowed` is what hand and budget allow, `expected` says it in words."""
 
     attack: str
     attempts: int
+    unguarded: int | str
+    """How many without the extension; empty where another test shows that they would be."""
     arrived: int
     allowed: int
     expected: str

@@ -1,150 +1,22 @@
-"""Ordinary sessions of a person on the Sent list, drawn by lot, and what must be so after each."""
+"""Ordinary sessions of a person on the Sent list, each a function of whoever sits there."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from random import Random
-from typing import TYPE_CHECKING
 
-from selenium.webdriver import Keys
+from selenium.webdriver import ActionChains, Keys
 from selenium.webdriver.common.by import By
 
-from tests.e2e.browser import SENT, SITE
-from tests.e2e.sent_page import OPEN_DIALOG, open_sent, press_withdraw, rows
-from tests.e2e.shadows import badges, inside_shadows
-from tests.e2e.storage import journal_states, pass_a_day
+from tests.e2e.browser import SITE
+from tests.e2e.generations import MARKUPS
+from tests.e2e.sent_page import notice, rows
 from tests.e2e.waiting import wait_until
+from tests.faults.person import CONTROL, LABEL, NAMES, HeldError, Person
 
-if TYPE_CHECKING:
-    from selenium.webdriver import Chrome
-    from selenium.webdriver.remote.webelement import WebElement
-
-    from tests.e2e.browser import Browser
-    from tests.replica.server import Replica
-
-CONTROL = "main [role=listitem] a[aria-disabled]"
-ASKS_TO_WAIT = ".held:not([hidden])"
-ROWS_LEFT = 12
-LABEL = "Withdraw invitation sent to "
-NAMES = """
-const [selector, label] = arguments;
-return [...document.querySelectorAll(selector)].map(
-  (node) => node.getAttribute("aria-label").replace(label, ""));
-"""
-
-
-class HeldError(Exception):
-    """A press within the budget did not get through."""
-
-
-@dataclass
-class Person:
-    """Whoever sits before the browser; keeps count of what they did and of what went wrong."""
-
-    browser: Browser
-    replica: Replica
-    lot: Random
-    confirmed: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
-    asked_to_wait: int = 0
-
-    @property
-    def driver(self) -> Chrome:
-        """The browser's driver."""
-        return self.browser.driver
-
-    def live(self) -> str:
-        """Live one session, drawn by lot, and check the journal; return what it was."""
-        name, session = self.lot.choice(list(SESSIONS.items()))
-        self.start()
-        try:
-            session(self)
-        except (HeldError, AssertionError) as held:
-            self.held.append(f"{name}: {held}")
-            self.load()
-        self.check(name)
-        pass_a_day(self.browser)
-        return name
-
-    def start(self) -> None:
-        """Have a Sent list on screen with enough rows, and a server that behaves."""
-        options = self.replica.options
-        options.dialog_seconds = options.withdraw_seconds = 0.0
-        options.withdraw_status = 200
-        if len(self.replica.site.withdrawn) > len(self.replica.people) - ROWS_LEFT:
-            self.replica.site.withdrawn.clear()
-            self.load()
-        elif self.driver.current_url != SENT or len(rows(self.driver)) < 2:
-            self.load()
-
-    def load(self) -> None:
-        """Load the Sent list and wait until the extension has drawn."""
-        open_sent(self.driver)
-        self.see_badges()
-
-    def see_badges(self) -> None:
-        """Wait until the extension has drawn."""
-        wait_until(lambda: badges(self.driver), "badges")
-
-    def press(self) -> str:
-        """Press the control of somebody in the list and wait for the dialog; return the name."""
-        name: str = self.lot.choice(self.driver.execute_script(NAMES, CONTROL, LABEL))
-        press_withdraw(self.driver, name)
-        self.dialog(name)
-        return name
-
-    def dialog(self, what: str) -> WebElement:
-        """Wait for the dialog; HeldError where it does not come."""
-        try:
-            opened = wait_until(lambda: self.driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), what, 5)
-        except AssertionError as never:
-            said = [each.text for each in inside_shadows(self.driver, ".notice:popover-open")]
-            raise HeldError(f"{what}: {said} at {self.driver.current_url}") from never
-        return opened[0]
-
-    def answer(self, text: str) -> None:
-        """Press the dialog's button with that text, a second time where the extension asks for it."""
-        time.sleep(self.lot.uniform(0.2, 0.4))  # nobody presses before they have seen
-        selector = f"{OPEN_DIALOG} button[{'aria-label^=Withdraw' if text == 'Withdraw' else 'type'}]"
-        buttons = self.driver.find_elements(By.CSS_SELECTOR, selector)
-        button = next(each for each in buttons if each.text == text)
-        button.click()
-        if inside_shadows(self.driver, ASKS_TO_WAIT):
-            self.asked_to_wait += 1
-            time.sleep(1)
-            button.click()
-        self.see_closed(text)
-
-    def see_closed(self, what: str) -> None:
-        """Wait until the dialog has gone."""
-        wait_until(lambda: not self.driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), what)
-
-    def withdraw(self) -> None:
-        """Press, confirm, and see the request arrive."""
-        name = self.press()
-        before = len(self.replica.withdrawals)
-        self.answer("Withdraw")
-        if len(self.replica.withdrawals) != before + 1:
-            raise HeldError(f"the request for {name}")
-        self.confirmed.append(name)
-
-    def check(self, session: str) -> None:
-        """Compare the journal with what was done."""
-        try:
-            wait_until(self.is_written, session, 8)
-        except AssertionError:
-            entries = journal_states(self.browser)
-            self.lost.append(f"{session}: {entries[-3:]} instead of {self.confirmed[-3:]}")
-            self.confirmed = [name for name, _ in entries]
-
-    def is_written(self) -> bool:
-        """Tell whether the journal holds all that was confirmed, its outcome known, and no reservation."""
-        entries = journal_states(self.browser)
-        known = all(state in {"withdrawn", "failed"} for _, state in entries)
-        return known and [name for name, _ in entries] == self.confirmed
+G1 = MARKUPS["g1"]
+FOCUSED = "return document.activeElement?.getAttribute('aria-label') ?? ''"
+MOST_STOPS = 150
+"""More than anybody's patience, and more than the page has places for the focus."""
 
 
 def cancel(person: Person) -> None:
@@ -172,6 +44,69 @@ def slow_server(person: Person) -> None:
 def failing_server(person: Person) -> None:
     person.replica.options.withdraw_status = person.lot.choice([429, 500, 503])
     person.withdraw()
+
+
+def retry_at_once(person: Person) -> None:
+    """Press again the moment that the site says that it failed."""
+    person.replica.options.withdraw_status = person.lot.choice([429, 500, 503])
+    name = person.press()
+    person.answer("Withdraw")
+    said = notice(person.driver)
+    assert said.startswith("Sorry"), said
+    person.confirmed.append(name)
+    person.replica.options.withdraw_status = 200
+    person.press(name)
+    before = len(person.replica.withdrawals)
+    person.answer("Withdraw")
+    if len(person.replica.withdrawals) != before + 1:
+        raise HeldError(f"the second request for {name}")
+    person.confirmed.append(name)
+
+
+def oldest_page(person: Person) -> None:
+    """Withdraw on the page of the first generation, whose dialog opens at the first press."""
+    G1.open(person.driver, person.replica, other_markup=False)
+    wait_until(lambda: G1.badges(person.driver), "badges", 30)
+    names = [row.find_element(By.CSS_SELECTOR, G1.name).text for row in G1.rows(person.driver)[:8]]
+    name = person.lot.choice([each for each in names if names.count(each) == 1])
+    G1.press_withdraw(person.driver, name)
+    try:
+        wait_until(lambda: G1.dialogs(person.driver), "the dialog", 5)
+    except AssertionError as never:
+        raise HeldError(f"the first press on {name}: {person.told()}") from never
+    before = len(person.replica.withdrawals)
+    G1.press_in_dialog(person.driver, "Withdraw")
+    wait_until(lambda: len(person.replica.withdrawals) == before + 1, f"the request for {name}")
+    person.confirmed.append(name)
+
+
+def keyboard_only(person: Person) -> None:
+    """Tab to a row's control, Enter, Tab to the confirm button, Enter: the mouse is not touched."""
+    person.replica.options.enter = "native"
+    person.load()
+    name = person.lot.choice(person.driver.execute_script(NAMES, CONTROL, LABEL)[:4])
+    tab_to(person, f"{LABEL}{name}")
+    press_key(person, Keys.ENTER)
+    person.dialog(f"Enter on {name}")
+    tab_to(person, f"{LABEL}{name}")
+    before = len(person.replica.withdrawals)
+    press_key(person, Keys.ENTER)
+    person.see_closed(f"Enter on confirm of {name}: {person.told()}")
+    if len(person.replica.withdrawals) != before + 1:
+        raise HeldError(f"the request for {name}, by keyboard")
+    person.confirmed.append(name)
+
+
+def press_key(person: Person, key: str) -> None:
+    ActionChains(person.driver).send_keys(key).perform()
+
+
+def tab_to(person: Person, label: str) -> None:
+    for _ in range(MOST_STOPS):
+        press_key(person, Keys.TAB)
+        if person.driver.execute_script(FOCUSED) == label:
+            return
+    raise HeldError(f"{label}: not to be reached by Tab")
 
 
 def reload_in_dialog(person: Person) -> None:
@@ -203,6 +138,9 @@ SESSIONS: dict[str, Callable[[Person], None]] = {
     "cancel, then another one": think_again,
     "slow server": slow_server,
     "failing server": failing_server,
+    "failed, again at once": retry_at_once,
+    "the oldest page": oldest_page,
+    "by keyboard": keyboard_only,
     "reload in the dialog": reload_in_dialog,
     "back and forward in the page": back_and_forward,
     "another page and back": leave_and_return,

@@ -26,7 +26,7 @@ def test_a_clock_set_back_frees_nothing(
     move_clock(browser, seconds)
     press_anew(sent, "Jonas Lindqvist")
     stays_held(sent, replica, 1)
-    note(f"clock set back by {-seconds} s", 2, len(replica.withdrawals), 1)
+    note(f"clock set back by {-seconds} s", 2, replica.people_withdrawn, 1)
 
 
 def test_a_clock_set_forward_frees_what_it_says_and_no_more(
@@ -39,7 +39,7 @@ def test_a_clock_set_forward_frees_what_it_says_and_no_more(
     confirm(sent)
     press_anew(sent, "Grace Adeyemi")
     stays_held(sent, replica, 2)
-    note("clock set forward by a minute (a limit: it is believed)", 3, len(replica.withdrawals), 2)
+    note("clock set forward by a minute (a limit: it is believed)", 3, replica.people_withdrawn, 2)
 
 
 @pytest.mark.parametrize("seconds", [-3600, 3600])
@@ -55,4 +55,4 @@ def test_a_clock_moved_while_the_dialog_is_open_loses_no_count(
     press_anew(sent, "Jonas Lindqvist")
     stays_held(sent, replica, 1)
     way = "forward" if seconds > 0 else "back"
-    note(f"clock set {way} by an hour before the confirm", 2, len(replica.withdrawals), 1)
+    note(f"clock set {way} by an hour before the confirm", 2, replica.people_withdrawn, 1)

@@ -37,7 +37,7 @@ def test_no_count_is_lost(area: str, step: str, sent: Chrome, browser: Browser, 
         empty(browser, area)
     press_anew(sent, "Jonas Lindqvist")
     stays_held(sent, replica, 1)
-    note(f"{area} storage emptied when {step}", 2, len(replica.withdrawals), 1)
+    note(f"{area} storage emptied when {step}", 2, replica.people_withdrawn, 1)
 
 
 def test_the_network_rules_outlast_their_notes(sent: Chrome, browser: Browser, replica: Replica) -> None:
@@ -48,4 +48,4 @@ def test_the_network_rules_outlast_their_notes(sent: Chrome, browser: Browser, r
     wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the entry")
     sent.execute_async_script("setTimeout(arguments[0], 500)")
     send(sent, [WITHDRAWALS["sdui"]])
-    note("fetch, after session storage was emptied", 11, len(replica.withdrawals), 1)
+    note("fetch, after session storage was emptied", 11, replica.people_withdrawn, 1)

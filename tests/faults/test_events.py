@@ -34,7 +34,7 @@ def test_no_row_is_withdrawn_by_a_script(attack: str, gullible: Chrome, replica:
     assert count == 10
     stays(lambda: not replica.withdrawals, "nothing arrives", 0.5)
     assert gullible.execute_script("return document.querySelectorAll('#root > dialog[open]').length") == 0
-    note(f"row: {attack}", count, len(replica.withdrawals), 0)
+    note(f"row: {attack}", count, replica.people_withdrawn, 0)
 
 
 @pytest.mark.parametrize("attack", EVENTS)
@@ -43,7 +43,7 @@ def test_no_open_dialog_is_confirmed_by_a_script(attack: str, gullible: Chrome, 
     dialog(gullible)
     gullible.execute_script(ON_CONFIRM, EVENTS[attack])
     stays(lambda: not replica.withdrawals, "nothing arrives", 0.5)
-    note(f"confirm: {attack}", 1, len(replica.withdrawals), 0)
+    note(f"confirm: {attack}", 1, replica.people_withdrawn, 0)
 
 
 @pytest.mark.parametrize("attack", EVENTS)
@@ -54,11 +54,11 @@ def test_no_profiles_control_is_pressed_by_a_script(attack: str, gullible: Chrom
     assert count == 3
     stays(lambda: not replica.withdrawals, "nothing arrives", 0.5)
     assert gullible.find_elements(By.CSS_SELECTOR, "#root > dialog[open]") == []
-    note(f"profile: {attack}", count, len(replica.withdrawals), 0)
+    note(f"profile: {attack}", count, replica.people_withdrawn, 0)
 
 
 def test_a_script_that_clicks_everything_ten_times_a_second_gets_nothing(
     gullible: Chrome, replica: Replica
 ) -> None:
     made = gullible.execute_async_script(EVERY_100_MS, 3, ROWS, CONFIRM)
-    note("rows and dialogs, every 100 ms", made, len(replica.withdrawals), 0)
+    note("rows and dialogs, every 100 ms", made, replica.people_withdrawn, 0)

@@ -96,20 +96,20 @@ def guarded(sent: Chrome, browser: Browser) -> Chrome:
 
 def test_the_confirm_handlers_own_request(guarded: Chrome, replica: Replica) -> None:
     count = guarded.execute_async_script(ACT)
-    note("the confirm button's handler called directly", count, len(replica.withdrawals), 0)
+    note("the confirm button's handler called directly", count, replica.people_withdrawn, 0)
 
 
 def test_the_dialog_opened_without_a_press(guarded: Chrome, replica: Replica) -> None:
     replica.options.untrusted_clicks = True
     count = guarded.execute_async_script(OPEN_AND_CLICK)
-    note("the row's handler called directly, then confirm.click()", count, len(replica.withdrawals), 0)
+    note("the row's handler called directly, then confirm.click()", count, replica.people_withdrawn, 0)
 
 
 @pytest.mark.parametrize("mode", ["open", "closed"])
 def test_clicks_that_stay_inside_a_root_of_the_site(mode: str, guarded: Chrome, replica: Replica) -> None:
     count = guarded.execute_async_script(INSIDE, mode)
     assert count == 10
-    note(f"click, not composed, inside a shadow root ({mode})", count, len(replica.withdrawals), 0)
+    note(f"click, not composed, inside a shadow root ({mode})", count, replica.people_withdrawn, 0)
 
 
 @pytest.mark.parametrize("mode", ["open", "closed"])
@@ -120,4 +120,4 @@ def test_clicks_on_the_users_own_dialog_inside_an_overlay_root(
     dialog(guarded)
     reached = guarded.execute_async_script(MOVED, mode)
     assert reached == 0
-    note(f"confirm in an overlay's root ({mode}), click not composed", 10, len(replica.withdrawals), 0)
+    note(f"confirm in an overlay's root ({mode}), click not composed", 10, replica.people_withdrawn, 0)

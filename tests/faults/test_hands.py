@@ -41,7 +41,7 @@ def test_webdriver_as_fast_as_it_can(sent: Chrome, replica: Replica) -> None:
     while time.monotonic() < until:
         pressed += press_what_there_is(sent)
     assert pressed > 10
-    note("trusted clicks by WebDriver for 20 s", pressed, len(replica.withdrawals), 1)
+    note("trusted clicks by WebDriver for 20 s", pressed, replica.people_withdrawn, 1)
 
 
 @pytest.mark.slow
@@ -58,7 +58,7 @@ def test_twenty_tabs_at_once(browser: Browser, replica: Replica) -> None:
         for handle in handles:
             driver.switch_to.window(handle)
             pressed += press_what_there_is(driver)
-    note(f"trusted clicks in {TABS} tabs", pressed, len(replica.withdrawals), 1)
+    note(f"trusted clicks in {TABS} tabs", pressed, replica.people_withdrawn, 1)
 
 
 def test_the_background_stopped_before_each_step(sent: Chrome, browser: Browser, replica: Replica) -> None:
@@ -78,4 +78,4 @@ def test_the_background_stopped_before_each_step(sent: Chrome, browser: Browser,
     wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry", 20)
     press_withdraw(sent, "Jonas Lindqvist")
     stays(lambda: len(replica.withdrawals) == 1, "the second one is held")
-    note("the background stopped before each step", 2, len(replica.withdrawals), 1)
+    note("the background stopped before each step", 2, replica.people_withdrawn, 1)

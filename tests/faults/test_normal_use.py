@@ -10,8 +10,9 @@ from random import Random
 import pytest
 
 from tests.e2e.browser import Browser
+from tests.faults.person import Person
 from tests.faults.rows import SAID
-from tests.faults.sessions import Person
+from tests.faults.sessions import SESSIONS
 from tests.replica.server import Replica
 
 SEED = int(os.environ.get("SESSIONS_SEED", "20261123"))
@@ -26,7 +27,7 @@ def live(person: Person, most: int, seconds: float) -> None:
     person.load()
     lived: Counter[str] = Counter()
     while lived.total() < most and time.monotonic() < until:
-        lived[person.live()] += 1
+        lived[person.live(SESSIONS)] += 1
     counts = ", ".join(f"{name} {count}" for name, count in sorted(lived.items()))
     SAID.append(
         f"{lived.total()} ordinary sessions (seed {SEED}; {counts}): {len(person.confirmed)} confirmed,"

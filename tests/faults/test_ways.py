@@ -13,6 +13,7 @@ from tests.e2e.waiting import wait_until
 from tests.faults.ledger import note
 from tests.faults.requests import CLASSIC, DISGUISED, NEIGHBOURS, NUMBER, WITHDRAWALS, arrivals
 from tests.faults.ways import ANY, GETTING, PLACES, POSTING, WORKERS, paced, send, suiting
+from tests.replica.hits import people_in
 from tests.replica.server import Replica
 
 RULES = "chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)"
@@ -46,7 +47,9 @@ def guarded(lax: Chrome, browser: Browser) -> Chrome:
 
 
 @pytest.mark.slow
-def test_without_the_guard_every_way_arrives(lax: Chrome, replica: Replica) -> None:
+def test_without_the_guard_every_way_arrives(bare_browser: Browser, replica: Replica) -> None:
+    lax = bare_browser.driver
+    lax.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
     lax.get(f"{SITE}/feed/")
     for place in PLACES:
         for how in ("fetch", "XMLHttpRequest"):
@@ -69,27 +72,27 @@ def test_fetch_and_xhr_from_every_place(guarded: Chrome, replica: Replica) -> No
         for how in ("fetch", "XMLHttpRequest"):
             for pause, pace in ((0, "at once"), (100, "every 100 ms")):
                 made = paced(guarded, EVERY, how, place, (10, pause))
-                note(f"{how} in the {place}, each address, ten {pace}", made, len(arrivals(replica)), 0)
+                note(f"{how} in the {place}, each address, ten {pace}", made, people_in(arrivals(replica)), 0)
 
 
 def test_every_other_way_to_send(guarded: Chrome, replica: Replica) -> None:
     for how in (*ANY[1:], *WORKERS, *POSTING, *GETTING):
         if how != "XMLHttpRequest":
             made = send(guarded, EVERY, how)
-            note(f"{how}, each address, ten at once", made, len(arrivals(replica)), 0)
+            note(f"{how}, each address, ten at once", made, people_in(arrivals(replica)), 0)
 
 
 @pytest.mark.parametrize("trick", DISGUISED)
 def test_an_address_in_disguise(trick: str, guarded: Chrome, replica: Replica) -> None:
     paths = [("POST", path) for path in DISGUISED[trick]]
     made = sum(send(guarded, paths, how, rounds=3) for how in ("fetch", "XMLHttpRequest", "form"))
-    note(f"an address in disguise: {trick}", made, len(arrivals(replica)), 0)
+    note(f"an address in disguise: {trick}", made, people_in(arrivals(replica)), 0)
 
 
 def test_the_page_itself_sent_to_such_an_address(guarded: Chrome, replica: Replica) -> None:
     guarded.execute_script("location.href = arguments[0]", f"{CLASSIC}/{NUMBER}?action=withdraw")
     wait_until(lambda: not rows(guarded), "the browser's page that says no")
-    note("location.href, an address that withdraws", 1, len(arrivals(replica)), 0)
+    note("location.href, an address that withdraws", 1, people_in(arrivals(replica)), 0)
 
 
 @pytest.mark.parametrize("how", ["fetch", "XMLHttpRequest"])
@@ -114,7 +117,7 @@ def test_a_service_worker_that_passes_on_what_its_page_asks(guarded: Chrome, rep
         wait_for_verdicts(guarded, 10)
         assert guarded.execute_script("return navigator.serviceWorker.controller !== null")
         made = send(guarded, EVERY)
-        note("fetch, passed on by the site's service worker", made, len(arrivals(replica)), 0)
+        note("fetch, passed on by the site's service worker", made, people_in(arrivals(replica)), 0)
         press_withdraw(guarded, "Marcus Bell")
         press_in_dialog(guarded, "Withdraw")
         assert notice(guarded) == "Invitation to Marcus withdrawn."

@@ -66,11 +66,12 @@ const senders = {
 };
 
 const [place, how, requests, rounds, pause, done] = arguments;
+let person = 7400000000000000000n; // each request with a body names another one
 (async () => {
   const at = await places[place]();
   for (let round = 0; round < rounds; round += 1) {
     const sent = requests.map(async ([method, path]) => {
-      const told = {inviteActionType: "ACTOR_WITHDRAW", invitationId: "7400000000000000000"};
+      const told = {inviteActionType: "ACTOR_WITHDRAW", invitationId: String(person++)};
       const body = method === "POST" ? JSON.stringify(told) : undefined;
       await senders[how](at, new URL(path, location.href).href, {method, body});
     });

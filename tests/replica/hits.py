@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import parse_qs, unquote
@@ -59,3 +60,9 @@ class Hit:
     def numbers(self) -> list[str]:
         """The invitation numbers that the request names in its path or body."""
         return re.findall(r"\d{19}", unquote(self.path) + self.body)
+
+
+def people_in(hits: Collection[Hit]) -> int:
+    """Return how many people these withdraw requests name together; one that names nobody counts as one."""
+    named = {number for hit in hits for number in hit.numbers}
+    return len(named) + sum(1 for hit in hits if not hit.numbers)

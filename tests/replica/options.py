@@ -20,7 +20,7 @@ class ReplicaOptions:
     other_markup: bool = False
     """The other markup that was recorded of the first and the second generation."""
     at_once: bool = False
-    """Whether the first generation withdraws without asking; both have been claimed."""
+    """Whether the list withdraws without asking; for the first generation both have been claimed."""
     layout: Literal["known", "unrecognised"] = "known"
     theme: Literal["light dark", "light", "dark"] = "light dark"
     dialog_seconds: float = 0.0
@@ -30,6 +30,8 @@ class ReplicaOptions:
     enter: Literal["ignored", "native"] = "ignored"
     dialog_place: Literal["before", "after"] = "after"
     dialog_on_close: Literal["removed", "kept"] = "removed"
+    cache: Literal["no-store", "bfcache"] = "no-store"
+    """Whether the browser may keep a page that was left alive, to come back to it as it was."""
     rerender: Literal["none", "rebuild", "reuse"] = "none"
     rows_wrapped: bool = False
     note_first: bool = False

@@ -161,7 +161,8 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.send_header("content-type", f"{kind}; charset=utf-8")
         self.send_header("content-length", str(len(body)))
-        self.send_header("cache-control", "no-store")
+        cached = self.replica.options.cache == "bfcache"
+        self.send_header("cache-control", "no-cache" if cached else "no-store")
         self.end_headers()
         self.wfile.write(body)
 

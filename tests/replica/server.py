@@ -7,6 +7,7 @@ from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Self
 
 from tests.replica.certificate import server_context
+from tests.replica.hits import people_in
 from tests.replica.options import ReplicaOptions
 from tests.replica.people import Person, load
 from tests.replica.requests import Handler
@@ -59,6 +60,11 @@ class Replica:
     def withdrawals(self) -> list[Hit]:
         """The requests that asked to withdraw, by whatever endpoint, granted or not."""
         return [hit for hit in self.hits if hit.withdraws_by]
+
+    @property
+    def people_withdrawn(self) -> int:
+        """How many people the requests to withdraw named together: one batch request names many."""
+        return people_in(self.withdrawals)
 
     def serve(self) -> None:
         """Answer until stopped."""

@@ -8,15 +8,18 @@ import { nextViews, withdrawByDash } from "./voyager.js";
  * Gives the second generation's list its behaviour.
  * @param {Element} section
  * @param {any} screen
+ * @param {any} options the replica's switches
  * @param {() => void} countDown called when a row has left
  */
-export function startG2(section, screen, countDown) {
+export function startG2(section, screen, options, countDown) {
   const [, , list, foot] = section.children;
   const cards = new Cards(list, screen.rows, (data, leave) => {
-    ask(data, () => {
+    const withdrawn = () => {
       leave();
       countDown();
-    });
+    };
+    if (options.at_once) withdrawAtOnce(data, withdrawn);
+    else ask(data, withdrawn);
   });
   const button = foot.querySelector("button");
   onClick(button, async () => {
@@ -56,4 +59,14 @@ function ask(data, withdrawn) {
     showToast(done ? data.withdrawn : data.failed);
     if (done) withdrawn();
   });
+}
+
+/** @param {any} data @param {() => void} withdrawn */
+async function withdrawAtOnce(data, withdrawn) {
+  const done = await withdrawByDash(data).then(
+    () => true,
+    () => false,
+  );
+  showToast(done ? data.withdrawn : data.failed);
+  if (done) withdrawn();
 }

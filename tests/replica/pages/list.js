@@ -1,7 +1,7 @@
 import { onClick } from "./events.js";
 import { build, patch } from "./tree.js";
 import { nextRows } from "./wire.js";
-import { askAndWithdraw } from "./withdraw.js";
+import { askAndWithdraw, withdrawAtOnce } from "./withdraw.js";
 
 const ROWS_BEFORE_END = 3;
 
@@ -35,7 +35,9 @@ export class List {
     const [, item] = row.nodes;
     onClick(item.querySelector(`[componentkey="${row.data.control}"]`), (event) => {
       event.preventDefault();
-      askAndWithdraw(row.data, this.options, () => this.remove(row.data));
+      const leave = () => this.remove(row.data);
+      if (this.options.at_once) withdrawAtOnce(row.data, leave);
+      else askAndWithdraw(row.data, this.options, leave);
     });
     const more = item.querySelector('[data-testid="expandable-text-button"]');
     onClick(more, () => {

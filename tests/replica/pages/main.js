@@ -30,7 +30,7 @@ function hydrate(screen) {
   list?.loadNearEnd();
   const section = /** @type {HTMLElement} */ (main.querySelector("section"));
   if (screen.generation === "g1") startG1(section, screen, options, countDown);
-  if (screen.generation === "g2") startG2(section, screen, countDown);
+  if (screen.generation === "g2") startG2(section, screen, options, countDown);
   main.querySelectorAll("nav a, nav button").forEach((link, place) => {
     onClick(link, (event) => {
       event.preventDefault();

@@ -4,6 +4,21 @@ import { build } from "./tree.js";
 import * as wire from "./wire.js";
 
 /**
+ * Withdraws one invitation without a dialog, as has been claimed of the site.
+ * @param {any} data the row's data
+ * @param {() => void} withdrawn called after the server has withdrawn it
+ */
+export async function withdrawAtOnce(data, withdrawn) {
+  const reply = await wire.confirmation(data); // for its notices alone
+  const done = await wire.act("addaWithdrawInvitation", "WITHDRAW", data).then(
+    () => true,
+    () => false,
+  );
+  showToast(done ? reply.withdrawn : reply.failed);
+  if (done) withdrawn();
+}
+
+/**
  * Fetches and opens the confirmation dialog for one invitation.
  * @param {any} data the row's data
  * @param {any} options the replica's switches
