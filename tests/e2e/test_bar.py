@@ -9,7 +9,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.card import answer, open_card, verdict_of
-from tests.e2e.sent_page import rows, scroll_to_end
+from tests.e2e.sent_page import bring_into_sight, rows, scroll_to_end
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.verdicts import verdicts_of
 from tests.e2e.waiting import stays, wait_until
@@ -72,7 +72,9 @@ def test_what_needs_no_action_is_dimmed_and_stays_usable(sent: Chrome, replica: 
     wait_until(lambda: sent.execute_script(DIMMED) == len(quiet), "those that can rest are dimmed")
     wait = next(row for row in rows(sent) if "Jonas Lindqvist" in row.text)
     # Pressing what lies under a veil works: Selenium would tell if the veil were in the way.
-    wait.find_element(By.CSS_SELECTOR, "a[aria-disabled]").click()
+    pressed = wait.find_element(By.CSS_SELECTOR, "a[aria-disabled]")
+    bring_into_sight(sent, pressed)
+    pressed.click()
     wait_until(lambda: sent.find_elements(By.CSS_SELECTOR, "#root > dialog[open]"), "the site's dialog")
 
 

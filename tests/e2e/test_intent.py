@@ -53,7 +53,7 @@ LURES = {
 SHAKE = """
 const row = arguments[0].closest("[role=listitem]");
 let at = 0;
-window.shaking = setInterval(() => { row.style.transform = `translateY(${(at = 6 - at)}px)`; }, 50);
+window.shaking = setInterval(() => { row.style.transform = `translateY(${(at = (at + 3) % 31)}px)`; }, 50);
 """
 
 
