@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tests.replica.server import Replica
 
 CONTROL = "main [role=listitem] a[aria-disabled]"
-ASKS_TO_WAIT = ".held:not([hidden])"
+ASKS_TO_WAIT = ".notice:popover-open"
 ROWS_LEFT = 12
 LABEL = "Withdraw invitation sent to "
 NAMES = """

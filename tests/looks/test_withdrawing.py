@@ -117,7 +117,9 @@ def test_nothing_can_be_written_down(variant: Variant, show: Show, browser: Brow
     press_withdraw(driver, "Elena Vasquez-Ortiz")
     press_in_dialog(driver, "Withdraw")
     # What is said first is that it is being looked into.
-    wait_until(lambda: UNCHECKED in [each.text for each in inside_shadows(driver, ".held h2")], "the notice")
-    album.take("unreachable", *inside_shadows(driver, ".held"))
+    wait_until(
+        lambda: UNCHECKED in [each.text for each in inside_shadows(driver, f"{NOTICE} h2")], "the notice"
+    )
+    album.take("unreachable", *inside_shadows(driver, NOTICE))
     album.ask_axe("unreachable")
     assert album.complaints == []

@@ -70,7 +70,7 @@ def wait_for_words(page: webdriver.Chrome, words: str) -> None:
 
 def test_the_page_says_what_the_core_says_here(page: webdriver.Chrome) -> None:
     assert reply_shown(page) == json.loads(answer(request_shown(page)))
-    assert page.find_element(By.CSS_SELECTOR, "#advice h2").text == "Wait"
+    assert page.find_element(By.CSS_SELECTOR, "#advice h2").text == "Wait?"
 
 
 def test_an_answer_changes_the_verdict_at_once(page: webdriver.Chrome) -> None:
