@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pycore.domain.advice import Alternative, Case
 from pycore.domain.age import Band
 from pycore.domain.facts import Purpose, Relationship
-from pycore.domain.verdict import DRASTICNESS, Verdict
+from pycore.domain.verdict import ACTIONS, DRASTICNESS, Action, Verdict
 from pycore.policy.table import MONTH
 
 
@@ -70,11 +70,13 @@ def alternatives(case: Case) -> tuple[Alternative, ...]:
     """Return the verdicts other than the given one that fit, least drastic first.
 
     With anyone known in real life, meeting or writing elsewhere is always among them (L4, L5), and
-    withdrawing never is, nor with anyone connected elsewhere unless it was a mistake (A1, A2).
+    withdrawing never is, nor with anyone connected elsewhere unless it was a mistake (A1, A2). Where
+    the verdict is to do nothing, another way of doing nothing is none.
     """
+    resting = ACTIONS[case.verdict] is Action.REST
     fitting = [
         Alternative(verdict, cites)
         for verdict, cites, fits in _CHOICES
-        if verdict is not case.verdict and fits(case)
+        if verdict is not case.verdict and fits(case) and not (resting and ACTIONS[verdict] is Action.REST)
     ]
     return tuple(sorted(fitting, key=lambda choice: DRASTICNESS[choice.verdict]))

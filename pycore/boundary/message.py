@@ -79,7 +79,8 @@ def _message(person: _Person, advice: MessageAdvice, verdict: Verdict, chosen: S
     instead = no_way(person.phrases, ways) if WITH_GAP.intersection(chosen) else None
     return {
         "advice": advice,
-        "text": instead or person.phrases.message(advice, verdict),
+        "text": instead
+        or person.phrases.message(advice, verdict, mistake=Situation.MISTAKE_WITH_REASON in chosen),
         "drafts": [_draft_part(draft) for draft in _drafts(person, chosen)],
         "channels": [channel_part(person.phrases, way) for way in ways],
     }

@@ -147,11 +147,16 @@ class Phrases:
         """Say when inviting again is sensible after withdrawing today."""
         return self.say("timing.ask_again", date=date_words(self.language, day))
 
-    def message(self, advice: str, verdict: Verdict) -> str:
-        """Say whether a message should go with it; empty where there is nothing to say."""
+    def message(self, advice: str, verdict: Verdict, *, mistake: bool = False) -> str:
+        """Say whether a message should go with it; empty where there is nothing to say.
+
+        ``mistake``: it has to tell that the invitation was one, and why to connect all the same.
+        """
         if advice == "none":
             return ""
-        return self.say(f"message.send_{verdict}" if advice == "send" else f"message.{advice}")
+        if advice != "send":
+            return self.say(f"message.{advice}")
+        return self.say(f"message.send_{verdict}{'_mistake' if mistake else ''}")
 
     def alternative(self, choice: Alternative) -> Part:
         """Word another verdict worth a thought."""

@@ -20,7 +20,7 @@ def test_a_role_changed_yesterday_does_not_turn_waiting_into_a_withdrawal() -> N
     assert (given["verdict"], given["row"]) == ("wait", "D15")
     assert given["set_aside"] == ["purpose"]
     assert texts(given, "despite") == {
-        "purpose_gone": "Your professional reason to connect seems to be gone."
+        "purpose_gone": "Your reason to connect seems to be gone, since your role has changed."
     }
 
 

@@ -44,18 +44,18 @@ def test_what_no_answer_supports_yet() -> None:
 def test_likely_and_tentative() -> None:
     likely = advice(facts=told(relationship="known"), sent_text="Sent 2 months ago")
     assert likely["text"] == "Probably right. Your answer could still change it."
-    assert likely["hinge"] == "Not if you have a reason to connect."
+    assert likely["hinge"] == "This would change if you have a reason to connect."
     given = advice(sent_text="Sent 4 months ago")
     assert given["text"] == "Only a first suggestion. Your answer decides."
     assert given["hinge"] == (
-        "Not if you know Ada personally, have a reason to connect, are connected elsewhere "
+        "This would change if you know Ada personally, have a reason to connect, are connected elsewhere "
         "or may work together."
     )
 
 
 def test_more_than_one_answer_together() -> None:
     given = advice(facts=told(may_collaborate=True), sent_text="Sent 1 week ago")
-    assert given["text"] == "More than one answer together could change it."
+    assert given["text"] == "No single answer would change it. Several together might."
     assert (given["hinge"], given["question"]["fact"]) == (None, "purpose")
 
 

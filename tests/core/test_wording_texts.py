@@ -102,7 +102,7 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "message.": (
             "optional",
             "unnecessary",
-            *(f"send_{each}" for each in ("withdraw", "clarify", "connect_elsewhere")),
+            *(f"send_{each}" for each in ("withdraw", "clarify", "clarify_mistake", "connect_elsewhere")),
         ),
         "ruling.": RULING_CITES.keys() - {"unknown"},
         "howto.": HOWTO_CITES,
