@@ -96,9 +96,10 @@ def _card(person: Person, advice: dict[str, Any]) -> str:
 
 
 def _said(advice: dict[str, Any]) -> list[str]:
-    question = advice["question"]
+    question, hinge = advice["question"], advice["hinge"]
+    guesses = [fact["text"] for fact in advice["facts"].values() if fact["source"] == "inferred"]
     lines = [
-        f"**{advice['summary']}** {advice['text']} {advice['hinge'] or ''}".rstrip(),
+        " ".join([*([f"**{hinge}**"] if hinge else []), advice["summary"], advice["text"]]),
         "",
         advice["age"]["text"],
         "",
@@ -109,6 +110,7 @@ def _said(advice: dict[str, Any]) -> list[str]:
     if question:
         answers = ", ".join(choice["text"] for choice in question["choices"])
         lines += [f"Question: {question['text']} ({answers})", ""]
+    lines += [f"Rests on {'; '.join(guesses)}.", ""] if guesses else []
     message = advice["message"]["text"]
     return [*lines, f"Message: {message or 'none'}"]
 
