@@ -13,6 +13,7 @@ import { createJournalApi } from "./history/journal-api.js";
 import { createReminders } from "./history/reminders.js";
 import { createBudget } from "./ledger/budget.js";
 import { createLedger } from "./ledger/withdrawals.js";
+import { createInFlight } from "./network/in-flight.js";
 import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
@@ -43,9 +44,10 @@ const journal = createJournalApi(storage, ledger, reminders);
 const preferences = createPreferences({ storage, ledger, tabs, cards, reminders });
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
-const withdrawal = withdrawalHandlers({ guard, journal, ledger, refusals, tabs });
+const inFlight = createInFlight();
+const withdrawal = withdrawalHandlers({ guard, inFlight, journal, ledger, refusals, tabs });
 
-const observe = watchWithdrawals({ guard, ledger, refusals });
+const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
   createRouter({

@@ -122,9 +122,9 @@ export class Guard {
     } else if (push.kind === "request_passed") {
       withdrawal.dispatch({ type: "request_passed", status: push.status });
     } else if (push.kind === "request_refused") {
-      const { pressed } = withdrawal.state;
+      const isOther = !this.isBusy();
       withdrawal.dispatch({ type: "request_refused" });
-      if (!pressed) this.#unrecognised.refused();
+      if (isOther) this.#unrecognised.refused();
     }
   }
 
