@@ -22,6 +22,7 @@ import { createRouter } from "./router.js";
 import { createLanguage } from "./settings/language.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
+import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
@@ -44,8 +45,16 @@ const journal = createJournalApi(storage, ledger, reminders);
 const preferences = createPreferences({ storage, ledger, tabs, cards, reminders });
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
-const inFlight = createInFlight();
-const withdrawal = withdrawalHandlers({ guard, inFlight, journal, ledger, refusals, tabs });
+const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
+const withdrawal = withdrawalHandlers({
+  guard,
+  holders,
+  inFlight,
+  journal,
+  ledger,
+  refusals,
+  tabs,
+});
 
 const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();

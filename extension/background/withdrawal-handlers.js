@@ -23,13 +23,14 @@ const heldUntil = (ruling, from) => ({
 /**
  * @param {object} parts
  * @param {import("./network/network-guard.js").NetworkGuard} parts.guard
+ * @param {import("./tabs/holders.js").Holders} parts.holders
  * @param {import("./network/in-flight.js").InFlight} parts.inFlight
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("./network/refusals.js").Refusals} parts.refusals
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
  */
-export function withdrawalHandlers({ guard, inFlight, journal, ledger, refusals, tabs }) {
+export function withdrawalHandlers({ guard, holders, inFlight, journal, ledger, refusals, tabs }) {
   /**
    * Reserves a place and opens the window: the user's own request must find the way open.
    * @param {number} tab
@@ -45,6 +46,7 @@ export function withdrawalHandlers({ guard, inFlight, journal, ledger, refusals,
       await ledger.happen({ type: "release", tab, token: reply.token });
       throw error;
     }
+    holders.watch(tab);
     return reply;
   }
 
