@@ -13,6 +13,7 @@ import { createJournalApi } from "./history/journal-api.js";
 import { createReminders } from "./history/reminders.js";
 import { createBudget } from "./ledger/budget.js";
 import { createLedger } from "./ledger/withdrawals.js";
+import { createInFlight } from "./network/in-flight.js";
 import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
@@ -21,6 +22,7 @@ import { createRouter } from "./router.js";
 import { createLanguage } from "./settings/language.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
+import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
@@ -43,9 +45,18 @@ const journal = createJournalApi(storage, ledger, reminders);
 const preferences = createPreferences({ storage, ledger, tabs, cards, reminders });
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
-const withdrawal = withdrawalHandlers({ guard, journal, ledger, refusals, tabs });
+const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
+const withdrawal = withdrawalHandlers({
+  guard,
+  holders,
+  inFlight,
+  journal,
+  ledger,
+  refusals,
+  tabs,
+});
 
-const observe = watchWithdrawals({ guard, ledger, refusals });
+const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
   createRouter({

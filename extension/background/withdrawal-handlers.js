@@ -23,12 +23,14 @@ const heldUntil = (ruling, from) => ({
 /**
  * @param {object} parts
  * @param {import("./network/network-guard.js").NetworkGuard} parts.guard
+ * @param {import("./tabs/holders.js").Holders} parts.holders
+ * @param {import("./network/in-flight.js").InFlight} parts.inFlight
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("./network/refusals.js").Refusals} parts.refusals
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
  */
-export function withdrawalHandlers({ guard, journal, ledger, refusals, tabs }) {
+export function withdrawalHandlers({ guard, holders, inFlight, journal, ledger, refusals, tabs }) {
   /**
    * Reserves a place and opens the window: the user's own request must find the way open.
    * @param {number} tab
@@ -44,6 +46,7 @@ export function withdrawalHandlers({ guard, journal, ledger, refusals, tabs }) {
       await ledger.happen({ type: "release", tab, token: reply.token });
       throw error;
     }
+    holders.watch(tab);
     return reply;
   }
 
@@ -62,7 +65,10 @@ export function withdrawalHandlers({ guard, journal, ledger, refusals, tabs }) {
     },
     async report_outcome({ token, outcome }, { tab }) {
       await guard.close(tab);
-      await ledger.happen({ type: "outcome", tab, token, outcome });
+      // While a request is on its way no page can know that it failed: its answer will tell.
+      if (outcome === "withdrawn" || !inFlight.has(tab)) {
+        await ledger.happen({ type: "outcome", tab, token, outcome });
+      }
       await journal.reminders.refresh();
       return { kind: KIND.outcome_noted };
     },

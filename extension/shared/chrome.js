@@ -16,6 +16,23 @@ export const ownId = () => chrome.runtime?.id;
 export const isAlive = () => ownId() !== undefined;
 
 /**
+ * Asks Chrome for something. Once the extension is gone each such call throws, at any moment: what it would have given is not
+ * needed any more, for the script is about to retire.
+ * @template T, F
+ * @param {() => T} call
+ * @param {F} otherwise
+ * @returns {T | F}
+ */
+function whileAlive(call, otherwise) {
+  try {
+    return call();
+  } catch (error) {
+    if (isAlive()) throw error;
+    return otherwise;
+  }
+}
+
+/**
  * Sends one message to the background and gives the reply to its kind, or the failure that took its place. Never rejects:
  * where the extension is gone or nobody listens, the failure's cause is `gone`.
  * @template {import("./messages.js").Request} M
@@ -48,7 +65,7 @@ export function onMessage(listener, signal) {
     return true;
   };
   chrome.runtime.onMessage.addListener(relay);
-  const end = () => isAlive() && chrome.runtime.onMessage.removeListener(relay);
+  const end = () => whileAlive(() => chrome.runtime.onMessage.removeListener(relay), undefined);
   signal?.addEventListener("abort", end, { once: true });
 }
 
@@ -72,20 +89,22 @@ export const onPush = (listener, signal) =>
  * @param {() => void} [onEnd] the other side let it go, or was not there
  */
 export function hold(name, signal, onEnd = () => {}) {
-  const port = chrome.runtime.connect({ name });
+  const port = whileAlive(() => chrome.runtime.connect({ name }), null);
+  if (!port) return;
   port.onDisconnect.addListener(() => {
     void chrome.runtime.lastError; // nobody need be there
     onEnd();
   });
-  // Once the extension is gone the port is, too, and Chrome throws.
-  const letGo = () => isAlive() && port.disconnect();
+  const letGo = () => whileAlive(() => port.disconnect(), undefined);
   signal.addEventListener("abort", letGo, { once: true });
 }
 
 /**
- * The shadow root of an element of the page, closed ones included; for content scripts.
+ * The shadow root of an element of the page, closed ones included, or null; for content scripts.
  * @param {HTMLElement} element
  * @returns {ShadowRoot | null}
  */
 export const shadowRootOf = (element) =>
-  /** @type {ShadowRoot | null} */ (chrome.dom.openOrClosedShadowRoot(element));
+  /** @type {ShadowRoot | null} */ (
+    whileAlive(() => chrome.dom.openOrClosedShadowRoot(element), null)
+  );

@@ -55,7 +55,27 @@ test("an entry from the future was made now, and is written down so", () => {
 test("a second request beside the user's own is an entry of its own", () => {
   const [one] = update(stateOf([entry("reserved")]), passed(1, "ok"), NOW);
   const [two] = update(one, { ...passed(1, "ok"), token: "second" }, NOW);
-  assert.equal(told(two.entries, null), "t confirmed*, second withdrawn*");
+  assert.equal(told(two.entries, null), "t withdrawn*, second withdrawn*");
+});
+
+test("once a request was answered or cut, a page's word that it failed frees nothing", () => {
+  const failure = { type: "outcome", tab: 1, token: "t", outcome: "failed" };
+  for (const status of ["ok", "unknown"]) {
+    const [one] = update(stateOf([entry("reserved")]), passed(1, status), NOW);
+    assert.equal(update(one, failure, NOW)[0], one, status);
+  }
+});
+
+test("what a request has left for is not given back, and what it was answered counts once", () => {
+  const [begun] = update(stateOf([entry("reserved")]), { type: "request_began", tab: 1 }, NOW);
+  for (const type of ["release", "tab_gone", "restart"]) {
+    assert.equal(update(begun, { type, tab: 1, token: "t" }, NOW)[0], begun, type);
+  }
+  const [failed] = update(begun, passed(1, "failed"), NOW);
+  assert.equal(told(failed.entries, null), "t failed*");
+  const [done] = update(begun, passed(1, "ok"), NOW);
+  assert.equal(told(done.entries, null), "t withdrawn*");
+  assert.equal(done.entries[0].remind_at, NOW + 21 * DAY);
 });
 
 test("a request long after its withdrawal is another one", () => {

@@ -1,6 +1,7 @@
 /** What follows on a withdraw request that passed, and on one that the browser refused. */
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
+import { createInFlight } from "../../extension/background/network/in-flight.js";
 import { createRefusals } from "../../extension/background/network/refusals.js";
 import { watchWithdrawals } from "../../extension/background/network/watch.js";
 import { fakeChrome, settle } from "./fake-chrome.js";
@@ -8,15 +9,26 @@ import { fakeChrome, settle } from "./fake-chrome.js";
 const SDUI = "https://www.linkedin.com/flagship-web/x?sduiid=a.addaWithdrawInvitation&b=1";
 const BATCH =
   "https://www.linkedin.com/voyager/api/relationships/invitations?action=closeInvitations";
-const about = (tabId, more = {}) => ({ tabId, url: SDUI, method: "POST", timeStamp: 5, ...more });
+const about = (tabId, more = {}) => ({
+  requestId: "1",
+  tabId,
+  url: SDUI,
+  method: "POST",
+  timeStamp: 5,
+  ...more,
+});
 const BLOCKED = { error: "net::ERR_BLOCKED_BY_CLIENT" };
 
 /** A guard, a ledger and notes that write down what they are asked. */
-function observed(browser, { ruling = "allow", lists = [] } = {}) {
+function observed(browser, { ruling = "allow", lists = [], open = [] } = {}) {
   const log = [];
   const guard = {
     isList: async (tab) => lists.includes(tab),
     happen: async (event) => void log.push(`guard ${event.type} ${event.tab}`),
+    async request({ tab }) {
+      log.push(`guard request ${tab}`);
+      return open.includes(tab);
+    },
     open: async (tab, form) => void log.push(`open ${tab} ${form}`),
   };
   const ledger = {
@@ -30,10 +42,11 @@ function observed(browser, { ruling = "allow", lists = [] } = {}) {
   };
   const inject = async (tab) => void log.push(`inject ${tab}`);
   const refusals = createRefusals({ guard, ledger, tabs, inject });
-  const observe = watchWithdrawals({ guard, ledger, refusals });
+  const inFlight = createInFlight();
+  const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
   observe();
   observe(); // once access is given
-  return { log, refusals, ...browser };
+  return { log, refusals, inFlight, ...browser };
 }
 const pong = () => ({ kind: "pong" });
 
@@ -42,6 +55,37 @@ test("a request is told to the guard before it is known what becomes of it", asy
   chrome.webRequest.onBeforeRequest.fire(about(1));
   assert.deepEqual(log, ["guard request 1"]);
   await settle();
+});
+
+test("what leaves by an open window counts from then on, and is in flight until it is answered", async () => {
+  const { log, chrome, inFlight } = observed(fakeChrome(), { open: [1] });
+  await chrome.webRequest.onBeforeRequest.fire(about(1));
+  assert.deepEqual(log, ["guard request 1", "ledger request_began 1 "]);
+  assert.deepEqual([inFlight.has(1), inFlight.has(2)], [true, false]);
+  await chrome.webRequest.onCompleted.fire(about(1, { statusCode: 200 }));
+  await settle();
+  assert.equal(inFlight.has(1), false);
+});
+
+test("a refusal beside a request in flight is not told: it says nothing of that one", async () => {
+  const { log, chrome, state } = observed(fakeChrome({ onMessage: pong }), { open: [1] });
+  await chrome.webRequest.onBeforeRequest.fire(about(1));
+  await chrome.webRequest.onBeforeRequest.fire(about(1, { requestId: "2" }));
+  await chrome.webRequest.onErrorOccurred.fire(about(1, { requestId: "2", ...BLOCKED }));
+  await settle();
+  assert.equal(log.at(-1), "count refused");
+  assert.deepEqual(state.sent, [[1, "ping"]]);
+});
+
+test("what no tab sent may be anybody's, and what was no withdrawal is forgotten", async () => {
+  const { chrome, inFlight } = observed(fakeChrome());
+  const other = { url: BATCH, requestId: "b" };
+  await chrome.webRequest.onBeforeRequest.fire(about(-1));
+  await chrome.webRequest.onBeforeRequest.fire(about(1, other));
+  assert.deepEqual([inFlight.has(1), inFlight.has(2)], [true, true]);
+  await chrome.webRequest.onErrorOccurred.fire(about(-1, BLOCKED));
+  await chrome.webRequest.onCompleted.fire(about(1, { ...other, statusCode: 200 }));
+  assert.equal(inFlight.has(1), false);
 });
 
 for (const [what, event, details, expected] of [

@@ -89,7 +89,8 @@ function confirmed(entry, now, copied) {
 
 /**
  * Notes what became of a withdrawal. Whoever settled it once cannot change it. An outcome is evidence: one that was only
- * reserved counts as made where it is seen to be withdrawn, and goes back where it failed.
+ * reserved counts as made where it is seen to be withdrawn, and goes back where it failed. Where a request of it was answered, a
+ * page's word that it failed is none: the answer's own status has said that.
  * @param {Entry[]} entries
  * @param {{ token: string, tab: number, now: number, outcome: "withdrawn" | "failed" }} report
  */
@@ -98,7 +99,9 @@ export function settled(entries, { token, tab, now, outcome }) {
   if (outcome === "failed") {
     const left = kept(entries, (entry) => !(isIt(entry) && entry.state === "reserved"));
     return changed(left, (entry) =>
-      isIt(entry) && entry.state === "confirmed" ? { ...entry, state: "failed" } : entry,
+      isIt(entry) && entry.state === "confirmed" && !entry.requested
+        ? { ...entry, state: "failed" }
+        : entry,
     );
   }
   return changed(entries, (entry) => {

@@ -16,6 +16,7 @@
  * @typedef {{ type: "spend", tab: number, token: string, copied: boolean }} Spend
  * @typedef {{ type: "release", tab: number, token: string }} Release
  * @typedef {{ type: "outcome", tab: number, token: string, outcome: "withdrawn" | "failed" }} Outcome
+ * @typedef {{ type: "request_began", tab: number | null }} RequestBegan a request leaves by the tab's open window
  * @typedef {{ type: "request_passed", tab: number | null, token: string, status: "ok" | "failed" | "unknown" }} RequestPassed
  *   a withdraw request was sent, by whomever; `token` for an entry of its own, where it is nobody's
  * @typedef {{ type: "tab_gone", tab: number }} TabGone
@@ -26,8 +27,8 @@
  * @typedef {{ type: "ask_override", wanted: { key: string | null, name: string, reason: string } }} AskOverride
  * @typedef {{ type: "erase" }} Erase
  *
- * @typedef {Reserve | Spend | Release | Outcome | RequestPassed | TabGone | Restart | Forget | Remind | Pause
- *   | AskOverride | Erase} LedgerEvent
+ * @typedef {Reserve | Spend | Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget
+ *   | Remind | Pause | AskOverride | Erase} LedgerEvent
  *
  * @typedef {{ kind: "reserved", token: string, until: number } | Ruling | { kind: "spent" } | { kind: "lost" }} Answer
  */
@@ -35,6 +36,7 @@
 import { askedAfter, overrideReason } from "./override-rules.js";
 import {
   added,
+  askAgainAt,
   blank,
   changed,
   entryOfRequest,
@@ -116,7 +118,7 @@ function reserve(before, { tab, invitation, token, lasts, budget }, now) {
 
 /**
  * @param {Entry[]} entries
- * @param {Release | Outcome | RequestPassed | TabGone | Restart | Forget | Remind} event
+ * @param {Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget | Remind} event
  * @param {number} now
  */
 function entriesAfter(entries, event, now) {
@@ -129,6 +131,8 @@ function entriesAfter(entries, event, now) {
       );
     case "outcome":
       return settled(entries, { ...event, now });
+    case "request_began":
+      return begun(entries, event.tab, now);
     case "request_passed":
       return afterRequest(entries, event, now);
     case "tab_gone":
@@ -145,8 +149,23 @@ function entriesAfter(entries, event, now) {
 }
 
 /**
+ * What a request leaves for is not given back any more, whatever its page says: it counts until its answer tells otherwise.
+ * @param {Entry[]} entries
+ * @param {number | null} tab
+ * @param {number} now
+ */
+function begun(entries, tab, now) {
+  const mine = entryOfRequest(entries, tab, now);
+  if (mine?.state !== "reserved") return entries;
+  return changed(entries, (entry) =>
+    entry === mine ? { ...entry, state: "confirmed", at: now, until: null } : entry,
+  );
+}
+
+/**
  * A request that was sent is evidence: it spends the reservation of its tab; one that is nobody's is an entry of its own, without
- * a name. Where the site's answer says that it failed, nothing is counted.
+ * a name. Where the site's answer says that it failed, nothing is counted;
+ * where it says that it was done, that is final.
  * @param {Entry[]} entries
  * @param {RequestPassed} event
  * @param {number} now
@@ -163,6 +182,7 @@ function afterRequest(entries, { tab, token, status }, now) {
     if (entry.state === "withdrawn") return seen;
     if (status === "failed") return { ...seen, state: "failed" };
     const at = entry.state === "reserved" ? now : entry.at;
+    if (status === "ok") return { ...seen, at, state: "withdrawn", remind_at: askAgainAt(at) };
     // Nobody reports the outcome of what has no name.
     return { ...seen, at, state: entry.name === "" ? "withdrawn" : "confirmed" };
   });

@@ -60,10 +60,7 @@ export function update(before, event, now) {
         (tab, { form }) => tab === event.tab && (event.form ?? form) === form,
       );
     case "request":
-      return withoutWindows(
-        state,
-        (tab, { form }) => (event.tab === NO_TAB || tab === event.tab) && passesBy(form, event),
-      );
+      return withoutWindows(state, (tab, window) => isFor(tab, window, event));
     case "gone":
       return withoutTab(state, event.tab);
     case "tick":
@@ -72,6 +69,19 @@ export function update(before, event, now) {
       return NOTHING;
   }
 }
+
+/**
+ * Whether an open window lets this request through.
+ * @param {GuardState} state
+ * @param {Pick<RequestSeen, "tab" | "url" | "method">} request
+ * @param {number} now
+ */
+export const admits = (state, request, now) =>
+  openWindows(withoutEnded(state, now)).some((window) => isFor(window.tab, window, request));
+
+/** @param {number} tab @param {Window} window @param {Pick<RequestSeen, "tab" | "url" | "method">} request */
+const isFor = (tab, { form }, request) =>
+  (request.tab === NO_TAB || tab === request.tab) && passesBy(form, request);
 
 /** The tabs that show the Sent list. @param {GuardState} state @returns {number[]} */
 export const listTabs = ({ documents }) =>

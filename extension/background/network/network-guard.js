@@ -8,6 +8,7 @@
 import { createWake } from "../platform/wake.js";
 import {
   NOTHING,
+  admits,
   listTabs,
   nextEnd,
   openWindows,
@@ -93,6 +94,18 @@ export function createNetworkGuard(area, { clock = Date.now } = {}) {
 
   return {
     happen,
+
+    /**
+     * A withdraw request leaves: the window that lets it through closes in this very task, for it is for one.
+     * @param {{ tab: number, url: string, method: string }} request
+     * @returns {Promise<boolean>} whether there was such a window
+     */
+    async request(request) {
+      if (!state) await loaded;
+      const isAdmitted = admits(/** @type {GuardState} */ (state), request, clock());
+      await apply({ type: "request", ...request });
+      return isAdmitted;
+    },
 
     /** Whether the tab shows the Sent list. @param {number} tab */
     async isList(tab) {

@@ -11,34 +11,38 @@ const REFUSED = "net::ERR_BLOCKED_BY_CLIENT";
  * @typedef {object} Seen
  * @property {number} tab -1: of no tab
  * @property {number} at epoch milliseconds
+ * @property {string} id of the request
  *
  * @param {object} told
- * @param {(request: { tab: number, url: string, method: string }) => void} told.onRequest at once, before it is known whether it is sent
+ * @param {(request: { id: string, tab: number, url: string, method: string }) => void} told.onRequest at once, before it is known whether it is sent
  * @param {(seen: Seen & { status: "ok" | "failed" | "unknown" }) => void} told.onPassed
  * @param {(seen: Seen) => void} told.onRefused
+ * @param {(id: string) => void} told.onEnd it is known what became of it
  * @param {(tab: number) => Promise<boolean>} told.isList whether the tab shows the Sent list
  * @returns {() => void} listens; to be called again once access is given, for Chrome takes no listener without it
  */
-export function observeWithdrawals({ onRequest, onPassed, onRefused, isList }) {
+export function observeWithdrawals({ onRequest, onPassed, onRefused, onEnd, isList }) {
   /** @param {chrome.webRequest.OnBeforeRequestDetails} details */
-  function onBeforeRequest({ tabId, url, method }) {
-    onRequest({ tab: tabId, url, method });
+  function onBeforeRequest({ requestId, tabId, url, method }) {
+    onRequest({ id: requestId, tab: tabId, url, method });
     return undefined;
   }
 
   /** @param {chrome.webRequest.OnCompletedDetails} details */
   async function onCompleted(details) {
-    const { tabId: tab, statusCode, timeStamp: at } = details;
-    if (!isWithdrawal(details, await isList(tab))) return;
-    onPassed({ tab, at, status: statusCode < 400 ? "ok" : "failed" });
+    const { requestId: id, tabId: tab, statusCode, timeStamp: at } = details;
+    if (isWithdrawal(details, await isList(tab)))
+      onPassed({ id, tab, at, status: statusCode < 400 ? "ok" : "failed" });
+    else onEnd(id);
   }
 
   /** @param {chrome.webRequest.OnErrorOccurredDetails} details */
   async function onErrorOccurred(details) {
-    const { tabId: tab, timeStamp: at, error } = details;
-    if (!isWithdrawal(details, await isList(tab))) return;
-    if (error !== REFUSED) onPassed({ tab, at, status: "unknown" });
-    else if (tab !== NO_TAB) onRefused({ tab, at });
+    const { requestId: id, tabId: tab, timeStamp: at, error } = details;
+    const counts = isWithdrawal(details, await isList(tab));
+    if (counts && error !== REFUSED) return onPassed({ id, tab, at, status: "unknown" });
+    onEnd(id);
+    if (counts && tab !== NO_TAB) onRefused({ id, tab, at });
   }
 
   return () => {

@@ -52,9 +52,10 @@ export function createRefusals({ guard, ledger, tabs, inject }) {
   return {
     lives,
 
-    /** @param {{ tab: number, at: number }} refused */
-    async refused({ tab, at }) {
-      await Promise.all([tabs.count("refused"), pushToTab(tab, { kind: "request_refused", at })]);
+    /** @param {{ tab: number, at: number, isAlone: boolean }} refused `isAlone`: no other request of the tab is on its way */
+    async refused({ tab, at, isAlone }) {
+      await tabs.count("refused");
+      if (isAlone) await pushToTab(tab, { kind: "request_refused", at });
       if (looking.has(tab)) return;
       looking.add(tab);
       try {

@@ -9,20 +9,32 @@ import { NO_TAB } from "./withdraw-rules.js";
  * @param {import("./network-guard.js").NetworkGuard} parts.guard
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("./refusals.js").Refusals} parts.refusals
+ * @param {import("./in-flight.js").InFlight} parts.inFlight
  * @returns {() => void} listens; to be called again once access is given
  */
-export function watchWithdrawals({ guard, ledger, refusals }) {
+export function watchWithdrawals({ guard, ledger, refusals, inFlight }) {
   const report = (/** @type {unknown} */ error) => console.error("a withdraw request", error);
+
+  /** The tab that the ledger knows. @param {number} tab */
+  const ownerOf = (tab) => (tab === NO_TAB ? null : tab);
 
   return observeWithdrawals({
     isList: guard.isList,
 
     // The window is for one request: it closes in this very task.
-    onRequest: (request) => void guard.happen({ type: "request", ...request }).catch(report),
+    async onRequest({ id, ...request }) {
+      inFlight.began({ id, tab: request.tab });
+      try {
+        const isAdmitted = await guard.request(request);
+        if (isAdmitted) await ledger.happen({ type: "request_began", tab: ownerOf(request.tab) });
+      } catch (error) {
+        report(error);
+      }
+    },
 
-    async onPassed({ tab, at, status }) {
+    async onPassed({ id, tab, at, status }) {
       const token = crypto.randomUUID();
-      const of = tab === NO_TAB ? null : tab;
+      const of = ownerOf(tab);
       try {
         await ledger.happen({ type: "request_passed", tab: of, token, status });
         if (of !== null && status !== "unknown") {
@@ -30,9 +42,15 @@ export function watchWithdrawals({ guard, ledger, refusals }) {
         }
       } catch (error) {
         report(error);
+      } finally {
+        inFlight.ended(id);
       }
     },
 
-    onRefused: (refused) => void refusals.refused(refused).catch(report),
+    onEnd: inFlight.ended,
+
+    onRefused: ({ tab, at }) =>
+      // Beside one whose answer is still to come, it says nothing of the page's own.
+      void refusals.refused({ tab, at, isAlone: !inFlight.has(tab) }).catch(report),
   });
 }

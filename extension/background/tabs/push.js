@@ -24,6 +24,16 @@ export const pushToTabs = (pushFor) => pushTo({ url: LINKEDIN_PAGES }, pushFor);
 /** Tells every tab the same, whose address Chrome does not tell us any more. @param {Push} push */
 export const pushToAll = (push) => pushTo({}, () => push);
 
+/** @param {number} tab */
+const ping = (tab) => chrome.tabs.sendMessage(tab, { kind: "ping" }, { frameId: 0 });
+
+/** Whether Chrome knows of no script of ours in the tab's page, as after a crash. @param {number} tab */
+export const hasNoScript = (tab) =>
+  ping(tab).then(
+    () => false,
+    () => true,
+  );
+
 /**
  * Whether a script of ours lives in the tab's page.
  * @param {number} tab
@@ -31,8 +41,7 @@ export const pushToAll = (push) => pushTo({}, () => push);
  */
 export async function answersPing(tab, within) {
   const late = new Promise((resolve) => setTimeout(resolve, within, false));
-  const ping = chrome.tabs.sendMessage(tab, { kind: "ping" }, { frameId: 0 });
-  const answered = ping.then(
+  const answered = ping(tab).then(
     (reply) => reply?.kind === "pong",
     () => false,
   );

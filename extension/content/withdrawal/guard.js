@@ -122,9 +122,9 @@ export class Guard {
     } else if (push.kind === "request_passed") {
       withdrawal.dispatch({ type: "request_passed", status: push.status });
     } else if (push.kind === "request_refused") {
-      const { pressed } = withdrawal.state;
+      const isOther = !this.isBusy();
       withdrawal.dispatch({ type: "request_refused" });
-      if (!pressed) this.#unrecognised.refused();
+      if (isOther) this.#unrecognised.refused();
     }
   }
 
@@ -167,7 +167,9 @@ export class Guard {
     }
     const { part } = hit;
     this.#hits[part] = hit;
-    const target = targetOf(hit, this.#withdrawal.state.target, this.#places.rows(), this.#list());
+    const { target: before } = this.#withdrawal.state;
+    const near = this.#unrecognised.person();
+    const target = targetOf(hit, before, this.#places.rows(), this.#list(), near);
     const effects = this.#withdrawal.dispatch({
       type: "press",
       part,

@@ -10,7 +10,9 @@
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { attribute, closest, fold, isConnected, readableText } from "../page/dom.js";
+import { personNear } from "../page/person-near.js";
 import { dialogAround } from "../page/withdraw/dialogs.js";
+import { isProfilePath } from "../page/withdraw/pending.js";
 import { isSeen } from "../page/sight/seen.js";
 import { START, update } from "./rules/unrecognised.js";
 import { endOf } from "./rules/ruling.js";
@@ -78,6 +80,12 @@ export function makeUnrecognisedPress(show, isOurs) {
       last = new WeakRef(control);
       const meant = !known || isSeen(control, dialogAround(control), null, isOurs);
       return dispatch({ type: "pressed", control: nameOf(control), activates, meant });
+    },
+
+    /** Whom the last such control was about; null where nothing around it tells, or on a profile, which tells it itself. */
+    person() {
+      const control = last?.deref();
+      return control && !isProfilePath(location.pathname) ? personNear(control) : null;
     },
 
     refused: () => void dispatch({ type: "request_refused" }),

@@ -114,6 +114,7 @@ test("any one sign counts a withdrawal whose confirmation was not recognised", (
   assert.deepEqual(after(...BEGUN, { type: "request_passed", status: "ok" }).does, [
     "spend",
     "quiet",
+    "withdrawn",
   ]);
   assert.deepEqual(after(...BEGUN, { type: "notice", failed: true }).does, [
     "spend",
@@ -155,9 +156,35 @@ test("a request that the browser stopped is told, and the next press may pass", 
   const told = after(...BEGUN, refused);
   assert.deepEqual(told.does, ["refused"]);
   assert.deepEqual(after(...BEGUN, refused, press()).does, ["quiet", "begin"]);
-  assert.deepEqual(after(...CONFIRMED, refused).does, ["failed", "refused"]);
-  assert.deepEqual(after(...ASKED, refused).does, ["refused"]);
   assert.deepEqual(after(refused).does, []);
+});
+
+test("a request that the browser stopped beside the user's own is no evidence of a failure", () => {
+  const refused = { type: "request_refused" };
+  const passed = { type: "request_passed", status: "ok" };
+  assert.deepEqual(after(...ASKED, refused).does, []);
+  assert.equal(after(...ASKED, passed, refused).phase, "done");
+  assert.deepEqual(after(...CONFIRMED, refused).does, []);
+  assert.deepEqual(after(...CONFIRMED, refused, passed).does, ["withdrawn"]);
+  assert.deepEqual(after(...CONFIRMED, passed, refused, time(2001)).does, []);
+  assert.deepEqual(after(...CONFIRMED, refused, { type: "row_left" }).does, ["withdrawn"]);
+});
+
+test("where nothing but a stopped request is heard of, it was the user's own, and that is told", () => {
+  const refused = { type: "request_refused" };
+  assert.equal(after(...CONFIRMED, refused, time(2000)).phase, "awaiting");
+  assert.deepEqual(after(...CONFIRMED, refused, refused, time(1001)).does, ["failed", "refused"]);
+  assert.deepEqual(after(...CONFIRMED, refused, { type: "notice", failed: true }).does, [
+    "failed",
+    "refused",
+  ]);
+});
+
+test("the site's answer is final", () => {
+  const answered = (status) => ({ type: "request_passed", status });
+  assert.deepEqual(after(...CONFIRMED, answered("ok")).does, ["withdrawn"]);
+  assert.deepEqual(after(...CONFIRMED, answered("ok"), { type: "notice", failed: true }).does, []);
+  assert.deepEqual(after(...CONFIRMED, answered("failed")).does, ["failed"]);
 });
 
 test("while the outcome is open nothing passes, and the notice says so; a failure frees at once", () => {
@@ -183,7 +210,7 @@ test("the confirmation of a dialog that nobody pressed for waits for its reserva
   const first = [ALLOWED, opened, confirm()];
   assert.deepEqual(after(...first).does, ["stop", "wait", "reserve"]);
   assert.deepEqual(after(...first, confirm()).does, ["stop", "wait"]);
-  assert.deepEqual(after(...first, granted()).does, ["quiet"]);
+  assert.deepEqual(after(...first, granted()).does, [], "what asks to press again stays");
   assert.deepEqual(after(...first, granted(), confirm()).does, ["spend", "quiet"]);
   assert.deepEqual(after(ALLOWED, opened, confirm({ activates: false })).does, ["stop", "reserve"]);
 });

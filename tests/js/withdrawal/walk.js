@@ -99,6 +99,7 @@ const keyOf = ({ state, now }) =>
     age(state.closedAt, now, [1000]),
     age(state.since, now, [600, 3000, 20_000, 30_000]),
     age(state.noticeAt, now, [4000]),
+    age(state.refusedAt, now, [2000]),
   ]);
 
 const frozen = (state) => Object.freeze({ ...state });

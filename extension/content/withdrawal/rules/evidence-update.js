@@ -3,7 +3,7 @@
  * was not recognised: a reserved person's row leaves, the site says something, a withdraw request passes.
  * @import { Effect, Event, State } from "./states.js"
  */
-import { settled, spent, to } from "./steps.js";
+import { failed as failing, settled, spent, to } from "./steps.js";
 
 /** A press that was followed by this without any dialog: the page withdraws without asking. @param {State} state */
 const withoutAsking = (state) => ({
@@ -43,7 +43,7 @@ export function onRowLeft(state, now) {
 /** @param {State} state @param {Extract<Event, { type: "notice" }>} event @returns {[State, Effect[]]} */
 export function onNotice(state, { failed, now }) {
   if (state.phase === "awaiting") {
-    if (failed) return settled(state, now, "failed");
+    if (failed) return failing(state, now);
     return [{ ...state, noticeAt: state.noticeAt ?? now }, []];
   }
   // Beside an open confirmation that is understood, a notice is about something else.
@@ -56,32 +56,39 @@ export function onNotice(state, { failed, now }) {
   return [last, [...effects, ...more]];
 }
 
-/** @param {State} state @param {Extract<Event, { type: "request_passed" }>} event @returns {[State, Effect[]]} */
+/**
+ * The site's answer to a request is final, whoever sent it: the one withdrawal that the reservation stood for was made by it.
+ * @param {State} state
+ * @param {Extract<Event, { type: "request_passed" }>} event
+ * @returns {[State, Effect[]]}
+ */
 export function onPassed(state, { status, now }) {
-  if (state.phase === "awaiting") {
-    return status === "failed" ? settled(state, now, "failed") : [state, []];
-  }
+  const outcome = status === "ok" ? "withdrawn" : "failed";
+  if (state.phase === "awaiting") return settled(state, now, outcome);
   if (state.phase === "checking" && state.pressed) {
     return [{ ...withoutAsking(state), evidence: state.evidence ?? "passed" }, []];
   }
   if (state.phase !== "reserved" && state.phase !== "confirming") return [state, []];
   const [next, effects] = spent(withoutAsking(state), now);
-  if (status === "ok") return [next, effects];
-  const [last, more] = settled(next, now, "failed");
+  const [last, more] = settled(next, now, outcome);
   return [last, [...effects, ...more]];
 }
 
-/** The browser stopped the page's request: nothing was withdrawn. @param {State} state @param {number} now @returns {[State, Effect[]]} */
+/**
+ * The browser stopped a request of this tab, the page's own or a script's: nobody can tell which. So it settles nothing at once;
+ * only where nothing else is heard of the page's own does it stand for that (`time-update.js`).
+ * @param {State} state
+ * @param {number} now
+ * @returns {[State, Effect[]]}
+ */
 export function onRefused(state, now) {
-  /** @type {Effect} */
-  const tell = { do: "tell", why: "refused", part: state.asked ? "confirm" : "row" };
-  if (state.phase === "awaiting") {
-    const [next, effects] = settled(state, now, "failed");
-    return [next, [...effects, tell]];
-  }
-  if (!state.pressed || !state.target) return [state, []];
+  if (state.phase === "awaiting") return [{ ...state, refusedAt: state.refusedAt ?? now }, []];
   const under = state.phase === "checking" || state.phase === "reserved";
+  // Beside an open confirmation the page has not been told to ask for anything yet.
+  if (!under || !state.pressed || !state.target) return [state, []];
   // The next press on the same control needs the reservation that this one came too early for.
-  if (under) return [{ ...withoutAsking(state), pressed: state.asked }, [tell]];
-  return [state, state.phase === "confirming" ? [tell] : []];
+  return [
+    { ...withoutAsking(state), pressed: state.asked },
+    [{ do: "tell", why: "refused", part: state.asked ? "confirm" : "row" }],
+  ];
 }

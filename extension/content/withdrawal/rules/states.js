@@ -32,6 +32,7 @@
  * @property {number | null} closedAt when the dialog closed
  * @property {number} since when the phase, or the press in it, began
  * @property {number | null} noticeAt when the site's notice came
+ * @property {number | null} refusedAt when the browser stopped a request while the site's answer was awaited
  * @property {"left" | "passed" | "notice" | null} evidence what told of a withdrawal before its reservation was there
  * @property {number} scriptAt when a script's press was last told of
  *
@@ -103,6 +104,7 @@ export const START = Object.freeze({
   closedAt: null,
   since: 0,
   noticeAt: null,
+  refusedAt: null,
   evidence: null,
   scriptAt: -Infinity,
 });

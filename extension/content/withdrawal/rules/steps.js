@@ -23,6 +23,7 @@ export const to = (phase, state, now, more = {}) => ({
   asked: false,
   closedAt: null,
   noticeAt: null,
+  refusedAt: null,
   evidence: null,
   ...more,
 });
@@ -60,4 +61,19 @@ export function settled(state, now, outcome) {
   const { token } = state;
   const next = to(outcome === "withdrawn" ? "done" : "failed", state, now);
   return [next, token === null ? [] : [{ do: "report", token, outcome }]];
+}
+
+/**
+ * It failed; where the browser had stopped a request meanwhile, that is why.
+ * @param {State} state awaiting
+ * @param {number} now
+ * @returns {[State, Effect[]]}
+ */
+export function failed(state, now) {
+  const [next, effects] = settled(state, now, "failed");
+  if (state.refusedAt === null) return [next, effects];
+  return [
+    next,
+    [...effects, { do: "tell", why: "refused", part: state.asked ? "confirm" : "row" }],
+  ];
 }

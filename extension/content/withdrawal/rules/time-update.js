@@ -2,7 +2,7 @@
  * What the passing of time makes of a withdrawal.
  * @import { Effect, State } from "./states.js"
  */
-import { cancelled, settled, spent, to } from "./steps.js";
+import { cancelled, failed, spent, to } from "./steps.js";
 
 /** A reservation that no press followed, in milliseconds: the pointer went down and not up. */
 export const PRESS_WITHIN = 3000;
@@ -12,15 +12,18 @@ export const DIALOG_WITHIN = 20_000;
 export const CLOSED_FOR = 1000;
 /** After the site's notice the row leaves within this time, or the withdrawal failed. */
 export const ROW_LEAVES_WITHIN = 4000;
+/** A request that passed beside one that was stopped is answered within this time, or it was the page's own that was stopped. */
+export const ANSWERED_WITHIN = 2000;
 /** Without row or notice changing for so long, nothing can be told: it counts as it stands. */
 export const GIVE_UP_AFTER = 30_000;
 
 /** @param {State} state @param {number} now @returns {[State, Effect[]]} */
 export function onTime(state, now) {
-  const { phase, noticeAt, since } = state;
+  const { phase, noticeAt, refusedAt, since } = state;
   if (phase === "awaiting") {
-    if (noticeAt !== null && now - noticeAt > ROW_LEAVES_WITHIN)
-      return settled(state, now, "failed");
+    const unanswered = refusedAt !== null && now - refusedAt > ANSWERED_WITHIN;
+    if (unanswered || (noticeAt !== null && now - noticeAt > ROW_LEAVES_WITHIN))
+      return failed(state, now);
     return now - since > GIVE_UP_AFTER ? [to("idle", state, now), []] : [state, []];
   }
   if (phase !== "checking" && phase !== "reserved" && phase !== "confirming") return [state, []];

@@ -120,7 +120,8 @@ function onGranted(state, { attempt, token, until, now }) {
   const next = { ...state, phase, token, until, evidence: null };
   if (state.evidence === "left") return onRowLeft(next, now);
   if (state.evidence !== null) return spent(next, now);
-  return [next, state.by === "confirm" ? [{ do: "quiet" }] : []];
+  // Whoever was asked to press again still reads it.
+  return [next, []];
 }
 
 /** Whether somebody waits for the answer, and not yet for the site's dialog. @param {State} state */
