@@ -111,8 +111,9 @@ def _said(advice: dict[str, Any]) -> list[str]:
         answers = ", ".join(choice["text"] for choice in question["choices"])
         lines += [f"Question: {question['text']} ({answers})", ""]
     lines += [f"Rests on {'; '.join(guesses)}.", ""] if guesses else []
-    message = advice["message"]["text"]
-    return [*lines, f"Message: {message or 'none'}"]
+    message = advice["message"]
+    drafts = [f"> {line}" for draft in message["drafts"][:1] for line in draft["text"].splitlines()]
+    return [*lines, f"Message: {message['text'] or 'none'}", *(["", *drafts] if drafts else [])]
 
 
 def _listed(heading: str, texts: list[str]) -> list[str]:
