@@ -77,6 +77,17 @@ test("a refusal beside a request in flight is not told: it says nothing of that 
   assert.deepEqual(state.sent, [[1, "ping"]]);
 });
 
+test("a failed answer frees nothing while another request of the tab is in flight", async () => {
+  const { log, chrome, state } = observed(fakeChrome());
+  await chrome.webRequest.onBeforeRequest.fire(about(1));
+  await chrome.webRequest.onBeforeRequest.fire(about(1, { requestId: "2" }));
+  await chrome.webRequest.onCompleted.fire(about(1, { statusCode: 404 }));
+  await chrome.webRequest.onCompleted.fire(about(1, { requestId: "2", statusCode: 200 }));
+  await settle();
+  assert.deepEqual(log.slice(2), ["ledger request_passed 1 ok"]);
+  assert.deepEqual(state.sent, [[1, "request_passed"]]);
+});
+
 test("what no tab sent may be anybody's, and what was no withdrawal is forgotten", async () => {
   const { chrome, inFlight } = observed(fakeChrome());
   const other = { url: BATCH, requestId: "b" };

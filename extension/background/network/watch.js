@@ -35,6 +35,9 @@ export function watchWithdrawals({ guard, ledger, refusals, inFlight }) {
     async onPassed({ id, tab, at, status }) {
       const token = crypto.randomUUID();
       const of = ownerOf(tab);
+      inFlight.ended(id);
+      // Whether it stood for the reservation, or the other one did, that one's answer will tell.
+      if (status === "failed" && inFlight.has(tab)) return;
       try {
         await ledger.happen({ type: "request_passed", tab: of, token, status });
         if (of !== null && status !== "unknown") {
@@ -42,8 +45,6 @@ export function watchWithdrawals({ guard, ledger, refusals, inFlight }) {
         }
       } catch (error) {
         report(error);
-      } finally {
-        inFlight.ended(id);
       }
     },
 
