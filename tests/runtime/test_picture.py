@@ -116,12 +116,13 @@ def test_the_picture_holds_the_code_of_the_shipped_sources(node: Node) -> None:
     assert found["wrong"] == []
     assert found["functions"] > 200
     not_needed = {name for name in found["not_imported"] if "/cli/" not in name and "/proof/" not in name}
+    # For the tests and the contract alone.
     shapes = {
         "advice_shape.py",
         "imported_shape.py",
         "replies.py",
         "rules_shape.py",
-    }  # for the tests and the contract alone
+    }
     assert not_needed == {"pycore/__main__.py", *(f"pycore/boundary/{name}" for name in shapes)}
 
 
