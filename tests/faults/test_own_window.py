@@ -10,6 +10,7 @@ from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
 from tests.faults.arms import Arm, Arms, people
+from tests.faults.person import CONTROL, LABEL, NAMES
 from tests.faults.programs import ASK_EVERYBODY, EVERYBODY, run
 
 NOTICE = ".notice:popover-open"
@@ -59,7 +60,8 @@ def test_requests_beside_the_users_own_dialog(pace: str, arms: Arms) -> None:
     if pace != "40 in one tick":
         assert arrived <= EVERYBODY / 4, "the way closes at the first request"
     arms.guarded.open_sent()
-    press_withdraw(arms.guarded.driver, "Jonas Lindqvist")
+    [left, *_] = arms.guarded.driver.execute_script(NAMES, CONTROL, LABEL)
+    press_withdraw(arms.guarded.driver, left)
     wait_until(lambda: inside_shadows(arms.guarded.driver, NOTICE), "the budget is spent by it")
 
 

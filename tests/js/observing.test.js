@@ -27,7 +27,7 @@ function observed(browser, { ruling = "allow", lists = [], open = [] } = {}) {
     happen: async (event) => void log.push(`guard ${event.type} ${event.tab}`),
     async request({ tab }) {
       log.push(`guard request ${tab}`);
-      return open.includes(tab);
+      return { isAdmitted: open.includes(tab), applied: new Promise(() => {}) };
     },
     open: async (tab, form) => void log.push(`open ${tab} ${form}`),
   };
@@ -60,6 +60,7 @@ test("a request is told to the guard before it is known what becomes of it", asy
 test("what leaves by an open window counts from then on, and is in flight until it is answered", async () => {
   const { log, chrome, inFlight } = observed(fakeChrome(), { open: [1] });
   await chrome.webRequest.onBeforeRequest.fire(about(1));
+  await settle();
   assert.deepEqual(log, ["guard request 1", "ledger request_began 1 "]);
   assert.deepEqual([inFlight.has(1), inFlight.has(2)], [true, false]);
   await chrome.webRequest.onCompleted.fire(about(1, { statusCode: 200 }));

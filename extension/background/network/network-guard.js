@@ -98,13 +98,13 @@ export function createNetworkGuard(area, { clock = Date.now } = {}) {
     /**
      * A withdraw request leaves: the window that lets it through closes in this very task, for it is for one.
      * @param {{ tab: number, url: string, method: string }} request
-     * @returns {Promise<boolean>} whether there was such a window
+     * @returns {Promise<{ isAdmitted: boolean, applied: Promise<void> }>} whether there was such a window, at once; and when the
+     *   browser has closed it
      */
     async request(request) {
       if (!state) await loaded;
       const isAdmitted = admits(/** @type {GuardState} */ (state), request, clock());
-      await apply({ type: "request", ...request });
-      return isAdmitted;
+      return { isAdmitted, applied: apply({ type: "request", ...request }) };
     },
 
     /** Whether the tab shows the Sent list. @param {number} tab */

@@ -25,8 +25,10 @@ export function watchWithdrawals({ guard, ledger, refusals, inFlight }) {
     async onRequest({ id, ...request }) {
       inFlight.began({ id, tab: request.tab });
       try {
-        const isAdmitted = await guard.request(request);
-        if (isAdmitted) await ledger.happen({ type: "request_began", tab: ownerOf(request.tab) });
+        const { isAdmitted, applied } = await guard.request(request);
+        // Before the browser's own answer: that of the site may be quicker.
+        const tab = ownerOf(request.tab);
+        await Promise.all([applied, isAdmitted && ledger.happen({ type: "request_began", tab })]);
       } catch (error) {
         report(error);
       }

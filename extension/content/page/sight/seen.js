@@ -8,6 +8,7 @@ import {
   contains,
   elementAt,
   findAll,
+  hasOwnText,
   boxOf,
   parentOf,
   rootOf,
@@ -61,16 +62,24 @@ function shownBox(control) {
   return box;
 }
 
+/** A color of which nothing is seen. */
+const CLEAR = /^rgba\(.*, 0(\.0\d*)?\)$/u;
+
 /** Whether an element shows anything of its own. @param {Element} element @param {CSSStyleDeclaration} style */
 function paints(element, style) {
   if (style.visibility !== "visible" || Number(style.opacity) < 0.1) return false;
   if (closest(element, "img, svg, canvas, video, iframe, object, embed, picture") === element) {
     return true;
   }
-  return (
-    style.backgroundImage !== "none" || !/^rgba\(.*, 0(\.0\d*)?\)$/u.test(style.backgroundColor)
-  );
+  return style.backgroundImage !== "none" || !CLEAR.test(style.backgroundColor);
 }
+
+/** Whether there is anything in a control that a person can see. @param {Element} control */
+const hasInk = (control) =>
+  [control, ...findAll(control, "*")].some((part) => {
+    const style = getComputedStyle(part);
+    return paints(part, style) || (hasOwnText(part) && !CLEAR.test(style.webkitTextFillColor));
+  });
 
 /** Elements that a page can give a shadow root, beside those of its own names. */
 const HOSTS = new Set(
@@ -151,7 +160,7 @@ export function isSeen(control, holder, at, isOurs) {
   const full = document.fullscreenElement;
   if (full && !contains(full, control)) return false;
   const shown = shownBox(control);
-  if (!isLarge(shown, LEAST_SIZE) || !isOpaque(control)) return false;
+  if (!isLarge(shown, LEAST_SIZE) || !isOpaque(control) || !hasInk(control)) return false;
   const radius = Number.parseFloat(getComputedStyle(control).borderTopLeftRadius) || 0;
   const points = pointsOf(shown, radius);
   const root = rootOf(control);
