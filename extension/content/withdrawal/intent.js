@@ -110,7 +110,8 @@ export class Intent {
     const at = pointOf(event);
     const byKey =
       event instanceof KeyboardEvent || (!at && performance.now() - this.#keyAt < SAME_KEY);
-    if (byKey && !this.#focus.isOwn()) return false;
+    // Who brought the focus here by hand need not aim: moving it may scroll the page.
+    if (byKey) return this.#focus.isOwn() && isSeen(control, holder, at, this.#isOurs);
     const steady = isSteady(this.#samples, {
       label: `${part}:${label}`,
       box: boxOf(control),

@@ -3,8 +3,8 @@
  * whenever it likes. What a script focused must not be pressed by a key that was meant for something else.
  */
 
-/** A key or press moves the focus within this time, in milliseconds. */
-const SAME_MOVE = 100;
+/** A key or press moves the focus within this time, in milliseconds, on a busy page too. */
+const SAME_MOVE = 1000;
 
 /** The element that has the focus, in whatever shadow root. */
 function focused() {
@@ -17,6 +17,8 @@ function focused() {
 export function makeFocusOrigin() {
   /** @type {globalThis.Event | null} */
   let cause = null;
+  /** What a press went to: the focus goes to one of these, or a script moved it. @type {EventTarget[] | null} */
+  let pressed = null;
   /** @type {WeakRef<Element> | null} */
   let own = null;
 
@@ -25,6 +27,7 @@ export function makeFocusOrigin() {
     if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && event.key !== "Tab") return;
     cause = event;
+    pressed = event instanceof KeyboardEvent ? null : event.composedPath();
   };
 
   /** @param {globalThis.Event} event */
@@ -34,8 +37,9 @@ export function makeFocusOrigin() {
     const after = came !== null && came.eventPhase === 0 && !came.defaultPrevented;
     const soon = came !== null && event.timeStamp - came.timeStamp < SAME_MOVE;
     const [target] = event.composedPath();
-    own = after && soon && target instanceof Element ? new WeakRef(target) : null;
-    if (after) cause = null; // the first focus that follows is the person's, no later one
+    const there = pressed === null || (target !== undefined && pressed.includes(target));
+    own = after && soon && there && target instanceof Element ? new WeakRef(target) : null;
+    if (after) [cause, pressed] = [null, null]; // the first focus that follows is the person's, no later one
   };
 
   return {
