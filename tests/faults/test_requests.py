@@ -16,6 +16,10 @@ from tests.replica.server import Replica
 
 SDUI = WITHDRAWALS["sdui"]
 RULES = "chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.length)"
+WAYS_OPEN = """
+chrome.declarativeNetRequest.getSessionRules().then(
+  (rules) => rules.filter(({action}) => action.type === "allow").length)
+"""
 
 
 @pytest.fixture
@@ -43,10 +47,12 @@ def test_after_a_withdrawal_the_way_is_closed_again(guarded: Chrome, replica: Re
     note("fetch, after a withdrawal by hand", 11, replica.people_withdrawn, 1)
 
 
-def test_after_a_cancelled_dialog_the_way_is_closed_again(guarded: Chrome, replica: Replica) -> None:
+def test_after_a_cancelled_dialog_the_way_is_closed_again(
+    guarded: Chrome, browser: Browser, replica: Replica
+) -> None:
     press_withdraw(guarded, "Marcus Bell")
     press_in_dialog(guarded, "Cancel")
-    guarded.execute_async_script("setTimeout(arguments[0], 1000)")
+    wait_until(lambda: ask_background(browser, WAYS_OPEN) == 0, "the way is closed")
     send(guarded, [SDUI])
     note("fetch, after a cancelled dialog", 10, replica.people_withdrawn, 0)
 
