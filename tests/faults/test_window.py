@@ -52,7 +52,7 @@ def test_a_script_that_asks_all_the_time(guarded: Chrome, replica: Replica) -> N
     pause(guarded, 1000)
     made = int(guarded.execute_script(STOP))
     assert len(replica.withdrawals) == during, "the way is closed again"
-    # The first request takes the way that the user's press opened, whoever sends it; it counts, and the other is told.
+    # The first request takes the way that the user's press opened, whoever sends it, and counts.
     others = [hit for hit in replica.withdrawals if hit.body == "a script's"]
     assert len(replica.withdrawals) >= 1
     note_limit(
