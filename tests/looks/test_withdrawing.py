@@ -5,7 +5,7 @@ from __future__ import annotations
 from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.e2e.browser import SENT, Browser
+from tests.e2e.browser import Browser
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import control, dialog, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
@@ -89,22 +89,6 @@ def take_notice(album: Album, state: str, pressed: WebElement) -> None:
 
 
 TWO_FRAMES = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
-
-
-@variants.each(variants.LIGHT, slow=(variants.DARK,))
-def test_the_first_press_on_the_oldest_page_has_to_wait(
-    variant: Variant, show: Show, replica: Replica
-) -> None:
-    album = show(variant)
-    driver = album.driver
-    replica.options.generation = "g1"
-    driver.get(SENT)
-    wait_until(lambda: inside_shadows(driver, ".badge[data-verdict=withdraw]"), "the verdicts", 30)
-    pressed = driver.find_element("css selector", ".invitation-card__action-btn")
-    pressed.click()
-    wait_until(lambda: inside_shadows(driver, NOTICE), "the notice")
-    take_notice(album, "wait", pressed)
-    assert album.complaints == []
 
 
 @variants.each(variants.LIGHT, slow=(variants.DARK,))
