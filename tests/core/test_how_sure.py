@@ -44,11 +44,11 @@ def test_what_no_answer_supports_yet() -> None:
 def test_likely_and_tentative() -> None:
     likely = advice(facts=told(relationship="known"), sent_text="Sent 2 months ago")
     assert likely["text"] == "Probably right. Your answer could still change it."
-    assert likely["hinge"] == "This would change if you have a reason to connect."
+    assert likely["hinge"] == "Different if you have a reason to connect."
     given = advice(sent_text="Sent 4 months ago")
     assert given["text"] == "Only a first suggestion. Your answer decides."
     assert given["hinge"] == (
-        "This would change if you know Ada personally, have a reason to connect, are connected elsewhere "
+        "Different if you know Ada personally, have a reason to connect, are connected elsewhere "
         "or may work together."
     )
 
