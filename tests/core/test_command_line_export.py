@@ -109,7 +109,7 @@ def test_a_damaged_member_is_named_and_the_others_count(export: Path, capsys: Ca
     [
         (damage(zipped(FILES), "Ada Lovelace"), "Invitations.csv: line 1: damaged in the zip"),
         (zipped(FILES | {"Invitations.csv": "x"}), "Invitations.csv: line 1: expected the columns"),
-        (zipped({"messages.csv": MESSAGES}), "no Invitations.csv in the zip"),
+        (zipped({"messages.csv": MESSAGES}), "no Invitations.csv among these files"),
         (zipped(FILES)[:-200], "a damaged zip, or one part of several"),
         (locked(zipped(FILES)), "Invitations.csv: line 1: locked with a password: unpack the zip first"),
         (zipped({"Export.zip": "x", "readme.txt": "x"}), "a zip within the zip: unpack Export.zip first"),
@@ -129,7 +129,7 @@ def test_without_its_invitations_an_export_is_refused(
 def test_a_trap_is_refused_before_it_is_unpacked(
     export: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pycore.cli.archive.MOST_UNPACKED", 2_000_000)
+    monkeypatch.setattr("pycore.export.archive.MOST_UNPACKED", 2_000_000)
     export.write_bytes(zipped(FILES | {"messages.csv": "x" * 2_000_000}))
     _, err = advised(export, capsys, status=2)
     assert "unpacks to 2 MB, most of it messages.csv, and no more than 2 MB are read" in err
