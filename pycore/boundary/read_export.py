@@ -23,7 +23,7 @@ from pycore.domain.invitation import Addressee, Decision, Invitation, Settings
 from pycore.export.errors import UnreadableFileError
 from pycore.export.given import GivenFile, files_of, learn_sent
 from pycore.export.pending import Pending
-from pycore.export.pieces import ReadPiece, in_pieces
+from pycore.export.pieces import Fill, in_pieces
 from pycore.export.watched import Watch
 
 
@@ -43,8 +43,8 @@ class HandedFile(Protocol):
         """Bytes."""
 
     @property
-    def read(self) -> ReadPiece:
-        """Gives its bytes from a place on, so many."""
+    def fill(self) -> Fill:
+        """Fills a buffer with its bytes from a place on."""
 
 
 def read_export(request: str, files: Iterable[HandedFile], watch: Watch) -> str:
@@ -79,7 +79,7 @@ def _reply(request: dict[str, Any], files: Iterable[HandedFile], watch: Watch) -
 
 
 def _opener(file: HandedFile) -> Callable[[], IO[bytes]]:
-    return partial(in_pieces, file.size, file.read)
+    return partial(in_pieces, file.size, file.fill)
 
 
 def _is_surer(known: Invitation | None, person: Pending, settings: Settings, today: date) -> bool:

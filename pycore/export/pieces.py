@@ -6,8 +6,8 @@ import io
 from collections.abc import Callable
 from typing import IO
 
-type ReadPiece = Callable[[int, int], bytes | memoryview]
-"""Gives the bytes of a file from a place on: exactly so many."""
+type Fill = Callable[[int, memoryview], object]
+"""Fills a buffer with the bytes of a file from a place on; there are enough of them."""
 PIECE = 1 << 20
 """Bytes asked for at a time: each call may cross from one language to another, and is dear."""
 
@@ -15,9 +15,9 @@ PIECE = 1 << 20
 class Pieces(io.RawIOBase):
     """A file of a known size whose bytes come by calls, wherever they lie."""
 
-    def __init__(self, size: int, read_piece: ReadPiece) -> None:
+    def __init__(self, size: int, fill: Fill) -> None:
         super().__init__()
-        self._size, self._read_piece, self._at = size, read_piece, 0
+        self._size, self._fill, self._at = size, fill, 0
 
     def readable(self) -> bool:
         """Say that it can be read."""
@@ -39,11 +39,11 @@ class Pieces(io.RawIOBase):
         """Fill a buffer as far as there are bytes; return how many."""
         length = min(len(into), max(0, self._size - self._at))
         if length:
-            into[:length] = self._read_piece(self._at, length)
+            self._fill(self._at, memoryview(into)[:length])  # what `read` brings is a bytearray
             self._at += length
         return length
 
 
-def in_pieces(size: int, read_piece: ReadPiece) -> IO[bytes]:
+def in_pieces(size: int, fill: Fill) -> IO[bytes]:
     """Return such a file, buffered."""
-    return io.BufferedReader(Pieces(size, read_piece), PIECE)
+    return io.BufferedReader(Pieces(size, fill), PIECE)
