@@ -24,7 +24,7 @@ from pycore.boundary.fields import (
     Whole,
 )
 from pycore.boundary.imported import Files, ImportRequest
-from pycore.boundary.imported_shape import ImportedReply
+from pycore.boundary.imported_shape import ImportedReply, ReadExportReply
 from pycore.boundary.rules_shape import RulesReply
 from pycore.boundary.shape import Exactly, FactValue, OneOf
 from pycore.boundary.times import TimesReply, TimesRequest
@@ -51,7 +51,12 @@ _REPLIES: dict[str, type[Schema]] = {
         "RulingReply",
         "ErrorReply",
     )
-} | {"RulesReply": RulesReply, "ImportedReply": ImportedReply, "TimesReply": TimesReply}
+} | {
+    "RulesReply": RulesReply,
+    "ImportedReply": ImportedReply,
+    "ReadExportReply": ReadExportReply,
+    "TimesReply": TimesReply,
+}
 _PATTERNS = {Day: DAY_PATTERN, Moment: MOMENT_PATTERN}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -50,12 +50,14 @@ def imported_reply(request: dict[str, Any]) -> dict[str, Any]:
     return learnt_reply(learnt, request["locale"])
 
 
-def learnt_reply(learnt: Learnt, locale: str) -> dict[str, Any]:
+def learnt_reply(
+    learnt: Learnt, locale: str, key: Callable[[Pending], str] = lambda person: person.id
+) -> dict[str, Any]:
     """Return what an export tells.
 
     Those whose name alone does not tell them apart cannot be keyed: they are counted, no more.
     """
-    people = {each.id: person_reply(each) for each in learnt.pending if each.unique}
+    people = {key(each): person_reply(each) for each in learnt.pending if each.unique}
     role_changed_on = learnt.role_changed_on
     return {
         "kind": "imported",

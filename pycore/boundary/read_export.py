@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,7 @@ from pycore.domain.facts import STRENGTH, Known
 from pycore.domain.invitation import Addressee, Decision, Invitation, Settings
 from pycore.export.errors import UnreadableFileError
 from pycore.export.given import GivenFile, files_of, learn_sent
+from pycore.export.names import folded_name
 from pycore.export.pending import Pending
 from pycore.export.pieces import Fill, in_pieces
 from pycore.export.watched import Watch
@@ -70,12 +72,20 @@ def _reply(request: dict[str, Any], files: Iterable[HandedFile], watch: Watch) -
             learnt = learn_sent(found, damaged, request["today"])
     except UnreadableFileError as error:
         raise ValidationError({"files": [error.problem.said(request["locale"])]}) from None
-    known = {each.id: each for each in request["invitations"]}
+    invitations: list[Invitation] = request["invitations"]
+    known, key = {each.id: each for each in invitations}, _key_of(invitations)
     settings, today = request["settings"] or Settings(), request["today"]
     surer = sum(
-        _is_surer(known.get(each.id), each, settings, today) for each in learnt.pending if each.unique
+        _is_surer(known.get(key(each)), each, settings, today) for each in learnt.pending if each.unique
     )
-    return learnt_reply(learnt, request["locale"]) | {"surer": surer}
+    return learnt_reply(learnt, request["locale"], key) | {"surer": surer}
+
+
+def _key_of(invitations: list[Invitation]) -> Callable[[Pending], str]:
+    """Say how people are keyed: by slug, else as whoever alone is known by that name, else by the name."""
+    names = Counter(folded_name(each.name) for each in invitations)
+    by_name = {name: each.id for each in invitations if names[name := folded_name(each.name)] == 1}
+    return lambda person: person.request.slug or by_name.get(folded_name(person.request.name), person.id)
 
 
 def _opener(file: HandedFile) -> Callable[[], IO[bytes]]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pycore.__main__ import main
+from pycore.export.errors import MOST_NAMED
 from tests.core.asking import TODAY
 from tests.core.exports import CONNECTIONS, CONTACTS, INVITATIONS, MESSAGES, contact, sent, url, wrote
 
@@ -213,3 +214,11 @@ def test_a_plan_counts_an_entry_of_the_future_as_made_now(tmp_path: Path, capsys
 def test_a_wrong_instant_is_said(export: Path, capsys: Captured) -> None:
     assert main(["plan", str(export), "--now", "soon"]) == 2
     assert "now: not an instant: soon" in capsys.readouterr().err
+
+
+def test_of_very_many_lines_left_out_the_rest_is_counted(export: Path, capsys: Captured) -> None:
+    bad = "Me,Bob,soon,,OUTGOING,,\n" * (MOST_NAMED + 2)
+    export.write_bytes(zipped(FILES | {"Invitations.csv": FILES["Invitations.csv"] + bad}))
+    _, err = advised(export, capsys)
+    assert len(err.splitlines()) == MOST_NAMED + 1
+    assert err.splitlines()[-1] == f"{export}: 2 more lines left out"
