@@ -5,9 +5,11 @@
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {() => Promise<import("../shared/replies.d.ts").State>} parts.state
+ * @param {import("./pile-handlers.js").PileHandlers} parts.pile
  * @returns {import("./router.js").PageHandlers}
  */
-export const pageHandlers = ({ journal, preferences, state }) => ({
+export const pageHandlers = ({ journal, preferences, state, pile }) => ({
+  ...pile,
   settings_read: () => preferences.read(),
   settings_write: (message) => preferences.write(message),
   state: () => state(),
