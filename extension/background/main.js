@@ -17,6 +17,11 @@ import { createInFlight } from "./network/in-flight.js";
 import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
+import { createBackup } from "./data/backup.js";
+import { createCopies } from "./data/copies.js";
+import { createImporting } from "./data/importing.js";
+import { createKept } from "./data/kept.js";
+import { dataHandlers } from "./data-handlers.js";
 import { pageHandlers } from "./page-handlers.js";
 import { createAgreement } from "./people/agreement.js";
 import { createBriefs } from "./people/briefs.js";
@@ -64,7 +69,25 @@ const journal = createJournalApi(storage, ledger, reminders);
 const preferences = createPreferences({ storage, ledger, tabs, cards, lists, undo, reminders });
 const pile = createPile({ people, briefs, advice, core });
 const plan = createPlan({ storage, ledger, people, pile, core, language });
-const takingBack = createTakingBack({ people, briefs, cards, undo, ledger, reminders });
+const importing = createImporting({ storage, people, pile });
+const backup = createBackup({
+  storage,
+  ledger,
+  core,
+  agreement,
+  onReplaced: () => Promise.all([cards.erase(), reminders.refresh(), preferences.tellTabs()]),
+});
+const copies = createCopies({ backup, importing });
+const kept = createKept({ storage, ledger, bytesInUse: () => local.getBytesInUse(null) });
+const takingBack = createTakingBack({
+  people,
+  briefs,
+  cards,
+  undo,
+  ledger,
+  reminders,
+  copies,
+});
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
@@ -94,6 +117,8 @@ onMessage(
     }),
     pages: pageHandlers({
       advice,
+      copies,
+      data: dataHandlers({ importing, backup, kept, storage }),
       journal,
       language,
       preferences,

@@ -2,6 +2,7 @@
 
 import { FACTS } from "./facts.js";
 import { KIND } from "./message-kinds.js";
+import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
 import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
@@ -130,6 +131,7 @@ const FROM_PAGES = {
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
   ...FROM_PANEL,
+  ...FROM_DATA,
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

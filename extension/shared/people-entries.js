@@ -20,6 +20,9 @@ const olderDocument = record({
   people: map((each) => each, Infinity),
 });
 
+/** One person, as an entry of the storage. */
+export const PERSON = { version: 1, shape: personShape, migrations: {} };
+
 /** Somebody of whom nothing is known. @type {Readonly<Person>} */
 export const NOBODY = Object.freeze({
   name: null,
@@ -47,7 +50,7 @@ export function createPeopleEntries(area, quarantine) {
   const entries = createEntries(area, {
     name: "person",
     whole: WHOLE,
-    definition: { version: 1, shape: personShape, migrations: {} },
+    definition: PERSON,
     quarantine,
   });
   let isMoved = false;

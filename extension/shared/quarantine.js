@@ -55,6 +55,13 @@ export function createQuarantine(area, clock) {
       }));
     },
 
+    /** Forgets what was put aside. */
+    async drop() {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith("quarantine:"));
+      await orStorageError(area.remove([...places, SET_ASIDE]));
+    },
+
     /** @returns {Promise<string[]>} of what something was put aside */
     names: async () => (await area.get(SET_ASIDE))[SET_ASIDE] ?? [],
   };

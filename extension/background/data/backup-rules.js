@@ -7,7 +7,7 @@ import { DOCUMENTS } from "../../shared/documents.js";
 import { migrate } from "../../shared/migrate.js";
 import { PERSON } from "../../shared/people-entries.js";
 import { ValidationError, map, oneOf, record, text, whole } from "../../shared/schema.js";
-import { MOST_ENTRIES, MOST_PEOPLE } from "../../shared/document-shapes.js";
+import { MOST_PEOPLE } from "../../shared/document-shapes.js";
 
 /** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
 /** @typedef {import("../../shared/document-shapes.js").Person} Person */
@@ -16,7 +16,6 @@ import { MOST_ENTRIES, MOST_PEOPLE } from "../../shared/document-shapes.js";
 const VERSION = 1;
 /** By this word a backup is known from any other JSON file. */
 const WORD = "backup";
-const DAY_MS = 86_400_000;
 export const PARTS = /** @type {const} */ (["settings", "journal", "limits", "outcomes"]);
 
 const any = (/** @type {unknown} */ value) => /** @type {any} */ (value);
@@ -39,7 +38,9 @@ const fileShape = record({
 
 /** What was only reserved was never withdrawn; the rest belongs to no tab of another day. @param {Entry[]} entries */
 const finished = (entries) =>
-  entries.filter(({ state }) => state !== "reserved").map((entry) => ({ ...entry, tab: null, until: null }));
+  entries
+    .filter(({ state }) => state !== "reserved")
+    .map((entry) => ({ ...entry, tab: null, until: null }));
 
 /**
  * @param {Holdings} holdings
@@ -73,7 +74,8 @@ function under(faults, path, read) {
   try {
     return read();
   } catch (error) {
-    const found = error instanceof ValidationError ? error.faults : [{ path: "", code: "object", values: [] }];
+    const found =
+      error instanceof ValidationError ? error.faults : [{ path: "", code: "object", values: [] }];
     for (const fault of found) {
       faults.push({ ...fault, path: [path, fault.path].filter(Boolean).join(".") });
     }
@@ -121,7 +123,11 @@ export const forCore = ({ settings, entries, limits, outcomes, people }) => ({
   people: Object.fromEntries(people),
   journal: entries,
   limits: { gap_seconds: limits.gap_seconds, per_hour: limits.per_hour, per_day: limits.per_day },
-  outcomes: [...outcomes.past, ...outcomes.present].map(({ from, days, end }) => ({ from, days, end })),
+  outcomes: [...outcomes.past, ...outcomes.present].map(({ from, days, end }) => ({
+    from,
+    days,
+    end,
+  })),
 });
 
 /** How much there is of everything, to set one beside the other. @param {Holdings} holdings */
@@ -135,21 +141,8 @@ export const countsOf = ({ entries, people }) => ({
 export function toldIn(people) {
   let count = 0;
   for (const { facts, decided } of people) {
-    count += Object.values(facts).filter(({ source }) => source === "told").length + (decided ? 1 : 0);
+    count +=
+      Object.values(facts).filter(({ source }) => source === "told").length + (decided ? 1 : 0);
   }
   return count;
-}
-
-/**
- * The history once another takes its place: what was made in the last 24 hours counts on, whatever the other says.
- * @param {Entry[]} entries that are there
- * @param {Entry[]} others
- * @param {number} now epoch milliseconds
- * @returns {Entry[]} oldest first
- */
-export function replacedBy(entries, others, now) {
-  const counted = entries.filter(({ at, state }) => state === "reserved" || now - at < DAY_MS);
-  const stay = new Set(counted.map(({ token }) => token));
-  const all = [...others.filter(({ token }) => !stay.has(token)), ...counted];
-  return all.sort((one, other) => one.at - other.at).slice(-MOST_ENTRIES);
 }

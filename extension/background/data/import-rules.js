@@ -64,8 +64,7 @@ function differences(person, imported, { today, withdrawn }) {
 }
 
 /** @param {Replaced} replaced */
-const isNothing = ({ facts, parts }) =>
-  Object.keys(facts).length + Object.keys(parts).length === 0;
+const isNothing = ({ facts, parts }) => Object.keys(facts).length + Object.keys(parts).length === 0;
 
 /**
  * @param {Person} person

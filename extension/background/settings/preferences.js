@@ -30,8 +30,15 @@ export function createPreferences({ storage, ledger, tabs, cards, lists, undo, r
     return { kind: KIND.settings, settings, limits: limitsAt(limits, now), pending };
   }
 
+  /** Whether anything may be drawn, as it is set now. */
+  async function tellTabs() {
+    const { draw_in_page: draw } = await storage.read("settings");
+    await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw }));
+  }
+
   return {
     read,
+    tellTabs,
 
     /**
      * @param {{ settings: unknown, limits: unknown }} wanted
@@ -43,10 +50,7 @@ export function createPreferences({ storage, ledger, tabs, cards, lists, undo, r
         await storage.write("settings", settings);
         await ledger.setLimits(limits);
         await reminders.refresh();
-        await pushToTabs(() => ({
-          kind: KIND.draw_setting_changed,
-          draw: settings.draw_in_page,
-        }));
+        await tellTabs();
         return read();
       } catch (error) {
         if (error instanceof ValidationError) return { kind: KIND.faults, faults: error.faults };
@@ -65,7 +69,7 @@ export function createPreferences({ storage, ledger, tabs, cards, lists, undo, r
       await Promise.all([tabs.erase(), cards.erase(), lists.erase(), undo.erase()]);
       await ledger.erase({ ...DEFAULT_LIMITS });
       await reminders.refresh();
-      await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw: true }));
+      await tellTabs();
       return { kind: KIND.erased };
     },
   };
