@@ -1,6 +1,7 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "./facts.js";
+import { OPEN_PANEL, SHOW_IN_LIST } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { LONGEST, MOST_READINGS } from "./text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text } from "./schema.js";
@@ -84,6 +85,7 @@ const FROM_CONTENT = {
     kind: oneOf(KIND.get_previous_invitation),
     key: text(LONGEST.key),
   }),
+  open_panel: record({ kind: oneOf(OPEN_PANEL) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -112,6 +114,7 @@ const FROM_PAGES = {
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

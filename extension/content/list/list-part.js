@@ -14,6 +14,7 @@ import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
 import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
+import { followRequests } from "./lead.js";
 import { List } from "./list.js";
 import { startEngine } from "./start-engine.js";
 
@@ -63,6 +64,7 @@ export function startList({ life, guard, statement, isSure, signal }) {
     signal,
   });
   const summary = new Summary(list, signal);
+  followRequests(list, summary, signal);
   const help = makeHelp(list.adviceOn, edits);
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
