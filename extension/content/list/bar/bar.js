@@ -13,7 +13,7 @@
  * @property {Step["do"]} step what the button does
  * @property {string} said the key of what is said just now, "" for nothing
  */
-import { words } from "../../../shared/i18n.js";
+import { plural, words } from "../../../shared/i18n.js";
 import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";
@@ -69,14 +69,30 @@ export function makeBar({ onFilter, onStep, onPanel }) {
   const menu = makeFilterMenu(onFilter);
   const unread = makeUnread();
   const counter = make("span");
-  const count = make("span", { class: "counter", role: "status" }, unseen(words("content_bar_loaded")), counter);
+  const count = make(
+    "span",
+    { class: "counter", role: "status" },
+    unseen(words("content_bar_loaded")),
+    counter,
+  );
   const stepWord = make("span");
-  const step = make("button", { type: "button", class: "push step", on: { click: onStep } }, stepWord, icon("down"));
+  const step = make(
+    "button",
+    { type: "button", class: "push step", on: { click: onStep } },
+    stepWord,
+    icon("down"),
+  );
   const nothing = make("span", { class: "nothing" }, words(STEP_WORDS.rest));
   const panelWords = words("content_bar_panel");
   const panel = make(
     "button",
-    { type: "button", class: "tool", "aria-label": panelWords, title: panelWords, on: { click: onPanel } },
+    {
+      type: "button",
+      class: "tool",
+      "aria-label": panelWords,
+      title: panelWords,
+      on: { click: onPanel },
+    },
     icon("panel"),
   );
   const said = make("p", { class: "said", role: "status" });
@@ -124,7 +140,8 @@ export function makeBar({ onFilter, onStep, onPanel }) {
       chips.show(groups, chosen);
       menu.fill(groups, chosen, overview.loaded);
       unread.link.hidden = overview.unread === 0;
-      unread.link.textContent = words("content_bar_unread", numberWords(overview.unread));
+      const many = plural(overview.unread);
+      unread.link.textContent = words(`content_bar_unread_${many}`, numberWords(overview.unread));
       bar.classList.toggle("misses", overview.unread > 0);
       counter.textContent = loadedWords(overview);
       stepWord.textContent = words(STEP_WORDS[next]);

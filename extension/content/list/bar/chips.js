@@ -52,7 +52,8 @@ export function makeChips(onPress) {
       if (wanted.length === there.length && wanted.every((each, at) => each === there[at])) return;
       const { activeElement } = /** @type {ShadowRoot} */ (row.getRootNode());
       row.replaceChildren(...wanted);
-      if (activeElement instanceof HTMLElement && row.contains(activeElement)) activeElement.focus();
+      if (activeElement instanceof HTMLElement && row.contains(activeElement))
+        activeElement.focus();
     },
 
     /** How wide each is, in their order; one that the style leaves out fits nowhere. */

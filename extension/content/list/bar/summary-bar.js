@@ -61,9 +61,7 @@ export class Summary {
   /** @param {Element[]} rows from top to bottom */
   #step(rows) {
     const { rows: known, advice, filter } = this.#list.state;
-    const wanted = rows.map((row) =>
-      isWanted(filter, advice.get(known.get(row)?.identity ?? "")),
-    );
+    const wanted = rows.map((row) => isWanted(filter, advice.get(known.get(row)?.identity ?? "")));
     const total = this.#filters?.total ?? null;
     const from = aheadIn(rows, {
       generation: /** @type {Generation} */ (this.#page),
