@@ -6,10 +6,9 @@ const buttonsIn = (bar) =>
 
 /**
  * @param {HTMLElement} bar
- * @param {() => boolean} isMirrored whether the first button stands on the right
  * @returns {() => void} to be called whenever buttons have come or gone
  */
-export function makeToolbar(bar, isMirrored) {
+export function makeToolbar(bar) {
   /** @type {HTMLButtonElement | null} */
   let stop = null;
 
@@ -27,7 +26,8 @@ export function makeToolbar(bar, isMirrored) {
     const buttons = buttonsIn(bar);
     const at = buttons.indexOf(/** @type {HTMLButtonElement} */ (event.target));
     if (at < 0) return;
-    const [back, on] = isMirrored() ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+    const [back, on] =
+      bar.dir === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
     const last = buttons.length - 1;
     const to = new Map([
       [back, at === 0 ? last : at - 1],

@@ -64,7 +64,6 @@ export function makeBar({ onFilter, onStep, onPanel }) {
   const sheets = [...root.adoptedStyleSheets];
   /** @type {Overview | null} */
   let shown = null;
-  let mirrored = false;
   const chips = makeChips((group) => onFilter(group.key === shown?.chosen ? null : group));
   const menu = makeFilterMenu(onFilter);
   const unread = makeUnread();
@@ -107,7 +106,7 @@ export function makeBar({ onFilter, onStep, onPanel }) {
     nothing,
     panel,
   );
-  const settle = makeToolbar(bar, () => mirrored);
+  const settle = makeToolbar(bar);
   const frame = makeFrame(bar, said, menu.menu, unread.text);
   root.append(frame);
   bar.addEventListener("keydown", ({ key }) => {
@@ -159,9 +158,7 @@ export function makeBar({ onFilter, onStep, onPanel }) {
      */
     place({ top, layer }, { theme, behind, rtl }) {
       frame.dataset["theme"] = theme;
-      mirrored = rtl;
-      bar.classList.toggle("mirrored", rtl);
-      said.classList.toggle("mirrored", rtl);
+      bar.dir = said.dir = rtl ? "rtl" : "ltr";
       const own = `:host{top:${top}px!important;z-index:${layer}!important}.ours{--behind:${behind}}`;
       root.adoptedStyleSheets = [...sheets, sheetOf(own)];
       if (shown) fit(shown);

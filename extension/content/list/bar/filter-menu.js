@@ -22,7 +22,7 @@ export function makeFilterMenu(onChoose) {
   const shown = make("span", { class: "shown" });
   const button = make(
     "button",
-    { type: "button", class: "push filter", "aria-haspopup": "menu", "aria-expanded": "false" },
+    { type: "button", class: "push filter", "aria-haspopup": "menu" },
     shown,
     icon("down"),
   );
@@ -35,11 +35,12 @@ export function makeFilterMenu(onChoose) {
   button.popoverTargetElement = menu;
   const items = () => [...menu.querySelectorAll("button")];
 
+  // The browser itself says whether a button's popover is open.
   menu.addEventListener("toggle", ({ newState }) => {
-    const opens = newState === "open";
-    button.setAttribute("aria-expanded", String(opens));
-    const all = items();
-    if (opens) (all.find((each) => each.ariaChecked === "true") ?? all[0])?.focus();
+    if (newState === "open")
+      items()
+        .find(({ ariaChecked }) => ariaChecked === "true")
+        ?.focus();
   });
   menu.addEventListener("keydown", (event) => {
     const all = items();
@@ -69,7 +70,7 @@ export function makeFilterMenu(onChoose) {
         role: "menuitemradio",
         tabindex: -1,
         "aria-checked": String(isChosen),
-        class: group ? toneOf(group.verdict) : "",
+        class: `item ${group ? toneOf(group.verdict) : ""}`,
         on: { click: choose },
       },
       group ? verdictMark(group.verdict) : make("span", { class: "mark" }),
@@ -89,16 +90,12 @@ export function makeFilterMenu(onChoose) {
      * @param {number} all how many rows there are
      */
     fill(groups, chosen, all) {
-      const focused = items().indexOf(
-        /** @type {HTMLButtonElement} */ (
-          /** @type {ShadowRoot} */ (menu.getRootNode()).activeElement
-        ),
-      );
+      // What is open stays as it is under the hand.
+      if (menu.matches(":popover-open")) return;
       menu.replaceChildren(
         itemFor(null, chosen === null, all),
         ...groups.map((each) => itemFor(each, each.key === chosen, each.count)),
       );
-      items()[focused]?.focus();
     },
 
     /** What the button says: what is filtered by, else that there is more. @param {CountedGroup | null} group @param {string} otherwise @param {number | null} count */
