@@ -3,6 +3,7 @@
 /** @import { FactValue } from "../../ui/types.js" */
 import { words } from "../../shared/i18n.js";
 import { failureWords } from "../shell/failure.js";
+import { SHOW_IN_LIST } from "../../shared/list-messages.js";
 import { KIND } from "../../shared/message-kinds.js";
 
 /**
@@ -64,7 +65,7 @@ export function makePersonActs({ send, toast, changed }) {
     },
     /** @param {Known} known */
     async show({ key }) {
-      const reply = await send({ kind: KIND.show_in_list, key });
+      const reply = await send({ kind: SHOW_IN_LIST, key });
       if (reply.kind === KIND.failed) return say(reply);
       if (reply.shown !== "shown") toast(words(`panel_card_${reply.shown}`));
     },
