@@ -13,6 +13,7 @@ import { injectUi } from "./tabs/inject.js";
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
+ * @param {import("./ways.js").Ways} parts.ways
  * @param {import("./withdrawal-handlers.js").WithdrawalHandlers} parts.withdrawal
  * @returns {import("./router.js").ContentHandlers}
  */
@@ -23,6 +24,7 @@ export function contentHandlers({
   language,
   preferences,
   tabs,
+  ways,
   withdrawal,
 }) {
   /**
@@ -42,6 +44,7 @@ export function contentHandlers({
 
   return {
     ...withdrawal,
+    ...ways.content,
     async get_texts({ language: tag }) {
       language.hear(tag);
       return { kind: KIND.texts, texts: await language.texts() };

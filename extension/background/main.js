@@ -25,6 +25,7 @@ import { createState } from "./settings/state.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
+import { createWays } from "./ways.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const { local, session } = chrome.storage;
@@ -58,12 +59,22 @@ const withdrawal = withdrawalHandlers({
   tabs,
 });
 
+const ways = createWays({ tabs, journal });
 const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
   createRouter({
-    content: contentHandlers({ advice, core, journal, language, preferences, tabs, withdrawal }),
-    pages: pageHandlers({ advice, journal, language, preferences, state }),
+    content: contentHandlers({
+      advice,
+      core,
+      journal,
+      language,
+      preferences,
+      tabs,
+      ways,
+      withdrawal,
+    }),
+    pages: pageHandlers({ advice, journal, language, preferences, state, ways }),
     hasConsent,
     speak: () => language.speak(),
     onRefused: () => void tabs.count("dropped"),

@@ -1,10 +1,10 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "./facts.js";
-import { OPEN_PANEL, SHOW_IN_LIST } from "./list-messages.js";
+import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { LONGEST, MOST_READINGS } from "./text-limits.js";
-import { parseOrNull, flag, list, maybe, oneOf, record, text } from "./schema.js";
+import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
 
 /** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
 const key = (value, path) => (value === "__proto__" ? null : maybe(text(LONGEST.key))(value, path));
@@ -117,6 +117,7 @@ const FROM_PAGES = {
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
+  take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
