@@ -7,6 +7,7 @@ import { cardContent } from "../../ui/card/card.js";
 import { fillCard } from "../../ui/card/fill-card.js";
 import { makeStatements } from "../../ui/statements.js";
 import { hasSentTab } from "../shell/access.js";
+import { keyInFront } from "../shell/single-key.js";
 import { failureWords } from "../shell/failure.js";
 import { makePersonActs } from "./acts.js";
 import { anywaySection } from "./anyway.js";
@@ -20,6 +21,9 @@ import { makeSheet } from "./sheet.js";
  * @property {(key: string) => Known | undefined} known what is known of them without asking
  * @property {(key: string) => void} back gives the focus back; `key`: who was shown last
  */
+
+/** The keys that lead on. @type {Record<string, 1 | -1>} */
+const STEPS = { j: 1, k: -1 };
 
 /**
  * The card of one person, in front of whichever view is shown.
@@ -132,9 +136,12 @@ export function makeCard({ context, behind }) {
   }
 
   sheet.dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    const step = STEPS[keyInFront(event) ?? ""];
+    if (event.key === "Escape") sheet.close();
+    else if (step) neighbour(step)?.open();
+    else return;
     event.preventDefault();
-    sheet.close();
   });
   context.onPile(() => void load());
 
