@@ -40,6 +40,7 @@ import { createState } from "./settings/state.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
+import { createWays } from "./ways.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const { local, session } = chrome.storage;
@@ -101,6 +102,7 @@ const withdrawal = withdrawalHandlers({
   tabs,
 });
 
+const ways = createWays({ tabs, journal });
 const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
@@ -112,7 +114,7 @@ onMessage(
       language,
       people,
       preferences,
-      tabs,
+      ways,
       withdrawal,
     }),
     pages: pageHandlers({
@@ -123,6 +125,7 @@ onMessage(
       language,
       preferences,
       state,
+      ways,
       pile: pileHandlers({ agreement, people, pile, plan, takingBack }),
     }),
     hasConsent,
