@@ -1,16 +1,14 @@
 /**
  * Reads an export of any size in a worker of its own: the core asks for the bytes a piece at a time, so that no more than a
  * piece of a file is ever in memory. To stop it, the worker is ended.
- *
- * @typedef {{ step: "checking" | "reading", file: string, done: number, size: number }} Progress in bytes
- * @typedef {{ up: true } | { progress: Progress } | { said: string } | { failed: string, gone?: true }} Word
- *   what the worker tells: `gone`: a file could not be read any more
  */
 
 /** Milliseconds between two words on how far it is. */
 const TOLD_EVERY = 100;
 
-/** @param {Word} word */
+/** @typedef {import("../shared/import-words.d.ts").ImportProgress} Progress */
+
+/** @param {import("../shared/import-words.d.ts").ImportWord} word */
 const tell = (word) => postMessage(word);
 
 /**

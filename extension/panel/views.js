@@ -35,4 +35,5 @@ export const VIEWS = {
   // Figures.
 
   // Import, backup, erase.
+  data: () => import("./data/data.js"),
 };
