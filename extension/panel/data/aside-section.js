@@ -5,7 +5,7 @@ import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { question } from "../shell/question.js";
 import { block, failureWords, makeAnswer, push } from "./parts.js";
-import { datedName, saveFile } from "./save-file.js";
+import { saveAsFile } from "./save-file.js";
 
 /**
  * What could not be read and was put aside: saved, or deleted.
@@ -18,10 +18,8 @@ export function makeAsideSection({ send, announce }, onData) {
 
   async function save() {
     const reply = await send({ kind: KIND.aside_read });
-    if (reply.kind !== KIND.aside) return answer.say(failureWords(reply), true);
-    const name = datedName("set-aside");
-    saveFile(name, `${JSON.stringify(reply.parts, null, 1)}\n`);
-    answer.say(words("panel_data_saved", name));
+    if (reply.kind === KIND.aside) answer.say(saveAsFile("set-aside", reply.parts));
+    else answer.say(failureWords(reply), true);
   }
 
   async function drop() {

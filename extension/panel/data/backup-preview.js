@@ -2,7 +2,7 @@ import { dayWords } from "../../shared/dates.js";
 import { numberWords, words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
-import { push } from "./parts.js";
+import { cancelButton, keptWords, push } from "./parts.js";
 import { turned } from "./preview.js";
 
 /** @typedef {import("../../shared/data-replies.d.ts").DataReplies["backup_check"]} Checked */
@@ -50,7 +50,7 @@ export function compared(name, { made_at, there, here }, { onUse, onCancel }) {
           make(
             "tr",
             {},
-            make("th", { scope: "row" }, words(`panel_data_kept_${row}`)),
+            make("th", { scope: "row" }, keptWords(row)),
             cell(there[row]),
             cell(here[row]),
           ),
@@ -62,7 +62,7 @@ export function compared(name, { made_at, there, here }, { onUse, onCancel }) {
       "div",
       { class: "acts" },
       push(words("panel_data_backup_use"), onUse, { look: "main" }),
-      push(words("panel_cancel"), onCancel),
+      cancelButton(onCancel),
     ),
   );
   return { root, heading };

@@ -3,7 +3,7 @@
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
-import { block, failureWords, makeAnswer, push } from "./parts.js";
+import { block, cancelButton, failureWords, makeAnswer, push } from "./parts.js";
 import { saveBackup } from "./save-backup.js";
 
 /**
@@ -13,6 +13,7 @@ import { saveBackup } from "./save-backup.js";
  */
 export function makeEraseSection({ send, announce }, onData) {
   const [answer, saved] = [makeAnswer(announce), makeAnswer(announce)];
+  const cancel = cancelButton(() => dialog.close());
   const dialog = make(
     "dialog",
     { class: "question", "aria-labelledby": "data-sure", "aria-describedby": "data-sure-text" },
@@ -29,11 +30,7 @@ export function makeEraseSection({ send, announce }, onData) {
       { class: "acts" },
       push(words("panel_data_erase_backup"), () => void saveBackup(send, saved)),
       push(words("panel_data_erase_yes"), erase, { look: "fault" }),
-      make(
-        "button",
-        { type: "button", class: "push", autofocus: true, on: { click: () => dialog.close() } },
-        words("panel_cancel"),
-      ),
+      cancel,
     ),
   );
   const open = push(words("panel_data_erase"), show, { look: "fault" });
@@ -42,6 +39,7 @@ export function makeEraseSection({ send, announce }, onData) {
     answer.clear();
     saved.clear();
     dialog.showModal();
+    cancel.focus();
   }
 
   async function erase() {

@@ -69,7 +69,7 @@ export function makeImportSection({ send, announce }, onData) {
     const running = runImport(send, given.files, progress.show);
     stage.replaceChildren(progress.root);
     progress.cancel.focus();
-    announce(words("panel_data_starting"));
+    announce(progress.start);
     const found = await running.done;
     if ("fault" in found) return rest(failureWords(found.fault), true);
     const { outcome, request } = found;

@@ -6,7 +6,7 @@ import { numberWords, plural, words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { makeAccess } from "./access-row.js";
 import { makeForget } from "./forget.js";
-import { block } from "./parts.js";
+import { block, keptWords } from "./parts.js";
 import { sizeWords } from "./sizes.js";
 
 const ROWS = /** @type {const} */ (["people", "told", "exported", "journal"]);
@@ -38,12 +38,12 @@ export function makeKeptSection(context) {
           make(
             "div",
             {},
-            make("dt", {}, words(`panel_data_kept_${row}`)),
+            make("dt", {}, keptWords(row)),
             make(
               "dd",
               {},
               words(
-                `panel_data_kept_${row}_${plural(kept[row].count)}`,
+                `panel_data_amount_${row}_${plural(kept[row].count)}`,
                 numberWords(kept[row].count),
               ),
             ),

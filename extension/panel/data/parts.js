@@ -20,6 +20,18 @@ export const push = (text, click, { look = "", drawing } = {}) =>
   );
 
 /**
+ * The way out of what was begun.
+ * @param {() => void} click
+ */
+export const cancelButton = (click) => push(words("panel_data_cancel"), click);
+
+/**
+ * What something is called of which there is some.
+ * @param {"people" | "told" | "exported" | "journal"} kept
+ */
+export const keptWords = (kept) => words(`panel_data_kept_${kept}`);
+
+/**
  * A section with its heading.
  * @param {string} id
  * @param {string} title

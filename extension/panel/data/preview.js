@@ -1,7 +1,7 @@
 import { numberWords, plural, words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
-import { push } from "./parts.js";
+import { cancelButton, push } from "./parts.js";
 import { sizeWords } from "./sizes.js";
 
 /** @typedef {import("../../shared/contract.d.ts").ReadExportReply} Reply */
@@ -104,7 +104,7 @@ export function makePreview(given, reply, { onUse, onCancel }) {
       "div",
       { class: "acts" },
       push(words("panel_data_use"), onUse, { look: "main" }),
-      push(words("panel_cancel"), onCancel),
+      cancelButton(onCancel),
       make("span", { class: "small" }, words("panel_data_nothing_kept")),
     ),
   );

@@ -1,6 +1,6 @@
 import { numberWords, words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
-import { push } from "./parts.js";
+import { cancelButton } from "./parts.js";
 
 const MEGABYTE = 1_000_000;
 const megabytes = (/** @type {number} */ bytes) =>
@@ -11,12 +11,13 @@ const megabytes = (/** @type {number} */ bytes) =>
  * @param {() => void} onCancel
  */
 export function makeProgress(onCancel) {
-  const text = make("p", { class: "note num", id: "data-progress" }, words("panel_data_starting"));
+  const start = words("panel_data_starting");
+  const text = make("p", { class: "note num", id: "data-progress" }, start);
   const bar = make("progress", { "aria-labelledby": "data-progress", max: 1 });
-  const cancel = push(words("panel_cancel"), onCancel);
+  const cancel = cancelButton(onCancel);
   const root = make(
     "div",
-    { class: "preview", role: "group", "aria-label": words("panel_data_import_title") },
+    { class: "preview", role: "group", "aria-labelledby": "data-progress" },
     text,
     bar,
     make("div", { class: "acts" }, cancel),
@@ -24,6 +25,7 @@ export function makeProgress(onCancel) {
   return {
     root,
     cancel,
+    start,
     /** @param {import("./reading.js").Progress} progress */
     show({ step, file, done, size }) {
       const name = file.split("/").at(-1) ?? file;

@@ -1,18 +1,22 @@
+import { words } from "../../shared/i18n.js";
+
+/** How long the browser may take to begin a download, in milliseconds. */
+const BEGINS_WITHIN_MS = 60_000;
+
 /**
- * Saves a file as the browser's downloads do.
- * @param {string} name
- * @param {string} text JSON
+ * Saves something as a file, as the browser's downloads do.
+ * @param {"backup" | "set-aside"} what
+ * @param {unknown} content
+ * @returns {string} a sentence with the file's name, which has the day in it
  */
-export function saveFile(name, text) {
+export function saveAsFile(what, content) {
+  const name = `second-thought-${what}-${new Date().toLocaleDateString("en-CA")}.json`;
+  const text = `${JSON.stringify(content, null, 1)}\n`;
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
-  // Once the download has begun it has the content.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), BEGINS_WITHIN_MS);
+  return words("panel_data_saved", name);
 }
-
-/** @param {"backup" | "set-aside"} what */
-export const datedName = (what) =>
-  `second-thought-${what}-${new Date().toLocaleDateString("en-CA")}.json`;
