@@ -72,7 +72,7 @@ def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:
         "question": phrases.question(advice.question),
         "timing": {
             "expires": [first.isoformat(), last.isoformat()],
-            "expires_text": phrases.expires(first, last, today),
+            "expires_text": phrases.expires(first, last, today, advice.case.verdict),
             "ask_again_from": again and again.isoformat(),
             "ask_again_text": again and phrases.ask_again(again),
         },
