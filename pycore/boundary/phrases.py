@@ -23,11 +23,11 @@ _EVIDENCE = {
 
 
 class Phrases:
-    """Sentences about one person: ``first_name`` where one dares to use it, "this person" otherwise."""
+    """Sentences about one person, by the first or the whole ``name``; "this person" where there is none."""
 
-    def __init__(self, locale: str, first_name: str | None) -> None:
-        self.language, self.first_name = language_of(locale), first_name
-        self._person = first_name or say(self.language, "person")
+    def __init__(self, locale: str, name: str | None) -> None:
+        self.language, self.name = language_of(locale), name
+        self._person = name or say(self.language, "person")
 
     def say(self, key: str, **values: object) -> str:
         """Say any text about the person."""
