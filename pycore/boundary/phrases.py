@@ -137,7 +137,7 @@ class Phrases:
         return {"fact": fact, "text": self.say(f"question.{fact}"), "choices": choices}
 
     def expires(self, first: date, last: date, today: date, verdict: Verdict) -> str:
-        """Say about when the site removes the invitation: an estimate, or what to do now that it has passed."""
+        """Say about when the site removes the invitation, or what to do where that has passed."""
         if last < today:
             return self.say(f"timing.expires_past.{ACTIONS[verdict]}")
         dates = {"first": date_words(self.language, first), "last": date_words(self.language, last)}

@@ -15,7 +15,7 @@ _LONGEST = 200
 """Characters of a name as the page shows it; anything longer is not one."""
 
 _LONGEST_FIRST = 40
-"""Characters of a name that is said; with a longer one no greeting fits the site's notes, no summary its limit."""
+"""Characters of a name that is said; a longer one fits neither the site's notes nor a summary."""
 
 _LONGEST_JOINING = 4
 """Letters of a word like "and" in any language; longer ones in small letters are names written carelessly."""
