@@ -82,7 +82,7 @@ def test_an_inferred_stranger_set_aside_speaks_against_another_way() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_guess_rests_on_is_not_called_one_itself(language: str) -> None:
-    """ "A guess: your note says …" calls the note a guess; "a guess, because your note says …" does not."""
+    """The note is none: "a guess, because your note says ..." and never "a guess: your note says ..."."""
     evidence = {key: text for key, text in texts_of(language).items() if key.startswith("evidence.")}
     assert len(evidence) == 3
     assert {key: text for key, text in evidence.items() if ":" in str(text)} == {}

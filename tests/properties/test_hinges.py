@@ -1,4 +1,4 @@
-"""Every hinge that the whole space knows fits its limit in every language, is grammatical, and holds no figure."""
+"""Every hinge of the whole space fits its limit in every language, is grammatical, and holds no figure."""
 
 import re
 
