@@ -37,8 +37,8 @@ class Sighting:
 class Invitation:
     """One pending invitation.
 
-    ``sent_text`` is what the page said on the day ``seen_on`` (None: today), ``sent_on`` the exact date that an
-    export gives.
+    ``sent_text`` is what the page said on the day ``seen_on`` (None: today), ``sent_on`` the exact date that
+    an export gives.
     """
 
     id: str
