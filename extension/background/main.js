@@ -39,6 +39,8 @@ import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const { local, session } = chrome.storage;
 // Content scripts stand next to hostile pages: what is stored is for the extension's own parts only.
+// The icon opens the panel, which is there on every page.
+chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
 local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 
 const isNew = isNewSession(session);
@@ -91,7 +93,9 @@ onMessage(
       withdrawal,
     }),
     pages: pageHandlers({
+      advice,
       journal,
+      language,
       preferences,
       state,
       pile: pileHandlers({ agreement, people, pile, plan, takingBack }),

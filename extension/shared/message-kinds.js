@@ -27,6 +27,8 @@ export const KIND = Object.freeze({
   list_seen: "list_seen",
   set_decided: "set_decided",
   // pages → background
+  texts_read: "texts_read",
+  statements_read: "statements_read",
   settings_read: "settings_read",
   settings_write: "settings_write",
   state: "state",

@@ -123,6 +123,8 @@ export interface Replies extends PanelReplies {
     kind: "previous_invitation";
     line: { at: number; ask_again_at: number } | null;
   };
+  texts_read: Replies["get_texts"];
+  statements_read: Replies["get_statements"];
   list_seen: { kind: "noted" };
   set_decided: { kind: "advice"; advice: (AdviceEntry | null)[] };
   settings_read: SettingsReply;
