@@ -2,7 +2,13 @@
 
 const CHOICES = (settles, then) => [
   { id: "stranger", text: "Not at all", facts: { relationship: "stranger" }, settles, then: null },
-  { id: "acquaintance", text: "Slightly", facts: { relationship: "acquaintance" }, settles: 0, then },
+  {
+    id: "acquaintance",
+    text: "Slightly",
+    facts: { relationship: "acquaintance" },
+    settles: 0,
+    then,
+  },
   { id: "known", text: "Personally", facts: { relationship: "known" }, settles, then: null },
   { id: "reason", text: "A reason", facts: { purpose: "current" }, settles: 0, then: null },
 ];

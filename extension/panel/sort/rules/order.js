@@ -36,7 +36,8 @@ export function onQuiet(state) {
 }
 
 /** Those put off are asked about now. @param {SortState} state @returns {[SortState, SortEffect[]]} */
-export const onResumed = (state) => ask({ ...state, later: new Set(), phase: "checking" });
+export const onResumed = (state) =>
+  state.phase === "done" ? ask({ ...state, later: new Set(), phase: "checking" }) : [state, []];
 
 /** Looks ahead after an answer: are there enough to ask about? @param {SortState} state @returns {[SortState, SortEffect[]]} */
 export function lookAhead(state) {

@@ -16,7 +16,6 @@ function forgotten(state, { n, entry, kind }) {
     singly:
       kind === "split" ? new Set([...state.singly].filter((key) => !back.has(key))) : state.singly,
     asked: touching(state.asked, entry.keys),
-    phase: "asking",
   };
 }
 
@@ -28,13 +27,21 @@ export function onUndone(state, now) {
   const queue = [entry, ...without(state.queue, new Set(entry.keys))];
   const written = kind === "told" || kind === "kept";
   return [
-    { ...forgotten(state, act), queue, unticked, shownAt: now, said: { kind: "undone", act } },
+    {
+      ...forgotten(state, act),
+      phase: "asking",
+      queue,
+      unticked,
+      shownAt: now,
+      said: { kind: "undone", act },
+    },
     written ? [{ do: "undo", n }] : [],
   ];
 }
 
 /**
- * Brings back whom it was said about, right after whoever is being asked about.
+ * Brings back whom it was said about, right after whoever is being asked about. Who is asked about just now, or was put off since,
+ * comes back with the next order.
  * @param {SortState} state
  * @param {Extract<SortEvent, { type: "write_failed" }>} event
  * @returns {SortState}
@@ -42,11 +49,13 @@ export function onUndone(state, now) {
 export function onWriteFailed(state, { n, message }) {
   const act = state.acts.find((each) => each.n === n);
   if (!act) return state;
-  const { entry, keys } = act;
-  const back = keys.length === entry.keys.length ? [entry] : oneByOne(entry, keys);
+  const { entry } = act;
   const [first, ...rest] = state.queue;
+  const keys = act.keys.filter((key) => !first?.keys.includes(key) && !state.later.has(key));
+  const back = keys.length === entry.keys.length ? [entry] : oneByOne(entry, keys);
   return {
     ...forgotten(state, act),
+    phase: first || keys.length > 0 ? "asking" : state.phase,
     queue: [...(first ? [first] : []), ...back, ...without(rest, new Set(keys))],
     stale: true,
     said: { kind: "lost", act, message },

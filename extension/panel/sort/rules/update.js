@@ -14,12 +14,16 @@ import {
 } from "./order.js";
 import { onUndoFailed, onUndone, onWriteFailed } from "./undo.js";
 
+/** What can be said of somebody only while they are shown. */
+const OF_SOMEBODY = new Set(["answered", "kept", "put_off", "split", "ticked"]);
+
 /**
  * @param {SortState} state
  * @param {SortEvent} event
  * @returns {[SortState, SortEffect[]]}
  */
 export function update(state, event) {
+  if (OF_SOMEBODY.has(event.type) && state.phase !== "asking") return [state, []];
   switch (event.type) {
     case "entered":
       return onEntered(state);
