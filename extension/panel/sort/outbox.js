@@ -2,7 +2,6 @@
  * What is told of the pile, on its way to the background: sent at once and in order, so that nothing is lost when the panel closes.
  * Only what follows an undo waits, for that needs to hear first under which token its act was written down.
  *
- * @import { Known } from "../../shared/panel-replies.d.ts"
  * @import { Context } from "../views.js"
  * @import { SortEffect, SortEvent } from "./rules/state.js"
  */
@@ -48,8 +47,13 @@ export function createOutbox(send, dispatch) {
     /** @param {Extract<SortEffect, { do: "tell" }>} effect */
     tell({ n, keys, facts, decided }) {
       const all = [...keys];
-      const message = { kind: KIND.pile_tell, keys: all, facts, overwrite: false };
-      const whole = decided ? { ...message, decided } : message;
+      const whole = {
+        kind: KIND.pile_tell,
+        keys: all,
+        facts,
+        decided: decided ?? undefined,
+        overwrite: false,
+      };
       const sent = awaited(undoing ? undoing.then(() => send(whole)) : send(whole));
       tokens.set(
         n,

@@ -57,11 +57,11 @@ export function create(context) {
   }
 
   /** @param {Extract<SortEffect, { do: "order" }>} effect */
-  async function order({ later, singly }) {
+  async function order({ later, apart }) {
     await outbox.written();
     const [pile, reply] = await Promise.all([
       context.send({ kind: KIND.pile_read }),
-      context.send({ kind: KIND.pile_sort, later, singly }),
+      context.send({ kind: KIND.pile_sort, later, apart }),
     ]);
     if (pile.kind === KIND.failed) dispatch({ type: "sort_failed", message: pile.message });
     else if (reply.kind === KIND.failed) dispatch({ type: "sort_failed", message: reply.message });

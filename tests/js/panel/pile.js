@@ -19,7 +19,7 @@ const PURPOSES = ["current", "none"].map((purpose) => ({
   settles: 1,
   then: null,
 }));
-const QUESTIONS = { purpose: { text: "Is there a reason?", choices: PURPOSES } };
+const FOLLOW_UPS = { purpose: { text: "Is there a reason?", choices: PURPOSES } };
 
 /** What is still to be asked about somebody. */
 const openOf = ({ relationship, purpose, decided }) => {
@@ -41,6 +41,8 @@ export function createPile(keys) {
   const single = (key, open) => ({
     id: key,
     why: null,
+    title: null,
+    asks: open === "purpose" ? "purpose" : "tie",
     text: `How well do you know ${key}?`,
     ids: [key],
     choices: open === "purpose" ? PURPOSES : CHOICES(1, "purpose"),
@@ -58,17 +60,19 @@ export function createPile(keys) {
     undo({ n }) {
       for (const [key, facts] of before.get(n) ?? []) told.set(key, facts);
     },
-    sort({ later, singly }) {
+    sort({ later, apart }) {
       const open = keys.filter((key) => openOf(told.get(key)));
       const asked = open.filter((key) => !later.includes(key));
       const binds = (key) =>
-        "abc".includes(key) && !singly.includes(key) && !told.get(key).relationship;
+        "abc".includes(key) && !apart.includes(key) && !told.get(key).relationship;
       const bound = asked.filter(binds);
       const ids = bound.length === 3 ? bound : [];
       const group = {
         id: "note",
         why: "note",
-        text: "3 people got the same note",
+        title: "You sent these 3 people the same note",
+        asks: "tie",
+        text: "How well do you know them?",
         ids,
         choices: CHOICES(3, "purpose"),
       };
@@ -79,7 +83,7 @@ export function createPile(keys) {
           ...(ids.length > 0 ? [group] : []),
           ...rest.map((key) => single(key, openOf(told.get(key)))),
         ],
-        questions: QUESTIONS,
+        follow_ups: FOLLOW_UPS,
         left: open.length,
         settled: keys.length - open.length,
       };

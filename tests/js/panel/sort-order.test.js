@@ -116,7 +116,7 @@ test("who is not known here is left out", () => {
   const sitting = createSitting(["d", "e"]);
   sitting.send({ type: "entered" });
   sitting.send({ type: "read", people: [{ key: "e", name: "E" }] });
-  sitting.send({ type: "sorted", reply: sitting.pile.sort({ later: [], singly: [] }) });
+  sitting.send({ type: "sorted", reply: sitting.pile.sort({ later: [], apart: [] }) });
   assert.deepEqual(queued(sitting), ["e"]);
 });
 

@@ -53,7 +53,7 @@ test("with nobody ticked no answer is told", () => {
 test("a second question comes at once, about the same person, where the answer leaves one open", () => {
   const sitting = open(["d"]);
   sitting.say("acquaintance");
-  assert.equal(sitting.state.queue[0].text, "Is there a reason?");
+  assert.equal(sitting.state.queue[0].question, "Is there a reason?");
   assert.deepEqual(sitting.state.queue[0].keys, ["d"]);
   assert.equal(sortedOut(sitting.state), 0);
   sitting.say("none");
@@ -111,8 +111,8 @@ test("a group is shown one by one at once, and stays so in the next order", () =
   sitting.send({ type: "quiet" });
   sitting.settle();
   assert.deepEqual(queued(sitting), ["a", "b", "c", "d", "e", "f"]);
-  assert.equal(sitting.state.queue[0].text, null, "whoever is looked at stays as they are");
-  assert.equal(sitting.state.queue[1].text, "How well do you know b?");
+  assert.equal(sitting.state.queue[0].question, null, "whoever is looked at stays as they are");
+  assert.equal(sitting.state.queue[1].question, "How well do you know b?");
   assert.deepEqual(open(["d"]).send({ type: "split" }), [], "one person is no group");
 });
 
@@ -154,7 +154,7 @@ test("a group that was split is one again when that is taken back", () => {
   sitting.send({ type: "undone" });
   sitting.send({ type: "undone" });
   assert.deepEqual(queued(sitting), ["abc", "d", "e", "f"]);
-  assert.equal(sitting.state.singly.size, 0);
+  assert.equal(sitting.state.apart.size, 0);
 });
 
 test("what could not be written comes back next, and is said", () => {

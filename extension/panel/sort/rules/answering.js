@@ -49,7 +49,7 @@ function spared(state) {
 }
 
 /** @param {SortState} state @param {Iterable<string>} keys @returns {SortState} */
-const singly = (state, keys) => ({ ...state, singly: new Set([...state.singly, ...keys]) });
+const apart = (state, keys) => ({ ...state, apart: new Set([...state.apart, ...keys]) });
 
 /**
  * @param {SortState} state
@@ -62,12 +62,12 @@ export function onAnswered(state, id, now) {
   const keys = ticked(state);
   const choice = entry?.choices.find((each) => each.id === id);
   if (!entry || !choice || keys.length === 0) return [state, []];
-  const next = following(entry, choice, state.questions);
+  const next = following(entry, choice, state.followUps);
   const settled = next.length > 0 ? keys.length : choice.settles;
   const open = Math.max(0, keys.length - settled);
   const instead = [...next, ...spared(state)];
   const after = said(
-    singly(state, state.unticked),
+    apart(state, state.unticked),
     { kind: "told", keys, choice, open },
     instead,
     now,
@@ -79,7 +79,7 @@ export function onAnswered(state, id, now) {
 export function onKept(state, now) {
   const keys = ticked(state);
   if (keys.length === 0) return [state, []];
-  const after = said(singly(state, state.unticked), { kind: "kept", keys }, spared(state), now);
+  const after = said(apart(state, state.unticked), { kind: "kept", keys }, spared(state), now);
   return telling(after, { facts: {}, decided: "keep" });
 }
 
@@ -104,7 +104,7 @@ export function onSplit(state, now) {
   const [entry] = state.queue;
   if (!entry || !isGroup(entry)) return [state, []];
   const { keys } = entry;
-  const after = said(singly(state, keys), { kind: "split", keys }, oneByOne(entry, keys), now);
+  const after = said(apart(state, keys), { kind: "split", keys }, oneByOne(entry, keys), now);
   // The core words each one's question; those in sight wait for it.
   return [{ ...after, stale: true }, []];
 }

@@ -1,21 +1,34 @@
 /**
  * What is asked about: people and groups, and how they change places.
- * @import { SortReply } from "../../../shared/panel-replies.d.ts"
- * @import { Choice, Entry, Questions, SortState } from "./state.js"
+ * @import { Sorted } from "../../../shared/panel-replies.d.ts"
+ * @import { Choice, Entry, FollowUps, SortState } from "./state.js"
  */
 
-/** @param {SortReply} reply @returns {Entry[]} */
+/** @param {Sorted} reply @returns {Entry[]} */
 export const entriesOf = ({ groups }) =>
-  groups.map(({ id, why, text, ids, choices }) => ({ id, why, text, keys: ids, choices }));
+  groups.map(({ id, why, title, text, asks, ids, choices }) => ({
+    id,
+    why,
+    title,
+    question: text,
+    asks,
+    keys: ids,
+    choices,
+  }));
+
+/** Questions about how well one knows somebody, which have a name or a number in them. */
+export const OF_THE_TIE = new Set(["tie", "relationship"]);
 
 /** Whether several are asked about at once. @param {Entry} entry */
 export const isGroup = ({ keys }) => keys.length > 1;
 
 /** One of a group's people, asked about alone with the group's answers. @param {Entry} entry @param {string} key @returns {Entry} */
-const alone = ({ keys, choices }, key) => ({
+const alone = ({ keys, question, asks, choices }, key) => ({
   id: key,
   why: null,
-  text: null,
+  title: null,
+  question: OF_THE_TIE.has(asks) ? null : question,
+  asks,
   keys: [key],
   choices: choices.map((choice) => ({
     ...choice,
@@ -26,10 +39,12 @@ const alone = ({ keys, choices }, key) => ({
 /** These people of a group, one by one. @param {Entry} entry @param {readonly string[]} keys */
 export const oneByOne = (entry, keys) => keys.map((key) => alone(entry, key));
 
-/** The question that follows an answer about one person, if any does. @param {Entry} entry @param {Choice} choice @param {Questions} questions @returns {Entry[]} */
-export function following(entry, { then }, questions) {
-  const question = then === null || isGroup(entry) ? undefined : questions[then];
-  return question ? [{ ...entry, id: `${entry.id} ${then}`, ...question }] : [];
+/** The question that follows an answer about one person, if any does. @param {Entry} entry @param {Choice} choice @param {FollowUps} followUps @returns {Entry[]} */
+export function following(entry, { then }, followUps) {
+  const question = then === null || isGroup(entry) ? undefined : followUps[then];
+  if (!question) return [];
+  const { text, choices } = question;
+  return [{ ...entry, id: `${entry.id} ${then}`, question: text, asks: String(then), choices }];
 }
 
 /** Without these people; a group that loses some is asked about one by one, for its title names how many there are. @param {readonly Entry[]} queue @param {ReadonlySet<string>} gone @returns {Entry[]} */
@@ -40,13 +55,13 @@ export const without = (queue, gone) =>
   });
 
 /**
- * A new order. What was answered or taken back since it was asked for is as it is here; then come those who are asked about singly,
+ * A new order. What was answered or taken back since it was asked for is as it is here; then come those who are asked about apart,
  * who were in sight just now.
  * @param {SortState} state
  * @param {Entry[]} fresh
  * @returns {Entry[]}
  */
-export function reordered({ phase, queue, asked, singly }, fresh) {
+export function reordered({ phase, queue, asked, apart }, fresh) {
   const touched = asked?.touched ?? new Set();
   const known = new Set(fresh.flatMap(({ keys }) => keys));
   const stays = (/** @type {string} */ key) => phase === "asking" || known.has(key);
@@ -55,6 +70,6 @@ export function reordered({ phase, queue, asked, singly }, fresh) {
   );
   const placed = new Set([...touched, ...mine.flatMap(({ keys }) => keys)]);
   const rest = without(fresh, placed);
-  const isSingle = (/** @type {Entry} */ { keys }) => keys.every((key) => singly.has(key));
+  const isSingle = (/** @type {Entry} */ { keys }) => keys.every((key) => apart.has(key));
   return [...mine, ...rest.filter(isSingle), ...rest.filter((entry) => !isSingle(entry))];
 }

@@ -14,10 +14,10 @@ const RESTING = new Set(["asking", "done"]);
 export function ask(state) {
   if (state.asked) return [{ ...state, stale: true }, []];
   const asked = { count: state.count, touched: new Set() };
-  const { later, singly } = state;
+  const { later, apart } = state;
   return [
     { ...state, asked, stale: false },
-    [{ do: "order", later: [...later], singly: [...singly] }],
+    [{ do: "order", later: [...later], apart: [...apart] }],
   ];
 }
 
@@ -75,7 +75,7 @@ export function onSorted(state, { reply, now }) {
   const next = {
     ...state,
     queue,
-    questions: { ...state.questions, ...reply.questions },
+    followUps: { ...state.followUps, ...reply.follow_ups },
     total: reply.left + reply.settled,
     ordered,
     asked: null,

@@ -2,15 +2,17 @@
  * What is known while the pile is sorted out: whom to ask about, in which order, and what was answered. `update.js` says what each
  * event makes of it.
  *
- * @import { Brief, Known, SortReply } from "../../../shared/panel-replies.d.ts"
+ * @import { Brief, Known, Sorted } from "../../../shared/panel-replies.d.ts"
  *
- * @typedef {SortReply["groups"][number]["choices"][number]} Choice a bundle of facts, its text says all of it
- * @typedef {SortReply["questions"]} Questions those that may follow an answer, by id
+ * @typedef {Sorted["groups"][number]["choices"][number]} Choice a bundle of facts, its text says all of it
+ * @typedef {Sorted["follow_ups"]} FollowUps those that may follow an answer, by id
  *
  * @typedef {object} Entry one person or one group to ask about
  * @property {string} id
  * @property {string | null} why what binds a group; null for one person
- * @property {string | null} text a group's title, a person's question; null where the core has not worded it
+ * @property {string | null} title what binds a group, in words
+ * @property {string | null} question null where the core has not worded it for this person
+ * @property {string} asks what the question is about
  * @property {readonly string[]} keys
  * @property {readonly Choice[]} choices
  *
@@ -34,8 +36,8 @@
  * @property {readonly Entry[]} queue the first one is being asked about
  * @property {ReadonlySet<string>} unticked of the first one's people
  * @property {ReadonlySet<string>} later put off in this sitting
- * @property {ReadonlySet<string>} singly asked about by themselves from now on
- * @property {Questions} questions
+ * @property {ReadonlySet<string>} apart asked about by themselves from now on
+ * @property {FollowUps} followUps
  * @property {number} total how many people there are
  * @property {readonly Act[]} acts the newest last
  * @property {number} count of all acts so far
@@ -49,7 +51,7 @@
  *
  * @typedef {{ type: "entered" }
  *   | { type: "read", people: readonly Known[] }
- *   | { type: "sorted", reply: SortReply, now: number }
+ *   | { type: "sorted", reply: Sorted, now: number }
  *   | { type: "sort_failed", message: string }
  *   | { type: "answered", choice: string, now: number }
  *   | { type: "kept", now: number }
@@ -65,7 +67,7 @@
  *   | { type: "quiet" }} SortEvent
  *   `entered`: the view is shown, or it is to be tried again; `resumed`: those put off are asked about now; `changed`: the pile was changed elsewhere; `quiet`: nothing was pressed for a while
  *
- * @typedef {{ do: "order", later: string[], singly: string[] }
+ * @typedef {{ do: "order", later: string[], apart: string[] }
  *   | { do: "tell", n: number, keys: readonly string[], facts: Choice["facts"], decided: "keep" | null }
  *   | { do: "undo", n: number }} SortEffect
  */
@@ -81,8 +83,8 @@ export const START = Object.freeze({
   queue: [],
   unticked: new Set(),
   later: new Set(),
-  singly: new Set(),
-  questions: {},
+  apart: new Set(),
+  followUps: {},
   total: 0,
   acts: [],
   count: 0,

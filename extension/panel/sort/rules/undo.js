@@ -13,8 +13,8 @@ function forgotten(state, { n, entry, kind }) {
     acts: state.acts.filter((each) => each.n !== n),
     later:
       kind === "later" ? new Set([...state.later].filter((key) => !back.has(key))) : state.later,
-    singly:
-      kind === "split" ? new Set([...state.singly].filter((key) => !back.has(key))) : state.singly,
+    apart:
+      kind === "split" ? new Set([...state.apart].filter((key) => !back.has(key))) : state.apart,
     asked: touching(state.asked, entry.keys),
   };
 }

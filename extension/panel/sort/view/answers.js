@@ -1,10 +1,10 @@
 /**
  * @import { Known } from "../../../shared/panel-replies.d.ts"
- * @import { Entry, SortEvent } from "../rules/state.js"
+ * @import { Entry } from "../rules/state.js"
  */
-import { browserLocale, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
-import { isGroup } from "../rules/entries.js";
+import { OF_THE_TIE, isGroup } from "../rules/entries.js";
 import { keyed } from "../rules/keys.js";
 
 /** What an answer adds behind its first comma is drawn smaller. */
@@ -52,12 +52,12 @@ const plain = (text) => make("span", {}, text);
 /** The question about those who are ticked. @param {Entry} entry @param {Known[]} ticked */
 export function questionOf(entry, ticked) {
   const [first] = ticked;
-  if (ticked.length > 1) {
-    const count = new Intl.NumberFormat(browserLocale()).format(ticked.length);
-    return words("panel_sort_ask_these", count);
-  }
-  if (!isGroup(entry) && entry.text) return entry.text;
-  return first ? words("panel_sort_ask_one", first.name) : words("panel_sort_ask_none");
+  if (!first) return words("panel_sort_ask_none");
+  const own = !isGroup(entry) || !OF_THE_TIE.has(entry.asks);
+  if (own && entry.question) return entry.question;
+  return ticked.length > 1
+    ? words("panel_sort_ask_other", numberWords(ticked.length))
+    : words("panel_sort_ask_one", first.name);
 }
 
 /**
@@ -98,9 +98,10 @@ export function makeAnswers(entry, press) {
     /** @param {Known[]} ticked */
     draw(ticked) {
       question.textContent = questionOf(entry, ticked);
-      const count = new Intl.NumberFormat(browserLocale()).format(ticked.length);
       keep.textContent =
-        ticked.length > 1 ? words("panel_sort_keep_these", count) : words("panel_sort_keep_one");
+        ticked.length > 1
+          ? words("panel_sort_keep_other", numberWords(ticked.length))
+          : words("panel_sort_keep_one");
       for (const button of telling) {
         if (button) button.setAttribute("aria-disabled", String(ticked.length === 0));
       }

@@ -3,7 +3,7 @@
  * @import { SortState } from "../rules/state.js"
  */
 import { SENT_PAGE } from "../../../shared/addresses.js";
-import { browserLocale, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/i18n.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";
@@ -24,7 +24,6 @@ function counts({ people }) {
 
 /** @param {SortState} state */
 function reached(state) {
-  const numbers = new Intl.NumberFormat(browserLocale());
   return make(
     "ul",
     { class: "chips reached", role: "list" },
@@ -34,7 +33,7 @@ function reached(state) {
         { class: `chip ${toneOf(verdict) || "rest"}` },
         verdictMark(verdict),
         make("span", {}, label),
-        make("b", {}, numbers.format(count)),
+        make("b", {}, numberWords(count)),
       ),
     ),
   );
@@ -63,11 +62,11 @@ export function finished(state, { go }, onResume) {
   }
   const later = state.later.size;
   const ready = [...state.people.values()].some(({ advice }) => advice?.action === "withdraw");
-  const count = new Intl.NumberFormat(browserLocale()).format(later);
   const view = tile({
     mark: icon("check"),
     title: words(later > 0 ? "panel_sort_done_later" : "panel_sort_done"),
-    text: later > 0 ? words("panel_sort_put_off", count) : words("panel_sort_done_text"),
+    text:
+      later > 0 ? words("panel_sort_put_off", numberWords(later)) : words("panel_sort_done_text"),
     acts: [
       later > 0 && pushButton(words("panel_sort_resume"), onResume, ready ? "" : "main"),
       ready && pushButton(words("panel_sort_to_today"), () => go("today"), "main"),

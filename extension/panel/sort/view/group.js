@@ -2,7 +2,7 @@
  * @import { Known } from "../../../shared/panel-replies.d.ts"
  * @import { Entry } from "../rules/state.js"
  */
-import { browserLocale, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { quote } from "./person.js";
 
@@ -39,7 +39,7 @@ export function makeGroup(entry, people, onTick) {
   const lines = people.map((known) => ({ key: known.key, ...line(known, onTick) }));
   const note = entry.why === "note" && people[0]?.note;
   const parts = [
-    make("h2", { id: "asked-name" }, entry.text ?? ""),
+    make("h2", { id: "asked-name" }, entry.title ?? ""),
     note && quote(note),
     make(
       "fieldset",
@@ -56,9 +56,8 @@ export function makeGroup(entry, people, onTick) {
     parts: parts.filter((part) => part instanceof Node),
     /** @param {ReadonlySet<string>} unticked */
     draw(unticked) {
-      const numbers = new Intl.NumberFormat(browserLocale());
       const [on, all] = [lines.length - unticked.size, lines.length];
-      count.textContent = words("panel_sort_ticked", numbers.format(on), numbers.format(all));
+      count.textContent = words("panel_sort_ticked", numberWords(on), numberWords(all));
       for (const { key, box } of lines) box.checked = !unticked.has(key);
     },
   };

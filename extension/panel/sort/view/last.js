@@ -2,7 +2,7 @@
  * @import { Known } from "../../../shared/panel-replies.d.ts"
  * @import { Act, SortState } from "../rules/state.js"
  */
-import { browserLocale, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { filled, openWords } from "../../parts/filled.js";
 import { adviceLabel } from "../../parts/label.js";
@@ -21,8 +21,7 @@ function saidWords({ kind, choice }) {
 function whom({ keys }, { people }) {
   const [first] = keys;
   if (keys.length === 1 && first !== undefined) return people.get(first)?.name ?? first;
-  const count = new Intl.NumberFormat(browserLocale()).format(keys.length);
-  return words(`panel_sort_people_${plural(keys.length)}`, count);
+  return words(`panel_sort_people_${plural(keys.length)}`, numberWords(keys.length));
 }
 
 /** What is advised about them now, the most frequent first; empty until the core has said it. @param {Act} act @param {SortState} state */
@@ -60,13 +59,12 @@ export function makeLast(onUndo) {
   function actLine(act, state) {
     const who = make("b", {}, make("bdi", {}, whom(act, state)));
     const now = advised(act, state);
-    const numbers = new Intl.NumberFormat(browserLocale());
     const labels = now
       .slice(0, MOST_LABELS)
       .flatMap(({ advice, count }) => [
         " ",
         adviceLabel(advice, "bare"),
-        act.keys.length > 1 ? ` ${numbers.format(count)}` : "",
+        act.keys.length > 1 ? ` ${numberWords(count)}` : "",
       ]);
     const led = labels.length > 0 && [" ", words("panel_sort_advice_now"), ...labels];
     return make("span", {}, filled(openWords("panel_sort_last"), who, saidWords(act)), led || []);

@@ -1,5 +1,5 @@
 /** @import { SortState } from "../rules/state.js" */
-import { browserLocale, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { minutesLeft } from "../rules/pace.js";
 import { sortedOut } from "../rules/state.js";
@@ -29,15 +29,14 @@ export function makeProgress() {
     root,
     /** @param {SortState} state */
     draw(state) {
-      const numbers = new Intl.NumberFormat(browserLocale());
       const done = sortedOut(state);
       const minutes = minutesLeft(state);
-      const text = words("panel_sort_count", numbers.format(done), numbers.format(state.total));
+      const text = words("panel_sort_count", numberWords(done), numberWords(state.total));
       count.textContent = text;
       left.textContent =
         minutes === null
           ? ""
-          : words(`panel_sort_minutes_${plural(minutes)}`, numbers.format(minutes));
+          : words(`panel_sort_minutes_${plural(minutes)}`, numberWords(minutes));
       bar.style.inlineSize = `${(100 * done) / Math.max(1, state.total)}%`;
       track.setAttribute("aria-valuemax", String(state.total));
       track.setAttribute("aria-valuenow", String(done));
