@@ -13,13 +13,13 @@ import { KIND } from "../shared/message-kinds.js";
  * @returns {import("./router.js").PageHandlers}
  */
 export const pageHandlers = ({ advice, journal, language, preferences, state, pile }) => ({
+  ...pile,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
   },
   async statements_read() {
     return { kind: KIND.statements, statements: await advice.statements() };
   },
-  ...pile,
   settings_read: () => preferences.read(),
   settings_write: (message) => preferences.write(message),
   state: () => state(),

@@ -4,6 +4,7 @@ import { send } from "../shared/chrome.js";
 import { fillTexts, speak } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
+import { makeCard } from "./card/card.js";
 import { fillNavigation } from "./shell/navigation.js";
 import { hearPile } from "./shell/pile-changes.js";
 import { singleKey } from "./shell/single-key.js";
@@ -29,6 +30,11 @@ await speakTheUsersLanguage();
 fillTexts(document);
 const mark = fillNavigation(part("views", HTMLElement), NAMES);
 const toast = createToast(part("toast", HTMLElement), announce);
+const onPile = hearPile();
+const card = makeCard({
+  context: { send, announce, toast: toast.show, onPile },
+  behind: [part("frame", HTMLElement), part("view", HTMLElement)],
+});
 const host = createViewHost({
   place: part("view", HTMLElement),
   onShown: mark,
@@ -36,9 +42,9 @@ const host = createViewHost({
     send,
     announce,
     toast: toast.show,
-    openCard: (key) => host.go("list", key),
+    openCard: card.open,
     go: (view, params) => host.go(view, params),
-    onPile: hearPile(),
+    onPile,
     singleKey,
   },
 });

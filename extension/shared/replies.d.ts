@@ -135,6 +135,10 @@ export interface Replies extends PanelReplies {
   journal_forget: Journal;
   remind: Journal;
   pause: { kind: "paused"; until: number };
+  /** `opened`: whether the browser let it; without a press of the user it does not. */
+  open_panel: { kind: "panel_opened"; opened: boolean };
+  /** Whether the person's row is shown now in a tab with the Sent list. */
+  show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
 }
 
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */

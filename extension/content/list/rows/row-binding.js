@@ -139,6 +139,9 @@ export class Binding {
   /** The rows from top to bottom, as they stood in the last frame. */
   inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
 
+  /** How many rows of the page could not be read. */
+  unread = () => this.#discovery.order().filter((each) => !this.#isHere(each)).length;
+
   /** Reads and draws known rows again. @param {Iterable<Element>} elements */
   redraw(elements) {
     const generation = this.#around.page();
@@ -151,7 +154,7 @@ export class Binding {
     if (others || this.waits()) this.#around.onLeft();
   }
 
-  /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Element} element */
+  /** The view of a row, drawn at once; null where it left. @param {Element} element */
   reveal = (element) => {
     const { page, dispatch, renderer } = this.#around;
     const generation = page();
