@@ -7,8 +7,8 @@
  */
 import { KIND } from "../../shared/message-kinds.js";
 
-/** So many people fit into one question to the core. */
-const AT_ONCE = 500;
+/** So many people are asked about at once: what was just told is not to wait for long behind them. */
+const AT_ONCE = 100;
 
 /**
  * @param {Context["send"]} send
@@ -39,6 +39,8 @@ export function createOutbox(send, dispatch) {
   }
 
   return {
+    /** Asks the core anew what it says of these people. @param {readonly string[]} keys */
+    advise: (keys) => void awaited(advise(keys)),
     /** Whether something was sent that is not answered. */
     busy: () => ahead.size > 0,
     /** Once all that was told until now is written down. */

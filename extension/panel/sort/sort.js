@@ -1,7 +1,7 @@
 /**
  * Sort out: one person or one group at a time, the next one there with the key that answers.
  * @import { Context, View } from "../views.js"
- * @import { SortEffect, SortEvent } from "./rules/state.js"
+ * @import { SortEffect, SortEvent, SortState } from "./rules/state.js"
  */
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
@@ -15,6 +15,10 @@ import { createScreen } from "./view/screen.js";
 const QUIET_MS = 1500;
 /** What is heard so soon after something of our own was written is its echo. */
 const ECHO_MS = 1000;
+
+/** Who is to be asked about and of whom nothing is known that was said today. @param {SortState} state */
+const unadvised = ({ queue, people }) =>
+  queue.flatMap(({ keys }) => keys.filter((key) => !people.get(key)?.advice?.age));
 
 /** @param {Context} context @returns {View} */
 export function create(context) {
@@ -68,6 +72,7 @@ export function create(context) {
     else {
       dispatch({ type: "read", people: pile.people });
       dispatch({ type: "sorted", reply, now: Date.now() });
+      outbox.advise(unadvised(state));
     }
   }
 

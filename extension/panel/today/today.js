@@ -101,7 +101,6 @@ export function create(context) {
       title: words("panel_today_stop"),
       text: words("panel_today_stop_sure"),
       yes: words("panel_today_stop_yes"),
-      no: words("panel_today_stop_no"),
     });
     if (!sure) return;
     await send({ kind: KIND.pause });

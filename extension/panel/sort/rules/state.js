@@ -75,8 +75,8 @@
 /** So many answers can be taken back: the background keeps as many. */
 export const MOST_ACTS = 50;
 
-/** @type {SortState} */
-export const START = Object.freeze({
+/** @type {Readonly<SortState>} */
+export const START = {
   phase: "loading",
   message: "",
   people: new Map(),
@@ -94,7 +94,7 @@ export const START = Object.freeze({
   said: { kind: "nothing" },
   spans: [],
   shownAt: 0,
-});
+};
 
 /** Whom an answer would be told about now. @param {SortState} state */
 export const ticked = ({ queue, unticked }) =>

@@ -40,7 +40,7 @@ function advised({ keys, kind }, { people }) {
 
 /** What the last answer led to, and the way back: the only trace of the last person. @param {() => void} onUndo */
 export function makeLast(onUndo) {
-  const text = make("span", { class: "text" });
+  const text = make("span", { class: "told" });
   const undo = make(
     "button",
     {

@@ -3,7 +3,7 @@
  * @import { Today, Turn } from "../plan.js"
  */
 import { momentWords, shortDayWords } from "../../../shared/dates.js";
-import { numberWords, words } from "../../../shared/i18n.js";
+import { browserLocale, numberWords, words } from "../../../shared/i18n.js";
 import { ageWords } from "../../../ui/age.js";
 import { make } from "../../../ui/elements.js";
 
@@ -12,7 +12,11 @@ function whenWords({ at, on }, now) {
   const sameDay = at !== null && new Date(at).toDateString() === new Date(now).toDateString();
   if (at !== null && sameDay) return momentWords(at, now);
   const day = at ?? Date.parse(`${on}T00:00`);
-  return Number.isNaN(day) ? "" : shortDayWords(day, now);
+  if (Number.isNaN(day)) return "";
+  const tomorrow = new Date(now);
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  if (new Date(day).toDateString() !== tomorrow.toDateString()) return shortDayWords(day, now);
+  return new Intl.RelativeTimeFormat(browserLocale(), { numeric: "auto" }).format(1, "day");
 }
 
 /** Those after the first one; a press opens the card. @param {Today} today @param {Context} context */
@@ -25,7 +29,11 @@ export function queuePart({ then, more, all }, { openCard, go }) {
       "button",
       { type: "button", "data-key": key, on: { click: () => openCard(key, button) } },
       make("bdi", { class: "called cut", title: name }, name),
-      make("span", { class: "small num age" }, advice?.age ? ageWords(advice.age.days[0]) : ""),
+      make(
+        "span",
+        { class: "small num age" },
+        advice?.age ? ageWords(advice.age.days[0] ?? 0) : "",
+      ),
       make("span", { class: "small num at" }, whenWords(turn, now)),
     );
     return make("li", {}, button);
