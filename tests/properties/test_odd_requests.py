@@ -28,6 +28,7 @@ REPLIES = {
     "imported": "ImportedReply",
     "rules": "RulesReply",
     "times": "TimesReply",
+    "sorted": "SortedReply",
     "error": "ErrorReply",
 }
 
