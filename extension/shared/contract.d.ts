@@ -592,6 +592,7 @@ export interface SortedReply {
 export interface GroupReply {
   id: string;
   why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  title: string | null;
   text: string;
   ids: string[];
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
@@ -603,23 +604,11 @@ export interface SortChoiceReply {
   facts: {
     [k: string]: string | boolean | number;
   };
-  then:
-    | "tie"
-    | "reason"
-    | "relationship"
-    | "purpose"
-    | "connected_elsewhere"
-    | "may_collaborate"
-    | null;
+  settles: number;
+  then: string | null;
 }
 export interface FollowUpReply {
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   text: string;
-  choices: SecondChoiceReply[];
-}
-export interface SecondChoiceReply {
-  id: string;
-  text: string;
-  facts: {
-    [k: string]: string | boolean | number;
-  };
+  choices: SortChoiceReply[];
 }
