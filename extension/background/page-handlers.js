@@ -12,7 +12,7 @@ import { KIND } from "../shared/message-kinds.js";
  * @param {import("./pile-handlers.js").PileHandlers} parts.pile
  * @returns {import("./router.js").PageHandlers}
  */
-export const pageHandlers = ({ advice, journal, language, preferences, state, pile }) => ({
+export const pageHandlers = ({ advice, journal, language, pile, preferences, state }) => ({
   ...pile,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
