@@ -14,6 +14,7 @@ import { injectUi } from "./tabs/inject.js";
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {import("./people/people.js").People} parts.people
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
+ * @param {import("./ways.js").Ways} parts.ways
  * @param {import("./withdrawal-handlers.js").WithdrawalHandlers} parts.withdrawal
  * @returns {import("./router.js").ContentHandlers}
  */
@@ -25,6 +26,7 @@ export function contentHandlers({
   people,
   preferences,
   tabs,
+  ways,
   withdrawal,
 }) {
   /**
@@ -44,6 +46,7 @@ export function contentHandlers({
 
   return {
     ...withdrawal,
+    ...ways.content,
     async get_texts({ language: tag }) {
       language.hear(tag);
       return { kind: KIND.texts, texts: await language.texts() };

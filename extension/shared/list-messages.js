@@ -10,6 +10,16 @@
 export const OPEN_PANEL = /** @type {const} */ ("open_panel");
 /** Own pages → background. */
 export const SHOW_IN_LIST = /** @type {const} */ ("show_in_list");
+/** Its reply. */
+export const SHOWN_IN_LIST = /** @type {const} */ ("shown_in_list");
+/** The reply to `open_panel`. */
+export const PANEL_OPENED = /** @type {const} */ ("panel_opened");
+/** Background → own pages: there is something to show. */
+export const PANEL_CALLED = /** @type {const} */ ("panel_called");
+/** Own pages → background: what is there to show? */
+export const TAKE_PLACE = /** @type {const} */ ("take_place");
+/** Its reply. */
+export const PANEL_PLACE = /** @type {const} */ ("panel_place");
 /** Background → content, answered with `{ there: boolean }`. */
 export const ROW_IN_LIST = /** @type {const} */ ("row_in_list");
 /** Background → content. */

@@ -139,6 +139,11 @@ export interface Replies extends PanelReplies {
   open_panel: { kind: "panel_opened"; opened: boolean };
   /** Whether the person's row is shown now in a tab with the Sent list. */
   show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
+  /** What the panel is to show; `told`: what the context menu just noted of the person, to be taken back by its token. */
+  take_place: {
+    kind: "panel_place";
+    place: { address: string; told: { undo: string } | null } | null;
+  };
 }
 
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */

@@ -13,8 +13,8 @@ import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
 import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
-import { followRequests } from "./lead.js";
 import { List } from "./list.js";
+import { followRequests } from "./requests.js";
 import { startEngine } from "./start-engine.js";
 
 /** What is written and copied stays, however often the list comes and goes. */

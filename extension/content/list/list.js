@@ -4,17 +4,17 @@
  * @import { FactValue } from "../../ui/types.js"
  * @import { FACTS, RowReading } from "../../shared/messages.js"
  * @import { Generation } from "../page/generation.js"
- * @import { RowActions, RowView } from "./badges/row-view.js"
+ * @import { RowActions } from "./badges/row-view.js"
  * @import { DraftEdits } from "./draft-edits.js"
  * @import { ListEffect, ListEvent, ListState, RowKey } from "./rules/state.js"
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
-import { boxOf } from "../page/dom.js";
 import { identityOf } from "../page/identity.js";
 import { stillShows } from "../page/rows.js";
 import { Binding } from "./rows/row-binding.js";
 import { Renderer } from "./rows/row-renderer.js";
+import { isInSight } from "./rows/visibility.js";
 import { START, mayDraw } from "./rules/state.js";
 import { update } from "./rules/update.js";
 
@@ -23,12 +23,6 @@ const QUIET = 150;
 
 /** @param {RowKey} row */
 const elementOf = (row) => /** @type {Element} */ (row);
-
-/** Whether a row is on screen. @param {Element} element */
-function isInSight(element) {
-  const { top, bottom, height } = boxOf(element);
-  return height > 0 && bottom > 0 && top < innerHeight;
-}
 
 export class List {
   #around;

@@ -3,8 +3,8 @@
 import { KIND } from "../../shared/message-kinds.js";
 import { toAsk } from "./rules/update.js";
 
-/** So many are asked for at once; those in sight come first, alone. */
-const BATCH = 250;
+/** So many are asked for at once, those in sight first and alone; few enough that a card need not wait long for its turn. */
+const BATCH = 60;
 
 /**
  * Asks for the advice that is missing, one batch after the other.

@@ -12,7 +12,7 @@ import { emptyPlace } from "./empty.js";
 import { listKeys, makeKeys } from "./keys.js";
 import { makePicked } from "./picked.js";
 import { makeRows } from "./rows.js";
-import { shownOf } from "./rules/shown.js";
+import { asksOther, shownOf } from "./rules/shown.js";
 import { EMPTY } from "./rules/state.js";
 import { update } from "./rules/update.js";
 import { makeTools } from "./tools.js";
@@ -50,8 +50,7 @@ export function create(context) {
   function dispatch(event) {
     const before = state;
     state = update(state, event);
-    if (["part", "verdict", "query", "order"].some((each) => before[each] !== state[each]))
-      rows.toTop();
+    if (asksOther(before, state)) rows.toTop();
     show();
     void askAdvice();
   }

@@ -22,12 +22,19 @@ import { verdictWords } from "../../ui/words.js";
 const STALE_DAYS = 14;
 const DAY_MS = 86_400_000;
 
+/** When a day began where the user is. @param {string} day */
+const startOf = (day) => Date.parse(`${day}T00:00`);
+/** @param {string} day @param {number} today */
+const daysSince = (day, today) => Math.round((today - startOf(day)) / DAY_MS);
+
 /** How long it has been open; where it was not seen for long, when it was. @param {RowData} row */
-function ageText({ person: { advice, seen_on }, today }) {
-  const seen = Date.parse(`${seen_on}T00:00`);
-  if ((today - seen) / DAY_MS > STALE_DAYS)
-    return words("panel_list_seen", shortDayWords(seen, today));
-  return advice?.age ? ageWords(advice.age.days[0]) : "";
+function ageText({ person: { sent_on, sent_between, advice, seen_on }, today }) {
+  if (daysSince(seen_on, today) > STALE_DAYS) {
+    return words("panel_list_seen", shortDayWords(startOf(seen_on), today));
+  }
+  const sent = sent_on ?? sent_between?.to;
+  const days = sent ? daysSince(sent, today) : advice?.age?.days[0];
+  return days === undefined ? "" : ageWords(Math.max(days, 0));
 }
 
 /** The label and one reason; a pulse in their place until they are known. @param {RowData} row */

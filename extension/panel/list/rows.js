@@ -1,7 +1,7 @@
 /** @import { Known, State } from "./rules/state.js" */
 import { make } from "../../ui/elements.js";
 import { makeRow } from "./row.js";
-import { shownOf } from "./rules/shown.js";
+import { asksOther, shownOf } from "./rules/shown.js";
 
 /** The height of a row in pixels; all are alike, so that the list can be drawn in part. */
 export const ROW = 82;
@@ -107,9 +107,15 @@ export function makeRows({ press, pick, scrolled }) {
     list,
     /** @param {State} next */
     show(next) {
+      const [first] = sight();
+      const kept =
+        root.scrollTop > 0 && state && !asksOther(state, next) ? rows[first]?.key : undefined;
       state = next;
       rows = shownOf(next).rows;
       list.style.height = `${rows.length * ROW}px`;
+      const now = kept === undefined ? -1 : rows.findIndex(({ key }) => key === kept);
+      // Who is being read stays where they are, whoever comes to stand above.
+      if (now >= 0 && now !== first) root.scrollTop += (now - first) * ROW;
       draw();
     },
     /** The keys of those in sight. */

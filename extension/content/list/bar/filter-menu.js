@@ -15,6 +15,29 @@ const STEPS = {
 };
 
 /**
+ * @param {CountedGroup | null} group null: all rows
+ * @param {boolean} isChosen
+ * @param {number} count
+ * @param {(group: CountedGroup | null) => void} choose
+ */
+const itemFor = (group, isChosen, count, choose) =>
+  make(
+    "button",
+    {
+      type: "button",
+      role: "menuitemradio",
+      tabindex: -1,
+      "aria-checked": String(isChosen),
+      class: `item ${group ? toneOf(group.verdict) : ""}`,
+      on: { click: () => choose(group) },
+    },
+    group ? verdictMark(group.verdict) : make("span", { class: "mark" }),
+    make("span", {}, group?.label ?? words("content_bar_all")),
+    make("b", {}, numberWords(count)),
+    isChosen && icon("chosen"),
+  );
+
+/**
  * One button for the labels that have no place in the bar, and the menu that it opens.
  * @param {(group: CountedGroup | null) => void} onChoose null: all rows
  */
@@ -43,8 +66,7 @@ export function makeFilterMenu(onChoose) {
         ?.focus();
   });
   menu.addEventListener("keydown", (event) => {
-    const all = items();
-    const step = STEPS[event.key];
+    const [all, step] = [items(), STEPS[event.key]];
     if (event.key === "Tab") menu.hidePopover();
     if (!step) return;
     event.preventDefault();
@@ -56,28 +78,11 @@ export function makeFilterMenu(onChoose) {
     menu.showPopover();
   });
 
-  /** @param {CountedGroup | null} group @param {boolean} isChosen @param {number} count */
-  function itemFor(group, isChosen, count) {
-    const choose = () => {
-      menu.hidePopover();
-      button.focus();
-      onChoose(group);
-    };
-    return make(
-      "button",
-      {
-        type: "button",
-        role: "menuitemradio",
-        tabindex: -1,
-        "aria-checked": String(isChosen),
-        class: `item ${group ? toneOf(group.verdict) : ""}`,
-        on: { click: choose },
-      },
-      group ? verdictMark(group.verdict) : make("span", { class: "mark" }),
-      make("span", {}, group?.label ?? words("content_bar_all")),
-      make("b", {}, numberWords(count)),
-      isChosen && icon("chosen"),
-    );
+  /** @param {CountedGroup | null} group */
+  function choose(group) {
+    menu.hidePopover();
+    button.focus();
+    onChoose(group);
   }
 
   return {
@@ -93,8 +98,8 @@ export function makeFilterMenu(onChoose) {
       // What is open stays as it is under the hand.
       if (menu.matches(":popover-open")) return;
       menu.replaceChildren(
-        itemFor(null, chosen === null, all),
-        ...groups.map((each) => itemFor(each, each.key === chosen, each.count)),
+        itemFor(null, chosen === null, all, choose),
+        ...groups.map((each) => itemFor(each, each.key === chosen, each.count, choose)),
       );
     },
 

@@ -3,32 +3,16 @@
  * rows than a frame has time for.
  *
  * @import { Generation, RowParts } from "../../page/generation.js"
- * @import { RowReading } from "../../../shared/messages.js"
  * @import { Renderer } from "./row-renderer.js"
  * @import { ListEvent, ListState } from "../rules/state.js"
  */
 import { isConnected } from "../../page/dom.js";
 import { identityOf } from "../../page/identity.js";
 import { readRow, rowsAround } from "../../page/rows.js";
+import { hasSameParts, isSameReading } from "./sameness.js";
 import { makeBacklog, makeSlice } from "./row-backlog.js";
 import { makeDiscovery } from "./row-discovery.js";
 import { watchVisibility } from "./visibility.js";
-
-const MEASURED = /** @type {const} */ ([
-  "control",
-  "nameLine",
-  "headlineLine",
-  "sentLine",
-  "note",
-  "avatar",
-]);
-
-/** @param {RowParts} one @param {RowParts} other */
-const hasSameParts = (one, other) =>
-  one.label === other.label && MEASURED.every((part) => one[part] === other[part]);
-
-/** @param {RowReading} one @param {RowReading} other */
-const isSameReading = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 export class Binding {
   #around;

@@ -50,14 +50,18 @@ function found(people, query) {
   return people.filter((person) => wanted.every((word) => textOf(person).includes(word)));
 }
 
-/** How long an invitation has been open at the least, in days; those that nobody knows it of are the youngest. @param {Known} person */
-const daysOf = ({ advice }) => advice?.age?.days[0] ?? -1;
+/** The latest day on which it can have been sent; those of whom nobody knows it are the youngest. @param {Known} person */
+const sentBy = ({ sent_on, sent_between }) => sent_on ?? sent_between?.to ?? "9999";
 
 const { compare } = new Intl.Collator();
 const byName = (/** @type {Known} */ one, /** @type {Known} */ other) =>
   compare(one.name, other.name) || compare(one.key, other.key);
-const byAge = (/** @type {Known} */ one, /** @type {Known} */ other) =>
-  daysOf(other) - daysOf(one) || byName(one, other);
+/** Days in their own form stand in the order of time. @param {Known} one @param {Known} other */
+function byAge(one, other) {
+  const [first, second] = [sentBy(one), sentBy(other)];
+  if (first === second) return byName(one, other);
+  return first < second ? -1 : 1;
+}
 const rankOf = (/** @type {Known} */ { advice }) =>
   advice ? VERDICTS.indexOf(advice.verdict) : VERDICTS.length;
 
@@ -83,14 +87,17 @@ function labelsOf(people) {
   );
 }
 
-const ASKED = /** @type {const} */ (["people", "query", "part", "verdict", "order"]);
+const ASKED = /** @type {const} */ (["query", "part", "verdict", "order"]);
 /** @type {{ state: State, shown: Shown } | null} */
 let last = null;
+
+/** Whether another list is asked for. @param {State} one @param {State} other */
+export const asksOther = (one, other) => ASKED.some((part) => one[part] !== other[part]);
 
 /** Asked of one state after the other, most of which differ in other things. @param {State} state @returns {Shown} */
 export function shownOf(state) {
   const before = last;
-  if (before && ASKED.every((part) => before.state[part] === state[part])) return before.shown;
+  if (before?.state.people === state.people && !asksOther(before.state, state)) return before.shown;
   const shown = select(state);
   last = { state, shown };
   return shown;
