@@ -125,6 +125,7 @@ export interface PlanRequest {
   now: string;
   limits?: Limits;
   journal?: Withdrawal[];
+  settled?: boolean;
 }
 export interface Limits {
   gap_seconds?: number;
@@ -395,6 +396,7 @@ export interface PlanReply {
 export interface StepReply {
   id: string;
   on: string;
+  at: string;
   row:
     | "D0"
     | "D1"

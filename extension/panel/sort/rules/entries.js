@@ -1,10 +1,10 @@
 /**
  * What is asked about: people and groups, and how they change places.
- * @import { Sorted } from "../../../shared/panel-replies.d.ts"
+ * @import { SortedReply } from "../../../shared/contract.d.ts"
  * @import { Choice, Entry, FollowUps, SortState } from "./state.js"
  */
 
-/** @param {Sorted} reply @returns {Entry[]} */
+/** @param {SortedReply} reply @returns {Entry[]} */
 export const entriesOf = ({ groups }) =>
   groups.map(({ id, why, title, text, asks, ids, choices }) => ({
     id,

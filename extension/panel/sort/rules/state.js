@@ -2,10 +2,11 @@
  * What is known while the pile is sorted out: whom to ask about, in which order, and what was answered. `update.js` says what each
  * event makes of it.
  *
- * @import { Brief, Known, Sorted } from "../../../shared/panel-replies.d.ts"
+ * @import { Brief, Known } from "../../../shared/panel-replies.d.ts"
+ * @import { SortedReply } from "../../../shared/contract.d.ts"
  *
- * @typedef {Sorted["groups"][number]["choices"][number]} Choice a bundle of facts, its text says all of it
- * @typedef {Sorted["follow_ups"]} FollowUps those that may follow an answer, by id
+ * @typedef {SortedReply["groups"][number]["choices"][number]} Choice a bundle of facts, its text says all of it
+ * @typedef {SortedReply["follow_ups"]} FollowUps those that may follow an answer, by id
  *
  * @typedef {object} Entry one person or one group to ask about
  * @property {string} id
@@ -51,7 +52,7 @@
  *
  * @typedef {{ type: "entered" }
  *   | { type: "read", people: readonly Known[] }
- *   | { type: "sorted", reply: Sorted, now: number }
+ *   | { type: "sorted", reply: SortedReply, now: number }
  *   | { type: "sort_failed", message: string }
  *   | { type: "answered", choice: string, now: number }
  *   | { type: "kept", now: number }
