@@ -11,7 +11,7 @@ import { failureWords } from "../shell/failure.js";
 
 /** Where LinkedIn shows the person; null where no such address is known. @param {Pick<Known, "profile_url">} known @param {string} look */
 export const profileLink = ({ profile_url }, look) =>
-  profile_url?.startsWith("https://")
+  profile_url?.startsWith("https:")
     ? make(
         "a",
         {

@@ -42,5 +42,5 @@ export const waiting = () =>
     "div",
     { class: "block" },
     make("p", { class: "unseen", role: "status" }, words("panel_today_loading")),
-    [30, 60, 100, 45].map((width) => make("i", { class: "pulse", style: `inline-size:${width}%` })),
+    [0, 1, 2].map(() => make("i", { class: "pulse" })),
   );
