@@ -91,7 +91,6 @@ onMessage(
       language,
       people,
       preferences,
-      tabs,
       ways,
       withdrawal,
     }),

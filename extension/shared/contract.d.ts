@@ -27,6 +27,7 @@ export type Invitation = Invitation1 & {
   addressee?: "person" | "page" | "event" | "newsletter";
   sent_text?: string | null;
   sent_on?: string | null;
+  seen_on?: string | null;
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;

@@ -1,4 +1,5 @@
-/** @import { Context } from "../views.js" */
+/** @import { Around } from "./around.d.ts" */
+/** @import { Context } from "../view.d.ts" */
 /** @import { Known } from "../../shared/panel-replies.d.ts" */
 /** @import { CardActions, RowState } from "../../ui/types.js" */
 import { KIND } from "../../shared/message-kinds.js";
@@ -7,6 +8,7 @@ import { cardContent } from "../../ui/card/card.js";
 import { fillCard } from "../../ui/card/fill-card.js";
 import { makeStatements } from "../../ui/statements.js";
 import { hasSentTab } from "../shell/access.js";
+import { keyInFront } from "../shell/single-key.js";
 import { failureWords } from "../shell/failure.js";
 import { makePersonActs } from "./acts.js";
 import { anywaySection } from "./anyway.js";
@@ -14,12 +16,8 @@ import { cardFoot } from "./foot.js";
 import { quickContent, readingOf } from "./quick.js";
 import { makeSheet } from "./sheet.js";
 
-/**
- * @typedef {object} Around where a card was opened
- * @property {() => string[]} order the keys of those before and after, as they are shown
- * @property {(key: string) => Known | undefined} known what is known of them without asking
- * @property {(key: string) => void} back gives the focus back; `key`: who was shown last
- */
+/** The keys that lead on. @type {Record<string, 1 | -1>} */
+const STEPS = { j: 1, k: -1 };
 
 /**
  * The card of one person, in front of whichever view is shown.
@@ -132,9 +130,12 @@ export function makeCard({ context, behind }) {
   }
 
   sheet.dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    const step = STEPS[keyInFront(event) ?? ""];
+    if (event.key === "Escape") sheet.close();
+    else if (step) neighbour(step)?.open();
+    else return;
     event.preventDefault();
-    sheet.close();
   });
   context.onPile(() => void load());
 
