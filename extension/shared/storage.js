@@ -29,6 +29,9 @@ export { StorageError } from "./area.js";
  * @property {SomeDocuments} [documents]
  */
 
+/** What begins so can be asked for again at any time: it gives way where there is no room. */
+const GIVES_WAY = "brief:";
+
 const copyOf = (/** @type {string} */ name) => `copy:${name}`;
 
 /**
@@ -52,6 +55,19 @@ export function createStorage(
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
+  /** @param {Record<string, object>} items */
+  async function set(items) {
+    try {
+      await orStorageError(area.set(items));
+    } catch (error) {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith(GIVES_WAY));
+      if (places.length === 0) throw error;
+      await orStorageError(area.remove(places));
+      await orStorageError(area.set(items));
+    }
+  }
+
   /** @param {Changes} changes */
   async function put({ people: changed = new Map(), documents = {} }) {
     const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
@@ -63,7 +79,7 @@ export function createStorage(
       name,
       { version: definitionOf(name).version, ...content },
     ]);
-    await orStorageError(area.set({ ...people.items(kept), ...Object.fromEntries(versioned) }));
+    await set({ ...people.items(kept), ...Object.fromEntries(versioned) });
     if (gone.length > 0) await orStorageError(area.remove(gone));
     for (const [name, content] of Object.entries(documents)) {
       if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
@@ -172,7 +188,7 @@ export function createStorage(
     setAside: quarantine.names,
 
     /** Forgets everything, what was put aside included. */
-    erase: () => inTurn(() => orStorageError(area.clear())),
+    erase: () => inTurn(() => orStorageError(area.clear()).then(onWrite)),
   };
 }
 
