@@ -30,6 +30,7 @@ REPLIES = {
     "imported": "ImportedReply",
     "rules": "RulesReply",
     "times": "TimesReply",
+    "sorted": "SortedReply",
     "error": "ErrorReply",
 }
 
