@@ -27,6 +27,7 @@ export { StorageError } from "./area.js";
  * @typedef {object} Changes
  * @property {Map<string, Person | null>} [people] null: forgotten
  * @property {SomeDocuments} [documents]
+ * @property {boolean} [quietly] nobody need hear of it
  */
 
 /** What begins so can be asked for again at any time: it gives way where there is no room. */
@@ -69,7 +70,7 @@ export function createStorage(
   }
 
   /** @param {Changes} changes */
-  async function put({ people: changed = new Map(), documents = {} }) {
+  async function put({ people: changed = new Map(), documents = {}, quietly = false }) {
     const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
     for (const [key, person] of changed) {
       if (person === null) gone.push(people.keyOf(key));
@@ -84,7 +85,7 @@ export function createStorage(
     for (const [name, content] of Object.entries(documents)) {
       if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
     }
-    onWrite();
+    if (!quietly) onWrite();
   }
 
   /** @param {string} name @returns {Promise<any>} what stands in where there is no document: the copy, or nothing */
