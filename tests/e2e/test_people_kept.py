@@ -46,7 +46,7 @@ class Panel:
 def test_who_was_seen_stays_known_until_they_are_gone(browser: Browser, replica: Replica) -> None:
     panel = Panel(browser)
     people = [each for each in load("showcase") if each.slug][:FIRST_SEEN]
-    first, left = people[0], people[4]
+    first, left = people[0], people[5]
     replica.reset(people)
 
     panel.visit()
