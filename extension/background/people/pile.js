@@ -2,7 +2,6 @@
 
 import { KIND } from "../../shared/message-kinds.js";
 import { invitation } from "./invitation.js";
-import { NotKnown } from "./not-known.js";
 
 /** @typedef {import("../../shared/panel-replies.d.ts").Known} Known */
 /** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
@@ -11,6 +10,9 @@ import { NotKnown } from "./not-known.js";
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 
 const DAY_MS = 86_400_000;
+
+/** What is thrown where nothing is known of a person (any more). */
+export class NotKnown extends Error {}
 
 /**
  * @param {string} key
