@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from marshmallow import Schema, ValidationError
+from marshmallow import ValidationError
 
 from pycore.boundary.advice import advice_reply
 from pycore.boundary.fields import paths, quoted
@@ -24,12 +24,14 @@ from pycore.boundary.requests import (
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
 from pycore.boundary.sorted import SortRequest, sorted_reply
+from pycore.boundary.strict import Strict
 from pycore.boundary.times import TimesRequest, times_reply
+from pycore.boundary.well_formed import NotWellFormedError, reader_of
 
 type Reply = dict[str, Any] | str
 """What is said, or already its JSON text."""
 
-_KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
+_KINDS: dict[str, tuple[Strict, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
     "sort": (SortRequest(), sorted_reply),
     "plan": (PlanRequest(), plan_reply),
@@ -39,6 +41,8 @@ _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),
 }
+
+_READERS = {kind: reader_of(schema) for kind, (schema, _) in _KINDS.items()}
 
 
 def answer(request: str) -> str:
@@ -65,7 +69,11 @@ def _reply(request: object) -> Reply:
         wrong = f"none of {', '.join(_KINDS)}: {quoted(kind)}" if "kind" in request else "missing"
         raise ValidationError({"kind": [wrong]})
     schema, reply = _KINDS[kind]
-    return reply(schema.load(request))
+    try:
+        loaded = _READERS[kind](request)
+    except NotWellFormedError:
+        loaded = schema.load(request)
+    return reply(loaded)
 
 
 def _errors(found: list[tuple[str, str]]) -> Reply:

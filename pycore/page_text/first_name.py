@@ -6,6 +6,8 @@ gives none.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pycore.page_text.name_kinds import is_given
 from pycore.page_text.name_order import given_comes_first
 from pycore.page_text.name_parts import folded, name_tokens, written
@@ -24,8 +26,12 @@ _INITIALS = 2
 """So many capitals alone, or fewer, are initials: "JP", "AJ"."""
 
 
+@lru_cache(maxsize=16_384)
 def first_name(name: str) -> str | None:
-    """Return the first name to greet by, or None where one does not dare to tell which it is."""
+    """Return the first name to greet by, or None where one does not dare to tell which it is.
+
+    A pile is asked about again and again, so what was read is kept.
+    """
     if len(name) > _LONGEST:
         return None
     words = name_words()

@@ -54,6 +54,18 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
+def folded_line(text: str) -> str | None:
+    """Return a text in which the key of each of its tokens stands; None where folding it whole is not that.
+
+    Folding letter by letter and as a whole differ where signs combine or are left out.
+    """
+    line = text[:LONGEST_LINE]
+    if not (line.isprintable() and unicodedata.is_normalized("NFKC", line)):
+        return None
+    folded = line.casefold().translate(_ONE_LETTER)
+    return folded if unicodedata.is_normalized("NFKC", folded) else None
+
+
 def fold(word: str) -> str:
     """Return a word without the difference of capitals."""
     return unicodedata.normalize("NFKC", word.casefold().translate(_ONE_LETTER))
