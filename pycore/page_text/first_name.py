@@ -26,14 +26,14 @@ _INITIALS = 2
 """So many capitals alone, or fewer, are initials: "JP", "AJ"."""
 
 
-@lru_cache(maxsize=16_384)
 def first_name(name: str) -> str | None:
-    """Return the first name to greet by, or None where one does not dare to tell which it is.
+    """Return the first name to greet by, or None where one does not dare to tell which it is."""
+    return None if len(name) > _LONGEST else _first_name(name)
 
-    A pile is asked about again and again, so what was read is kept.
-    """
-    if len(name) > _LONGEST:
-        return None
+
+@lru_cache(maxsize=16_384)
+def _first_name(name: str) -> str | None:
+    """Read a name; since a pile is asked about again and again, what was read is kept."""
     words = name_words()
     tokens = name_tokens(name)
     if not _is_one_person([folded(token).strip(".") for token in tokens], words):

@@ -34,15 +34,19 @@ _CONTRACTED = (
 )
 
 
-@lru_cache(maxsize=16_384)
 def says_they_met(note: str) -> str | None:
     """Return the clause of a note that tells that the two met, worked or studied together, or None.
 
     Judged clause by clause: only what I or we did with you, in the past. Questions, wishes, plans, denials,
-    doubts and other people's meetings do not count; in doubt it tells nothing. A pile is asked about again
-    and again, so what was read is kept.
+    doubts and other people's meetings do not count; in doubt it tells nothing.
     """
-    text = unicodedata.normalize("NFKC", note[:LONGEST_NOTE]).translate(dict.fromkeys(map(ord, "’‘ʼ"), "'"))
+    return _clause_of(note[:LONGEST_NOTE])
+
+
+@lru_cache(maxsize=16_384)
+def _clause_of(note: str) -> str | None:
+    """Read a note; since a pile is asked about again and again, what was read is kept."""
+    text = unicodedata.normalize("NFKC", note).translate(dict.fromkeys(map(ord, "’‘ʼ"), "'"))
     text = _QUOTED.sub(" ", text)
     for grammar in _speaking(text):
         for sentence in _SENTENCE.findall(text):

@@ -59,10 +59,9 @@ def folded_line(text: str) -> str | None:
 
     Folding letter by letter and as a whole differ where signs combine or are left out.
     """
-    line = text[:LONGEST_LINE]
-    if not (line.isprintable() and unicodedata.is_normalized("NFKC", line)):
+    if not (text.isprintable() and unicodedata.is_normalized("NFKC", text)):
         return None
-    folded = line.casefold().translate(_ONE_LETTER)
+    folded = text.casefold().translate(_ONE_LETTER)
     return folded if unicodedata.is_normalized("NFKC", folded) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pycore.page_text.tokens import Token, folded_line, tokens
+from pycore.page_text.tokens import LONGEST_LINE, Token, folded_line, tokens
 
 LONGEST_PHRASE = 200
 """Characters; a longer one stands in no headline."""
@@ -27,19 +27,27 @@ _FEW = 32
 """Phrases for which a text is looked through before it is taken to its words."""
 
 
-@lru_cache(maxsize=16_384)
 def find_words(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the first of the phrases that stands in the text as whole words, as it was given, or None.
 
-    One pass over the text's first thousand characters, however many phrases there are. A pile is asked about
-    again and again, so what was found is kept.
+    One pass over the text's first thousand characters, however many phrases there are.
     """
+    line = text[:LONGEST_LINE]
+    few = len(phrases) <= _FEW and all(len(phrase) <= LONGEST_PHRASE for phrase in phrases)
+    return _found_again(line, phrases) if few else _found(line, phrases)
+
+
+def _found(line: str, phrases: tuple[str, ...]) -> str | None:
     root = _tree(phrases)
-    if _holds_none(text, root):
+    if _holds_none(line, root):
         return None
-    line = tokens(text)
-    places = [place for start in range(len(line)) for place in _starting(line, start, root)]
+    words = tokens(line)
+    places = [place for start in range(len(words)) for place in _starting(words, start, root)]
     return phrases[min(places)] if places else None
+
+
+_found_again = lru_cache(maxsize=16_384)(_found)
+"""A pile is asked about again and again, so what was found is kept, where the texts bound the memory."""
 
 
 def _holds_none(text: str, root: _Node) -> bool:
