@@ -45,26 +45,11 @@ export function menuButton({ label, face, items, name = "tool" }) {
   button.style.setProperty("anchor-name", `--${id}`);
   menu.style.setProperty("position-anchor", `--${id}`);
 
-  /** @param {MenuItem} item */
-  function line({ text, act, icon, checked }) {
-    const click = () => {
-      menu.hidePopover();
-      act();
-    };
-    const role = checked === undefined ? "menuitem" : "menuitemradio";
-    const chosen = checked === undefined ? null : String(checked);
-    return make(
-      "button",
-      { type: "button", role, "aria-checked": chosen, tabindex: -1, on: { click } },
-      icon,
-      text,
-    );
-  }
   const lines = () => /** @type {HTMLElement[]} */ ([...menu.children]);
 
   /** @param {ToggleEvent} event */
   function fill({ newState }) {
-    if (newState === "open") menu.replaceChildren(...items().map(line));
+    if (newState === "open") menu.replaceChildren(...items().map((item) => lineOf(item, menu)));
   }
   /** @param {ToggleEvent} event */
   function shown({ newState }) {
@@ -85,6 +70,22 @@ export function menuButton({ label, face, items, name = "tool" }) {
     next.focus();
   }
   return { button, menu };
+}
+
+/** @param {MenuItem} item @param {HTMLElement} menu */
+function lineOf({ text, act, icon, checked }, menu) {
+  const role = checked === undefined ? "menuitem" : "menuitemradio";
+  const chosen = checked === undefined ? null : String(checked);
+  const click = () => {
+    menu.hidePopover();
+    act();
+  };
+  return make(
+    "button",
+    { type: "button", role, "aria-checked": chosen, tabindex: -1, on: { click } },
+    icon,
+    text,
+  );
 }
 
 /**

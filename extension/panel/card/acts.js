@@ -1,4 +1,4 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../view.d.ts" */
 /** @import { Known } from "../../shared/panel-replies.d.ts" */
 /** @import { FactValue } from "../../ui/types.js" */
 import { words } from "../../shared/i18n.js";

@@ -1,4 +1,4 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../view.d.ts" */
 /** @import { Advice } from "../../ui/types.js" */
 /** @import { Desk } from "../../ui/drafts/drafts.js" */
 import { words } from "../../shared/i18n.js";

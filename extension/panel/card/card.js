@@ -1,4 +1,5 @@
-/** @import { Context } from "../views.js" */
+/** @import { Around } from "./around.d.ts" */
+/** @import { Context } from "../view.d.ts" */
 /** @import { Known } from "../../shared/panel-replies.d.ts" */
 /** @import { CardActions, RowState } from "../../ui/types.js" */
 import { KIND } from "../../shared/message-kinds.js";
@@ -14,13 +15,6 @@ import { anywaySection } from "./anyway.js";
 import { cardFoot } from "./foot.js";
 import { quickContent, readingOf } from "./quick.js";
 import { makeSheet } from "./sheet.js";
-
-/**
- * @typedef {object} Around where a card was opened
- * @property {() => string[]} order the keys of those before and after, as they are shown
- * @property {(key: string) => Known | undefined} known what is known of them without asking
- * @property {(key: string) => void} back gives the focus back; `key`: who was shown last
- */
 
 /** The keys that lead on. @type {Record<string, 1 | -1>} */
 const STEPS = { j: 1, k: -1 };

@@ -1,4 +1,4 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../view.d.ts" */
 /** @import { Answer } from "./answers.js" */
 /** @import { Event } from "./rules/state.js" */
 import { numberWords, plural, words } from "../../shared/i18n.js";

@@ -1,4 +1,4 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../view.d.ts" */
 /** @import { Event, State } from "./rules/state.js" */
 import { KIND } from "../../shared/message-kinds.js";
 import { toAsk } from "./rules/update.js";

@@ -1,4 +1,4 @@
-/** @import { Context, View } from "../views.js" */
+/** @import { Context, View } from "../view.d.ts" */
 /** @import { Event, State } from "./rules/state.js" */
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";

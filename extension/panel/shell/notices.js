@@ -1,5 +1,5 @@
 /** @typedef {import("../../shared/replies.d.ts").State} State */
-/** @import { ViewName } from "../views.js" */
+/** @import { ViewName } from "../view.d.ts" */
 import { send } from "../../shared/chrome.js";
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";

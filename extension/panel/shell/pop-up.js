@@ -23,7 +23,7 @@ export function popUp(title, ...content) {
   const head = make("div", { class: "foot" }, make("h2", { id: "popup-title" }, title), close);
   const dialog = make(
     "dialog",
-    { class: "question", "aria-labelledby": "popup-title", on: { close: () => dialog.remove() } },
+    { class: "sure", "aria-labelledby": "popup-title", on: { close: () => dialog.remove() } },
     head,
     ...content,
   );

@@ -13,7 +13,7 @@ import { make } from "../../ui/elements.js";
 export function question({ title, text, yes, look = "main" }) {
   const dialog = make(
     "dialog",
-    { class: "question", "aria-labelledby": "question-title", "aria-describedby": "question-text" },
+    { class: "sure", "aria-labelledby": "question-title", "aria-describedby": "question-text" },
     make("h2", { id: "question-title" }, title),
     make("p", { id: "question-text", class: "note" }, text),
     make(
