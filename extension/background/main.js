@@ -35,6 +35,7 @@ import { createState } from "./settings/state.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
+import { createWays } from "./ways.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const { local, session } = chrome.storage;
@@ -45,7 +46,8 @@ local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined)
 
 const isNew = isNewSession(session);
 const guard = createNetworkGuard(session);
-const storage = createStorage(local, { copies: session, onWrite: createPileChanged() });
+const pileChanged = createPileChanged();
+const storage = createStorage(local, { copies: session, onWrite: pileChanged });
 const core = createCore(session);
 const tabs = createTabNotes(session);
 const language = createLanguage(storage, session);
@@ -53,7 +55,7 @@ const ledger = createLedger(storage, session, createBudget(storage, core, langua
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
 const [agreement, lists, undo] = [
   createAgreement(storage),
-  createOpenLists(session),
+  createOpenLists(session, pileChanged),
   createUndoLog(session),
 ];
 const briefs = createBriefs(local);
@@ -78,6 +80,7 @@ const withdrawal = withdrawalHandlers({
   tabs,
 });
 
+const ways = createWays({ tabs, journal });
 const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
@@ -89,7 +92,7 @@ onMessage(
       language,
       people,
       preferences,
-      tabs,
+      ways,
       withdrawal,
     }),
     pages: pageHandlers({
@@ -98,6 +101,7 @@ onMessage(
       language,
       preferences,
       state,
+      ways,
       pile: pileHandlers({ agreement, people, pile, plan, takingBack }),
     }),
     hasConsent,
@@ -105,7 +109,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, reminders, observe });
+followLife({ isNew, guard, ledger, people, reminders, observe });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

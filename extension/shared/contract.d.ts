@@ -29,6 +29,7 @@ export type Invitation = Invitation1 & {
   addressee?: "person" | "page" | "event" | "newsletter";
   sent_text?: string | null;
   sent_on?: string | null;
+  seen_on?: string | null;
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;
@@ -127,6 +128,7 @@ export interface PlanRequest {
   now: string;
   limits?: Limits;
   journal?: Withdrawal[];
+  settled?: boolean;
 }
 export interface Limits {
   gap_seconds?: number;
@@ -524,6 +526,7 @@ export interface PlanReply {
 export interface StepReply {
   id: string;
   on: string;
+  at: string;
   row:
     | "D0"
     | "D1"
@@ -721,6 +724,7 @@ export interface SortedReply {
 export interface GroupReply {
   id: string;
   why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  title: string | null;
   text: string;
   ids: string[];
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
@@ -732,25 +736,13 @@ export interface SortChoiceReply {
   facts: {
     [k: string]: string | boolean | number;
   };
-  then:
-    | "tie"
-    | "reason"
-    | "relationship"
-    | "purpose"
-    | "connected_elsewhere"
-    | "may_collaborate"
-    | null;
+  settles: number;
+  then: string | null;
 }
 export interface FollowUpReply {
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   text: string;
-  choices: SecondChoiceReply[];
-}
-export interface SecondChoiceReply {
-  id: string;
-  text: string;
-  facts: {
-    [k: string]: string | boolean | number;
-  };
+  choices: SortChoiceReply[];
 }
 export interface CheckedReply {
   kind: "checked";

@@ -13,7 +13,7 @@ from pycore.arguments import ARGUMENTS, weigh
 from pycore.domain.advice import Situation, Tone
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
 from pycore.domain.invitation import Addressee
-from pycore.domain.verdict import Assurance, Certainty, Verdict
+from pycore.domain.verdict import Action, Assurance, Certainty, Verdict
 from pycore.drafts import WITH_GAP, Channel
 from pycore.outlook import Basis
 from pycore.policy.table import ROWS
@@ -102,7 +102,8 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "hinge.": ["not_if", "depends", "next", "last", *_clauses(uncertain)],
         "unreadable": ("",),
         "assurance.": (*Assurance, "kept"),
-        "timing.": ("expires_between", "expires_on", "expires_past", "ask_again"),
+        "timing.expires_past.": Action,
+        "timing.": ("expires_between", "expires_on", "ask_again"),
         "not_applicable.": set(Addressee) - {Addressee.PERSON},
         "message.": (
             "optional",
