@@ -32,7 +32,13 @@ export async function checkedBackup(file, core) {
     await core.ask({ kind: "backup", file: forCore(read.holdings) });
     return read;
   } catch (error) {
-    if (error instanceof RefusedRequest) return refused(error.errors);
+    if (error instanceof RefusedRequest) {
+      const errors = error.errors.map(({ path, message }) => ({
+        path: path.replace(/^file\./u, ""),
+        message,
+      }));
+      return refused(errors);
+    }
     throw error;
   }
 }

@@ -1,11 +1,13 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../view.d.ts" */
 /** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { question } from "../shell/question.js";
-import { block, failureWords, makeAnswer, push } from "./parts.js";
+import { documentWords } from "../shell/standing.js";
+import { block, makeAnswer, push } from "./parts.js";
 import { saveAsFile } from "./save-file.js";
+import { failureWords } from "../shell/failure.js";
 
 /**
  * What could not be read and was put aside: saved, or deleted.
@@ -53,7 +55,7 @@ export function makeAsideSection({ send, announce }, onData) {
     /** @param {Data} data */
     show({ set_aside }) {
       root.hidden = set_aside.length === 0;
-      const named = set_aside.map((name) => words(`panel_standing_document_${name}`));
+      const named = set_aside.map(documentWords);
       what.textContent = words("panel_data_aside_text", named.join(", "));
     },
   };

@@ -1,16 +1,16 @@
 /** Your data: import, backup, what is kept, erasing. */
 
-/** @import { Context, View } from "../views.js" */
+/** @import { Context, View } from "../view.d.ts" */
 /** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { makeAsideSection } from "./aside-section.js";
-import { makeBackupSection } from "./backup-section.js";
+import { makeBackupSection } from "./backup/section.js";
 import { makeEraseSection } from "./erase-section.js";
-import { makeImportSection } from "./import-section.js";
-import { makeKeptSection } from "./kept-section.js";
-import { failureWords } from "./parts.js";
+import { makeImportSection } from "./import/section.js";
+import { makeKeptSection } from "./kept/section.js";
+import { failureWords } from "../shell/failure.js";
 
 /** @param {Context} context @returns {View} */
 export function create(context) {

@@ -1,10 +1,11 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../view.d.ts" */
 /** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
-import { block, cancelButton, failureWords, makeAnswer, push } from "./parts.js";
-import { saveBackup } from "./save-backup.js";
+import { block, cancelButton, makeAnswer, push } from "./parts.js";
+import { saveBackup } from "./backup/save.js";
+import { failureWords } from "../shell/failure.js";
 
 /**
  * Erases everything, once it was said what stays and a backup was offered.

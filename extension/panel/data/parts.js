@@ -69,12 +69,6 @@ export function makeAnswer(announce) {
 }
 
 /**
- * What went wrong, in words.
- * @param {{ message?: string }} reply
- */
-export const failureWords = (reply) => reply.message || words("panel_data_failed");
-
-/**
  * A hidden field that lets the browser's own dialog choose files.
  * @param {{ accept?: string, multiple?: boolean, folder?: boolean, label: string }} options
  * @param {(files: File[]) => void} onFiles

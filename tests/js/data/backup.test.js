@@ -169,12 +169,13 @@ for (const [what, change, paths] of [
 test("the core has the last word on the values", async () => {
   const { file } = await full();
   const errors = [{ path: "people.ada.facts.purpose", message: "wrong" }];
+  const told = [{ path: "file.people.ada.facts.purpose", message: "wrong" }];
   /** @type {any[]} */
   const asked = [];
   const there = room({
     async ask(request) {
       asked.push(request);
-      throw new RefusedRequest(errors);
+      throw new RefusedRequest(told);
     },
   });
   assert.deepEqual(await there.backup.check(file), {

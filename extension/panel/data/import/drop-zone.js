@@ -1,8 +1,8 @@
-import { words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
-import { bigIcon } from "../../ui/icons.js";
+import { words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { bigIcon } from "../../../ui/icons.js";
 import { droppedOf, givenOf, givenOfFolder } from "./given-files.js";
-import { chooser, push } from "./parts.js";
+import { chooser, push } from "../parts.js";
 
 /** @typedef {import("./given-files.js").Given} Given */
 

@@ -1,18 +1,19 @@
 /** LinkedIn's export: dropped or chosen, read, looked at, kept, taken back. */
 
-/** @import { Context } from "../views.js" */
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
+/** @import { Context } from "../../view.d.ts" */
+/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
 /** @typedef {import("./given-files.js").Given} Given */
-import { numberWords, plural, words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
-import { make } from "../../ui/elements.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { KIND } from "../../../shared/message-kinds.js";
+import { make } from "../../../ui/elements.js";
 import { acceptDrops, makeDropZone } from "./drop-zone.js";
-import { makeKeptImport } from "./import-kept.js";
-import { runImport } from "./import-run.js";
-import { importedPeople } from "./imported-people.js";
-import { block, failureWords, makeAnswer } from "./parts.js";
+import { makeKeptImport } from "./kept.js";
+import { runImport } from "./run.js";
+import { importedPeople } from "./people.js";
+import { block, makeAnswer } from "../parts.js";
 import { makePreview, turned } from "./preview.js";
 import { makeProgress } from "./progress.js";
+import { failureWords } from "../../shell/failure.js";
 
 const STEPS = [1, 2, 3];
 

@@ -3,17 +3,17 @@
  * advice of everybody else does not wait for it.
  */
 
-/** @typedef {import("../../shared/import-words.d.ts").ImportWord} Word */
-/** @typedef {import("../../shared/import-words.d.ts").ImportProgress} Progress */
-/** @typedef {import("../../shared/contract.d.ts").ReadExportReply} ReadExportReply */
-/** @typedef {import("../../shared/contract.d.ts").ErrorReply} ErrorReply */
+/** @typedef {import("../../../shared/import-words.d.ts").ImportWord} Word */
+/** @typedef {import("../../../shared/import-words.d.ts").ImportProgress} Progress */
+/** @typedef {import("../../../shared/contract.d.ts").ReadExportReply} ReadExportReply */
+/** @typedef {import("../../../shared/contract.d.ts").ErrorReply} ErrorReply */
 /**
  * @typedef {{ reply: ReadExportReply | ErrorReply } | { failed: "engine" | "gone" } | { cancelled: true }} Outcome
  *   `gone`: a file was moved or changed meanwhile
  */
 /** @typedef {{ script: string, boot: number }} Way one way to start Python; `boot`: milliseconds that it may take */
 
-const ENGINE = new URL("../../engine/", import.meta.url);
+const ENGINE = new URL("../../../engine/", import.meta.url);
 /** The best first. @type {readonly Way[]} */
 const WAYS = [
   { script: "import-restored.js", boot: 10_000 },

@@ -1,7 +1,7 @@
-import { searchFor } from "../../shared/folded.js";
-import { numberWords, plural, words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
-import { icon } from "../../ui/icons.js";
+import { searchFor } from "../../../shared/folded.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
 
 /** @typedef {{ key: string, name: string, headline: string | null }} Found */
 

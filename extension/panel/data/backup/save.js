@@ -1,12 +1,12 @@
-/** @import { Context } from "../views.js" */
-import { KIND } from "../../shared/message-kinds.js";
-import { failureWords } from "./parts.js";
-import { saveAsFile } from "./save-file.js";
+/** @import { Context } from "../../view.d.ts" */
+import { KIND } from "../../../shared/message-kinds.js";
+import { saveAsFile } from "../save-file.js";
+import { failureWords } from "../../shell/failure.js";
 
 /**
  * Saves a backup of everything, and says so where it was pressed.
  * @param {Context["send"]} send
- * @param {ReturnType<typeof import("./parts.js").makeAnswer>} answer
+ * @param {ReturnType<typeof import("../parts.js").makeAnswer>} answer
  */
 export async function saveBackup(send, answer) {
   answer.clear();

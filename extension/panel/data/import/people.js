@@ -1,6 +1,6 @@
-import { LONGEST } from "../../shared/text-limits.js";
+import { LONGEST } from "../../../shared/text-limits.js";
 
-/** @typedef {import("../../shared/data-messages.js").Imported} Imported */
+/** @typedef {import("../../../shared/data-messages.js").Imported} Imported */
 
 const MOST = 10_000;
 /** Requests to one person; more are told as so many. */
@@ -8,7 +8,7 @@ const MOST_ASKED = 50;
 
 /**
  * What is kept of an export: of those whom the page shows, or will show, by the key that it knows them by. Names stay behind.
- * @param {import("../../shared/contract.d.ts").ReadExportReply["people"]} people
+ * @param {import("../../../shared/contract.d.ts").ReadExportReply["people"]} people
  * @param {string} request that the export was read with
  * @returns {Record<string, Imported>}
  */

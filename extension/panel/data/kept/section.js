@@ -1,13 +1,13 @@
 /** How much is kept, of what; forgetting one person; the access to LinkedIn. */
 
-/** @import { Context } from "../views.js" */
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
-import { numberWords, plural, words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
+/** @import { Context } from "../../view.d.ts" */
+/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
+import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
 import { makeAccess } from "./access-row.js";
 import { makeForget } from "./forget.js";
-import { block, keptWords } from "./parts.js";
-import { sizeWords } from "./sizes.js";
+import { block, keptWords } from "../parts.js";
+import { sizeWords } from "../sizes.js";
 
 const ROWS = /** @type {const} */ (["people", "told", "exported", "journal"]);
 

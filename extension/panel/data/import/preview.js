@@ -1,10 +1,10 @@
-import { numberWords, plural, words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
-import { icon } from "../../ui/icons.js";
-import { cancelButton, push } from "./parts.js";
-import { sizeWords } from "./sizes.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
+import { cancelButton, push } from "../parts.js";
+import { sizeWords } from "../sizes.js";
 
-/** @typedef {import("../../shared/contract.d.ts").ReadExportReply} Reply */
+/** @typedef {import("../../../shared/contract.d.ts").ReadExportReply} Reply */
 
 /** Lines that are named on the screen. */
 const MOST_SHOWN = 100;

@@ -1,8 +1,8 @@
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
-import { dayWords } from "../../shared/dates.js";
-import { numberWords, plural, words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
-import { push } from "./parts.js";
+/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
+import { dayWords } from "../../../shared/dates.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { push } from "../parts.js";
 
 /**
  * What the last import was, and the way to take it back.

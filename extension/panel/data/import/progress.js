@@ -1,6 +1,6 @@
-import { numberWords, words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
-import { cancelButton } from "./parts.js";
+import { numberWords, words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { cancelButton } from "../parts.js";
 
 const MEGABYTE = 1_000_000;
 const megabytes = (/** @type {number} */ bytes) =>

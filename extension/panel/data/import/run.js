@@ -1,6 +1,6 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../../view.d.ts" */
 /** @typedef {import("./reading.js").Outcome} Outcome */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../../shared/message-kinds.js";
 import { readExport } from "./reading.js";
 
 /**
@@ -8,7 +8,7 @@ import { readExport } from "./reading.js";
  * @param {Context["send"]} send
  * @param {File[]} files
  * @param {(progress: import("./reading.js").Progress) => void} onProgress
- * @returns {{ done: Promise<{ outcome: Outcome, request: string } | { fault: object }>, cancel: () => void }}
+ * @returns {{ done: Promise<{ outcome: Outcome, request: string } | { fault: { message: string } }>, cancel: () => void }}
  */
 export function runImport(send, files, onProgress) {
   /** @type {() => void} */

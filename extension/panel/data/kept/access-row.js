@@ -1,8 +1,8 @@
-/** @import { Context } from "../views.js" */
-import { words } from "../../shared/i18n.js";
-import { make } from "../../ui/elements.js";
-import { askAccess, hasAccess, removeAccess } from "../shell/access.js";
-import { makeAnswer } from "./parts.js";
+/** @import { Context } from "../../view.d.ts" */
+import { words } from "../../../shared/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { askAccess, hasAccess, removeAccess } from "../../shell/access.js";
+import { makeAnswer } from "../parts.js";
 
 /**
  * Whether the extension may see LinkedIn, and the way to change it.

@@ -1,11 +1,12 @@
-/** @import { Context } from "../views.js" */
+/** @import { Context } from "../../view.d.ts" */
 /** @import { Found } from "./person-finder.js" */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
-import { make } from "../../ui/elements.js";
-import { icon } from "../../ui/icons.js";
-import { failureWords, makeAnswer } from "./parts.js";
+import { words } from "../../../shared/i18n.js";
+import { KIND } from "../../../shared/message-kinds.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
+import { makeAnswer } from "../parts.js";
 import { makePersonFinder } from "./person-finder.js";
+import { failureWords } from "../../shell/failure.js";
 
 const ID = "data-forget";
 
