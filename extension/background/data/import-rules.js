@@ -20,6 +20,10 @@ const SLACK_MS = 2 * DAY_MS;
 const same = (/** @type {unknown} */ one, /** @type {unknown} */ other) =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** The browser's storage gives an object's parts in an order of its own. @param {any} one @param {any} other */
+const sameFact = (one, other) =>
+  one?.value === other?.value && one?.source === other?.source && one?.on === other?.on;
+
 /**
  * Whether the export speaks of the invitation that is open: one that was withdrawn since, or that the page dates otherwise, is
  * another one.
@@ -110,7 +114,7 @@ export function afterImport(people, imported, { today, withdrawn }) {
 function before(person, { facts, parts }) {
   const back = { ...person, facts: { ...person.facts } };
   for (const [name, { was, now }] of Object.entries(facts)) {
-    if (!same(back.facts[name], now)) continue;
+    if (!sameFact(back.facts[name], now)) continue;
     if (was === null) delete back.facts[name];
     else back.facts[name] = was;
   }
