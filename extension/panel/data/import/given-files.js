@@ -47,7 +47,9 @@ export async function droppedOf(transfer) {
   // Once something was waited for they are gone.
   const items = [...transfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const files = items.filter((item) => item instanceof File);
-  const left = items.filter((item) => item !== null && !(item instanceof File));
+  const left = /** @type {FileSystemEntry[]} */ (
+    items.filter((item) => item !== null && !(item instanceof File))
+  );
   const folder = items.length === 1 && left[0]?.isDirectory ? left[0].name : "";
   for (let entry = left.shift(); entry && files.length < MOST; entry = left.shift()) {
     if (entry.isDirectory) {
