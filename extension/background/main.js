@@ -71,7 +71,7 @@ const journal = createJournalApi(storage, ledger, reminders);
 const preferences = createPreferences({ storage, ledger, tabs, cards, lists, undo, reminders });
 const pile = createPile({ people, briefs, advice, core });
 const plan = createPlan({ storage, ledger, people, pile, core, language });
-const importing = createImporting({ storage, people, pile });
+const importing = createImporting({ storage, people, pile, agreement });
 const backup = createBackup({
   storage,
   ledger,

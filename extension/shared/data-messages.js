@@ -29,6 +29,8 @@ const facts = (value, path = "") => {
 
 /** What an export tells of one person. */
 const imported = record({
+  name: text(LONGEST.name),
+  profile_url: maybe(text(LONGEST.profile_url)),
   facts,
   sent_on: day,
   note: maybe(text(LONGEST.note)),

@@ -172,7 +172,8 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
     assert len(kept) == PEOPLE
     assert kept["p0"]["facts"]["relationship"]["source"] == "told", "what was told stays"
     assert kept["p1"]["facts"]["relationship"]["value"] == "known"
-    assert (kept["p11"]["name"], kept["p11"]["note"], kept["p1"]["can_email"]) == (None, "Hello", True)
+    found = kept["p11"]["name"], kept["p11"]["seen_on"], kept["p11"]["note"], kept["p1"]["can_email"]
+    assert found == ("Person 11", None, "Hello", True), "who was never on the page is listed"
     everything = ask_background(browser, "chrome.storage.local.get(null)")
     assert "@" not in json.dumps(everything), "no address is kept"
 
@@ -205,7 +206,7 @@ def test_a_backup_is_saved_compared_loaded_and_taken_back(browser: Browser, tmp_
 
     data.give("data-backup", str(saved))
     text = data.preview()
-    assert "Invitations seen 10 9" in text.replace("\n", " "), text
+    assert "Invitations 10 9" in text.replace("\n", " "), text
     assert violations(data.driver) == []
     data.press("Use this backup")
     data.says("data-backup", "^The backup is in place")

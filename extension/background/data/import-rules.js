@@ -13,6 +13,8 @@ const STRENGTH = { told: 3, export: 2, seen: 1, inferred: 0 };
 /** What is said of one invitation, not of the person. */
 const OF_ONE_REQUEST = new Set(["times_asked"]);
 const PARTS = /** @type {const} */ (["sent_on", "note", "can_email"]);
+/** Of whoever was never on the page, where the user agreed that people are kept: they are listed with what the export tells. */
+const LISTED_BY = /** @type {const} */ (["name", "profile_url"]);
 const DAY_MS = 86_400_000;
 /** The site words ages in whole days of its own time zone, the export prints days without one. */
 const SLACK_MS = 2 * DAY_MS;
@@ -43,10 +45,10 @@ function isOfThisInvitation({ sent_between }, sent_on, withdrawn) {
 /**
  * @param {Person} person
  * @param {Imported} imported
- * @param {{ today: string, withdrawn: string | undefined }} around
+ * @param {{ today: string, withdrawn: string | undefined, isAgreed: boolean }} around
  * @returns {Replaced} what changes, part by part
  */
-function differences(person, imported, { today, withdrawn }) {
+function differences(person, imported, { today, withdrawn, isAgreed }) {
   const isThis = isOfThisInvitation(person, imported.sent_on, withdrawn);
   /** @type {Record<string, Part>} */
   const facts = {};
@@ -63,6 +65,10 @@ function differences(person, imported, { today, withdrawn }) {
     const now = imported[name];
     if (now === null || same(now, person[name])) continue;
     if (name === "can_email" || isThis) parts[name] = { was: person[name], now };
+  }
+  const isNew = person.name === null && person.gone === null && imported.profile_url !== null;
+  if (isAgreed && isThis && isNew) {
+    for (const name of LISTED_BY) parts[name] = { was: person[name], now: imported[name] };
   }
   return { facts, parts };
 }
@@ -86,17 +92,18 @@ function applied(person, { facts, parts }) {
  * People with what an export tells of them. What the user told stays.
  * @param {Map<string, Person>} people those of the export that are known
  * @param {Record<string, Imported>} imported by key
- * @param {{ today: string, withdrawn: ReadonlyMap<string, { last: string }> }} around
+ * @param {{ today: string, withdrawn: ReadonlyMap<string, { last: string }>, isAgreed: boolean }} around
+ *   `isAgreed`: whether the user agreed that people are kept
  * @returns {{ changed: Map<string, Person>, replaced: Record<string, Replaced> }} `replaced`: how to take it back
  */
-export function afterImport(people, imported, { today, withdrawn }) {
+export function afterImport(people, imported, { today, withdrawn, isAgreed }) {
   /** @type {Map<string, Person>} */
   const changed = new Map();
   /** @type {Record<string, Replaced>} */
   const replaced = {};
   for (const [key, told] of Object.entries(imported)) {
     const person = people.get(key) ?? NOBODY;
-    const around = { today, withdrawn: withdrawn.get(key)?.last };
+    const around = { today, withdrawn: withdrawn.get(key)?.last, isAgreed };
     const differs = differences(person, told, around);
     if (isNothing(differs)) continue;
     changed.set(key, applied(person, differs));
@@ -118,7 +125,9 @@ function before(person, { facts, parts }) {
     if (was === null) delete back.facts[name];
     else back.facts[name] = was;
   }
+  const isSeen = person.seen_on !== null;
   for (const [name, { was, now }] of Object.entries(parts)) {
+    if (isSeen && LISTED_BY.some((each) => each === name)) continue;
     if (same(Reflect.get(back, name), now)) Object.assign(back, { [name]: was });
   }
   return same({ ...NOBODY, ...back }, NOBODY) ? null : back;

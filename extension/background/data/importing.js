@@ -11,8 +11,9 @@ const NOTHING = { file: null, on: null, people: 0, replaced: {} };
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {import("../people/people.js").People} parts.people
  * @param {import("../people/pile.js").Pile} parts.pile
+ * @param {Pick<import("../people/agreement.js").Agreement, "isGiven">} parts.agreement
  */
-export const createImporting = ({ storage, people, pile }) => ({
+export const createImporting = ({ storage, people, pile, agreement }) => ({
   /** What is known of everyone whose invitation is pending, as the core takes it. @returns {Promise<string>} JSON text */
   ask: async () => JSON.stringify(await pile.request()),
 
@@ -22,7 +23,8 @@ export const createImporting = ({ storage, people, pile }) => ({
    * @param {Record<string, Imported>} imported by key
    */
   async keep(file, imported) {
-    const around = { today: people.today(), withdrawn: await people.withdrawals() };
+    const [withdrawn, isAgreed] = await Promise.all([people.withdrawals(), agreement.isGiven()]);
+    const around = { today: people.today(), withdrawn, isAgreed };
     await storage.change(Object.keys(imported), async (known) => {
       const { changed, replaced } = afterImport(known, imported, around);
       const taken = { file, on: around.today, people: changed.size, replaced };

@@ -59,7 +59,11 @@ function missing(people, order, { rows, complete }) {
   const [before, after] = [nearest(order, places.at), nearest([...order].reverse(), places.at)];
   // An empty list, or one of pages alone, says nothing of people.
   const isAll = complete && (rows.length === 0 || places.at.size > 0);
-  return order.filter((key) => {
+  // Those whom an export alone named have no place in the order: only a whole list says that they are gone.
+  const unplaced = isAll
+    ? [...people].flatMap(([key, { name, seen_on }]) => (name && seen_on === null ? [key] : []))
+    : [];
+  return [...new Set([...order, ...unplaced])].filter((key) => {
     const person = people.get(key);
     if (places.at.has(key) || !person) return false;
     const [low, high] = [before.get(key), after.get(key)];

@@ -55,7 +55,7 @@ test("files are taken as they are dropped, and a text is none", async () => {
   assert.equal(await droppedOf({ items: [item(null)] }), null);
 });
 
-test("of an export no name is handed on, and nobody whom the page could never show", () => {
+test("of an export nobody is handed on whom the page could never show", () => {
   const told = (profile_url, more = {}) => ({
     name: "Somebody",
     profile_url,
@@ -76,5 +76,4 @@ test("of an export no name is handed on, and nobody whom the page could never sh
   assert.deepEqual(Object.keys(kept), ["ada", "bob"]);
   assert.deepEqual(kept.ada.facts.times_asked.value, 50);
   assert.equal(kept.ada.note.length, 4000);
-  assert.equal(JSON.stringify(kept).includes("Somebody"), false);
 });

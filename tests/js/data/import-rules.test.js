@@ -4,10 +4,12 @@ import { afterImport, afterTakingBack } from "../../../extension/background/data
 import { NOBODY } from "../../../extension/shared/people-entries.js";
 
 const today = "2026-11-22";
-const around = { today, withdrawn: new Map() };
+const around = { today, withdrawn: new Map(), isAgreed: true };
 const told = (value) => ({ value, source: "told", on: "2026-11-01" });
 const ada = { ...NOBODY, name: "Ada Lovelace", sent_text: "Sent 2 weeks ago", seen_on: today };
 const exported = {
+  name: "Ada Lovelace",
+  profile_url: "https://www.linkedin.com/in/ada",
   facts: {
     relationship: { value: "known", source: "export" },
     times_asked: { value: 1, source: "export" },
@@ -56,17 +58,23 @@ test("what the user told stays, and a guess gives way", () => {
   );
 });
 
-test("whoever was not seen yet is kept without a name, and forgotten when it is taken back", () => {
-  const { after, back } = imported(null);
-  assert.deepEqual([after.name, after.sent_on], [null, "2026-11-05"]);
+test("whoever was not seen yet is listed by name where that was agreed, and forgotten when it is taken back", () => {
+  const { after, back, replaced } = imported(null);
+  assert.deepEqual([after.name, after.sent_on], ["Ada Lovelace", "2026-11-05"]);
   assert.equal(back, null);
+  const since = new Map([["ada", { ...after, seen_on: today }]]);
+  assert.equal(afterTakingBack(since, replaced).get("ada").name, "Ada Lovelace", "seen since");
+  const nameless = imported(null, exported, { ...around, isAgreed: false });
+  assert.deepEqual([nameless.after.name, nameless.back], [null, null]);
+  const gone = { ...NOBODY, gone: { on: "2026-11-20", end: "left" } };
+  assert.equal(imported(gone).after.name, null);
 });
 
 test("what says nothing new changes nothing", () => {
   const { now } = imported(ada);
   const again = afterImport(now, { ada: exported }, around);
   assert.deepEqual([again.changed.size, again.replaced], [0, {}]);
-  const nothing = { facts: {}, sent_on: "2026-11-05", note: null, can_email: null };
+  const nothing = { ...exported, facts: {}, sent_on: "2026-11-05", note: null, can_email: null };
   assert.equal(imported({ ...ada, sent_on: "2026-11-05" }, nothing).after, undefined);
 });
 
@@ -75,7 +83,7 @@ test("of another invitation to the same person only what holds of the person is 
   const expected = { relationship: { value: "known", source: "export", on: today } };
   for (const { after } of [
     imported(elsewhen),
-    imported(ada, exported, { today, withdrawn: new Map([["ada", { last: "2026-11-05" }]]) }),
+    imported(ada, exported, { ...around, withdrawn: new Map([["ada", { last: "2026-11-05" }]]) }),
   ]) {
     assert.deepEqual(
       [after.facts, after.sent_on, after.note, after.can_email],

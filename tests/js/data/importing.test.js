@@ -4,6 +4,8 @@ import { readPageMessage } from "../../../extension/shared/messages.js";
 import { NOW, made, room, seen } from "./room.js";
 
 const exported = {
+  name: "Somebody",
+  profile_url: null,
   facts: { relationship: { value: "known", source: "export" } },
   sent_on: "2026-11-05",
   note: null,

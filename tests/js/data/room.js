@@ -54,7 +54,7 @@ export function room(core = { ask: async () => ({ kind: "checked" }) }) {
     { now: async () => "en", speak: async () => undefined },
   );
   const ledger = createLedger(storage, session, budget, { clock, push: async () => undefined });
-  const given = { agreed: 0, replaced: 0 };
+  const given = { agreed: 0, replaced: 0, isAgreed: true };
   const backup = createBackup({
     storage,
     ledger,
@@ -71,6 +71,7 @@ export function room(core = { ask: async () => ({ kind: "checked" }) }) {
     storage,
     people,
     pile: { request: async () => ({ today: "2026-11-22" }) },
+    agreement: { isGiven: async () => given.isAgreed },
   });
   const kept = createKept({ storage, ledger, bytesInUse: async () => 1234 });
   const put = (all, documents = {}) =>

@@ -7,7 +7,7 @@ const MOST = 10_000;
 const MOST_ASKED = 50;
 
 /**
- * What is kept of an export: of those whom the page shows, or will show, by the key that it knows them by. Names stay behind.
+ * What is kept of an export: of those whom the page shows, or will show, by the key that it knows them by.
  * @param {import("../../../shared/contract.d.ts").ReadExportReply["people"]} people
  * @param {string} request that the export was read with
  * @returns {Record<string, Imported>}
@@ -22,19 +22,21 @@ export function importedPeople(people, request) {
     .filter(([key]) => key.length <= LONGEST.key)
     .slice(0, MOST);
   return Object.fromEntries(
-    kept.map(([key, { facts, sent_on, note, can_email }]) => [
+    kept.map(([key, { name, profile_url, facts, sent_on, note, can_email }]) => [
       key,
       {
         facts: /** @type {Imported["facts"]} */ (
           Object.fromEntries(
-            Object.entries(facts).map(([name, fact]) => [
-              name,
-              name === "times_asked"
-                ? { ...fact, value: Math.min(Number(fact.value), MOST_ASKED) }
-                : fact,
+            Object.entries(facts).map(([fact, told]) => [
+              fact,
+              fact === "times_asked"
+                ? { ...told, value: Math.min(Number(told.value), MOST_ASKED) }
+                : told,
             ]),
           )
         ),
+        name: name.slice(0, LONGEST.name),
+        profile_url: profile_url?.slice(0, LONGEST.profile_url) ?? null,
         sent_on,
         note: note?.slice(0, LONGEST.note) ?? null,
         can_email,
