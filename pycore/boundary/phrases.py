@@ -131,10 +131,13 @@ class Phrases:
         if fact is None:
             return None
         choices = [
-            {"value": value, "text": self.say(f"choice.{fact}.{_word(value)}")}
-            for value in UNCERTAIN_FACTS[fact]
+            {"value": value, "text": self.choice(fact, _word(value))} for value in UNCERTAIN_FACTS[fact]
         ]
         return {"fact": fact, "text": self.say(f"question.{fact}"), "choices": choices}
+
+    def choice(self, asked: str, answer: str) -> str:
+        """Name one answer to what is asked."""
+        return self.say(f"choice.{asked}.{answer}")
 
     def expires(self, first: date, last: date, today: date, verdict: Verdict) -> str:
         """Say about when the site removes the invitation, or what to do where that has passed."""

@@ -11,10 +11,11 @@ from typing import Any
 from marshmallow import fields
 
 from pycore.boundary.fields import Text
+from pycore.boundary.phrases import Phrases
 from pycore.boundary.requests import InvitationsRequest
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.domain.invitation import Settings
-from pycore.page_text.first_name import first_name
+from pycore.page_text.first_name import spoken_name
 from pycore.sorting.asks import CHOICES, Ask, Step
 from pycore.sorting.groups import Group, Outcome, sorted_out
 from pycore.sorting.person import Person, Why, open_people
@@ -99,8 +100,9 @@ def _entry(group: Group, locale: str, follow_ups: _FollowUps) -> Part:
 
 @lru_cache(maxsize=64)
 def _choices(ask: Ask, locale: str) -> tuple[Part, ...]:
+    phrases = Phrases(locale, None)
     return tuple(
-        {"id": choice.id, "text": say(locale, f"choice.{ask}.{choice.id}"), "facts": dict(choice.facts)}
+        {"id": choice.id, "text": phrases.choice(ask, choice.id), "facts": dict(choice.facts)}
         for choice in CHOICES[ask]
     )
 
@@ -109,7 +111,7 @@ def _question(person: Person, locale: str) -> str:
     """Ask about one person; where one of the user's goals is in the headline, say so first."""
     fact = Ask.RELATIONSHIP if person.ask is Ask.TIE else person.ask
     key = f"question.{fact}" if fact in UNCERTAIN_FACTS else f"sorting.one.{fact}"
-    question = say(locale, key, person=first_name(person.name) or say(locale, "person"))
+    question = say(locale, key, person=spoken_name(person.name) or say(locale, "person"))
     if person.goal is None:
         return question
     return f"{say(locale, 'sorting.one.goal', goal=person.goal)} {question}"
