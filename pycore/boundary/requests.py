@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, post_load, validates_schema
 
-from pycore.boundary.fields import Choice, Day, Moment, Text, Whole, quoted, read_day
+from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole, quoted, read_day
 from pycore.boundary.invitations import InvitationSchema, SettingsSchema, optional
 from pycore.boundary.strict import Strict
 from pycore.domain.advice import Detail, Situation, Tone
@@ -96,11 +96,12 @@ class WithdrawalSchema(Strict):
 
 
 class PlanRequest(InvitationsRequest):
-    """Asks in which order, and when, to look at what says withdraw."""
+    """Asks in which order, and when, to look at what says withdraw; ``settled``: where no answer decides."""
 
     now = Moment(required=True)
     limits = fields.Nested(LimitsSchema, load_default=Limits)
     journal = fields.List(fields.Nested(WithdrawalSchema), load_default=list)
+    settled = Flag(load_default=False)
 
 
 class AttemptSchema(Strict):

@@ -137,13 +137,14 @@ export function createPile({ people, briefs, advice, core }) {
     /**
      * In which order to ask, and of whom together.
      * @param {string[]} later those who are put off
+     * @param {string[]} apart those to ask about one by one
      * @returns {Promise<Replies["pile_sort"]>}
      */
-    async sort(later) {
+    async sort(later, apart) {
       const { people: all, withdrawn } = await people.pending();
       const putOff = later.filter((key) => all.delete(key)).length;
       const request = { ...(await advice.around()), invitations: invitations(all, withdrawn) };
-      const reply = await core.ask({ kind: "sort", ...request });
+      const reply = await core.ask({ kind: "sort", ...request, apart });
       return { ...reply, left: reply.left + putOff };
     },
 
