@@ -14,6 +14,8 @@ const OLDER_VERSION = 1;
 /** So many move at a time: each step writes little more than it takes away, so that it fits however full the storage is. */
 const AT_ONCE = 100;
 const WHOLE = "people";
+/** The core's advice in a few words, which can be asked for again at any time. */
+export const BESIDE = "brief";
 
 const olderDocument = record({
   version: whole(OLDER_VERSION, OLDER_VERSION),
@@ -46,6 +48,7 @@ export const NOBODY = Object.freeze({
 export function createPeopleEntries(area, quarantine) {
   const entries = createEntries(area, {
     name: "person",
+    beside: BESIDE,
     whole: WHOLE,
     definition: { version: 1, shape: personShape, migrations: {} },
     quarantine,

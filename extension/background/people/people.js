@@ -38,14 +38,18 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
     some: (keys) => storage.people(keys),
 
     /**
-     * Everyone whose invitation is pending.
+     * Of some people by key, or of all (null), those whose invitation is pending.
+     * @param {string[] | null} keys
      * @returns {Promise<{ people: Map<string, Person>, withdrawn: Withdrawals, agreed: boolean }>}
      */
-    async pending() {
+    async pending(keys) {
       const [agreed, withdrawn] = [await agreement.isGiven(), await withdrawals()];
-      const people = agreed ? await storage.people(null) : await unkept(withdrawn);
+      const people = agreed ? await storage.people(keys) : await unkept(withdrawn);
+      const asked = keys && new Set(keys);
       for (const [key, person] of people) {
-        if (!isPending(person, withdrawn.get(key)?.last)) people.delete(key);
+        if (asked?.has(key) === false || !isPending(person, withdrawn.get(key)?.last)) {
+          people.delete(key);
+        }
       }
       return { people, withdrawn, agreed };
     },
