@@ -18,7 +18,7 @@ import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
 import { pageHandlers } from "./page-handlers.js";
-import { createAgreement } from "./people/agreement.js";
+import { createAgreement } from "./settings/agreement.js";
 import { createBriefs } from "./people/briefs.js";
 import { createOpenLists } from "./people/open-lists.js";
 import { createPeople } from "./people/people.js";

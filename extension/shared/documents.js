@@ -113,8 +113,8 @@ export const DOCUMENTS = {
     shape: SHAPES.order,
     whole: "people",
     migrations: {},
-    fresh: () => ({ keys: [], count: null }),
-    damaged: () => ({ keys: [], count: null }),
+    fresh: () => ({ runs: [], count: null }),
+    damaged: () => ({ runs: [], count: null }),
   },
   outcomes: {
     version: 1,

@@ -18,7 +18,7 @@ import { forCore } from "./tidy.js";
  * @param {object} parts
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {() => Promise<import("../../shared/document-shapes.js").Entry[]>} parts.entries the history
- * @param {import("./agreement.js").Agreement} parts.agreement
+ * @param {import("../settings/agreement.js").Agreement} parts.agreement
  * @param {import("./open-lists.js").OpenLists} parts.lists
  * @param {import("./undo-log.js").UndoLog} parts.undo
  * @param {() => number} [parts.clock]
@@ -107,10 +107,10 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
     forget: (key) =>
       storage.change([key], async (people) => {
         const order = await storage.read("order");
-        const keys = order.keys.filter((each) => each !== key);
+        const runs = order.runs.map((run) => run.filter((each) => each !== key));
         return {
           people: new Map(people.has(key) ? [[key, null]] : []),
-          documents: keys.length < order.keys.length ? { order: { ...order, keys } } : {},
+          documents: { order: { ...order, runs } },
           answer: people.get(key) ?? null,
         };
       }),

@@ -21,7 +21,7 @@ test("whoever was seen is known after the background and the browser came back",
   const again = over(area, makeRoom().session).people;
   assert.deepEqual(await keys(again), ["a", "b", "c"]);
   assert.equal(await again.count(), 40);
-  assert.deepEqual(area.read("order").keys, ["a", "b", "c"]);
+  assert.deepEqual(area.read("order").runs, [["a", "b", "c"]]);
 });
 
 test("a look that shows nothing new writes nothing", async () => {
@@ -142,7 +142,7 @@ test("a person who was forgotten comes back whole by undo", async () => {
   const person = (await people.some(["a"])).get("a");
   assert.deepEqual(await people.forget("a"), person);
   assert.deepEqual(peopleIn(area), ["b"]);
-  assert.deepEqual(area.read("order").keys, ["b"]);
+  assert.deepEqual(area.read("order").runs, [["b"]]);
   assert.equal(await people.forget("a"), null);
   await people.restore({ a: person });
   assert.deepEqual(area.read("person:a"), before);
@@ -196,5 +196,5 @@ test("two tabs and a panel that write at once: nothing is lost", async () => {
     assert.equal(person.name, `${key} Example`);
   }
   assert.equal(area.read("person:p9").decided.value, "keep");
-  assert.deepEqual(area.read("order").keys, everyone);
+  assert.deepEqual(area.read("order").runs, [everyone]);
 });
