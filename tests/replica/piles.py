@@ -18,7 +18,9 @@ def pile(count: int, sharing: float) -> list[Person]:
     """
     random = Random(count)
     alike = round(count * sharing)
-    people = [_person(number, random, group=number // ALIKE if number < alike else None) for number in range(count)]
+    people = [
+        _person(number, random, group=number // ALIKE if number < alike else None) for number in range(count)
+    ]
     random.shuffle(people)
     return people
 
