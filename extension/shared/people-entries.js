@@ -53,8 +53,35 @@ export function createPeopleEntries(area, quarantine) {
     definition: { version: 1, shape: personShape, migrations: {} },
     quarantine,
   });
+  const move = createMove(area, quarantine, entries);
   let isMoved = false;
 
+  return {
+    ...entries,
+
+    /**
+     * Reads some, or all (null). Only in turn with writes.
+     * @param {string[] | null} keys
+     */
+    async read(keys) {
+      const unmoved = isMoved ? new Map() : await move();
+      isMoved = unmoved.size === 0;
+      const found = await entries.read(keys);
+      for (const [key, person] of unmoved) {
+        if (!found.has(key) && (keys === null || keys.includes(key))) found.set(key, person);
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * The way out of the older document.
+ * @param {Area} area
+ * @param {import("./quarantine.js").Quarantine} quarantine
+ * @param {ReturnType<typeof createEntries<Person>>} entries
+ */
+function createMove(area, quarantine, entries) {
   /**
    * Moves everyone out of the older document; where that ends in the middle, the next start goes on.
    * @returns {Promise<Map<string, Person>>} those for whom there is no room yet
@@ -105,23 +132,7 @@ export function createPeopleEntries(area, quarantine) {
     for (const [key] of some) left.delete(key);
   }
 
-  return {
-    ...entries,
-
-    /**
-     * Reads some, or all (null). Only in turn with writes.
-     * @param {string[] | null} keys
-     */
-    async read(keys) {
-      const unmoved = isMoved ? new Map() : await move();
-      isMoved = unmoved.size === 0;
-      const found = await entries.read(keys);
-      for (const [key, person] of unmoved) {
-        if (!found.has(key) && (keys === null || keys.includes(key))) found.set(key, person);
-      }
-      return found;
-    },
-  };
+  return move;
 }
 
 /** @param {Person} person @returns {OlderPerson} */
