@@ -65,6 +65,7 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
       await orStorageError(area.set(items(new Map([[id, merged(aside, good.get(id))]]))));
       await orStorageError(area.remove(place));
     }
+    await quarantine.settle();
   }
 
   /** As they are stored. @param {Map<string, T>} entries */

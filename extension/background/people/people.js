@@ -85,7 +85,9 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
           before[key] = { facts: person.facts, decided: person.decided };
         }
         const keysChanged = [...changed.keys()];
-        const token = keysChanged.length > 0 ? await undo.keep({ people: before }) : null;
+        // Where that cannot be kept, what was told is all the same.
+        const token =
+          keysChanged.length > 0 ? await undo.keep({ people: before }).catch(() => null) : null;
         return { people: changed, answer: { undo: token, changed: keysChanged } };
       });
     },

@@ -118,6 +118,14 @@ test("told of many at once it is written for all, and one undo takes it back", a
   );
 });
 
+test("where the undo cannot be kept, what was told is all the same", async () => {
+  const { area, people, session } = makeRoom();
+  session.full = true;
+  const told = await people.tell(["a"], stranger);
+  assert.deepEqual(told, { undo: null, changed: ["a"] });
+  assert.equal(area.read("person:a").facts.relationship.value, "stranger");
+});
+
 test("somebody told of who was never seen is kept for what was told, and gone with its undo", async () => {
   const { area, people, undo } = makeRoom();
   const told = await people.tell(["a"], stranger);
