@@ -19,12 +19,13 @@ LEAST_EACH = 80.0
 
 LOGIC = (
     "extension/background/ledger/person-rules.js",
-    "extension/background/people/agreement.js",
+    "extension/background/settings/agreement.js",
     "extension/background/people/briefs.js",
     "extension/background/people/invitation.js",
     "extension/background/people/look.js",
     "extension/background/people/looks.js",
     "extension/background/people/open-lists.js",
+    "extension/background/people/order.js",
     "extension/background/people/people.js",
     "extension/background/people/person.js",
     "extension/background/people/pile.js",
