@@ -12,6 +12,7 @@ const ROOMS = {
   options: ["options", "shared"],
   popup: ["popup", "ui", "shared"],
   journal: ["journal", "ui", "shared"],
+  panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],
 };
 /** Files of content itself: what every part of it may know, and the scripts that put it together, which may know all. */

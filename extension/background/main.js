@@ -29,6 +29,8 @@ import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const { local, session } = chrome.storage;
 // Content scripts stand next to hostile pages: what is stored is for the extension's own parts only.
+// The icon opens the panel, which is there on every page.
+chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
 local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 
 const isNew = isNewSession(session);
@@ -61,7 +63,7 @@ observe();
 onMessage(
   createRouter({
     content: contentHandlers({ advice, core, journal, language, preferences, tabs, withdrawal }),
-    pages: pageHandlers({ journal, preferences, state }),
+    pages: pageHandlers({ advice, journal, language, preferences, state }),
     hasConsent,
     speak: () => language.speak(),
     onRefused: () => void tabs.count("dropped"),

@@ -1,13 +1,23 @@
 /** What is done for each message of the extension's own pages. */
 
+import { KIND } from "../shared/message-kinds.js";
+
 /**
  * @param {object} parts
+ * @param {import("./advice/advise.js").Advice} parts.advice
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
+ * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {() => Promise<import("../shared/replies.d.ts").State>} parts.state
  * @returns {import("./router.js").PageHandlers}
  */
-export const pageHandlers = ({ journal, preferences, state }) => ({
+export const pageHandlers = ({ advice, journal, language, preferences, state }) => ({
+  async texts_read() {
+    return { kind: KIND.texts, texts: await language.texts() };
+  },
+  async statements_read() {
+    return { kind: KIND.statements, statements: await advice.statements() };
+  },
   settings_read: () => preferences.read(),
   settings_write: (message) => preferences.write(message),
   state: () => state(),

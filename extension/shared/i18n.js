@@ -35,6 +35,14 @@ export function words(key, ...values) {
   return text.replaceAll(/\$(\d)/gu, (_, place) => String(values[place - 1] ?? ""));
 }
 
+/**
+ * Which form of a text a count takes in the language of our texts; each such text has these two.
+ * @param {number} count
+ * @returns {"one" | "other"}
+ */
+export const plural = (count) =>
+  new Intl.PluralRules(words("shared_language")).select(count) === "one" ? "one" : "other";
+
 /** The language of the browser's own texts, as far as there are any of ours in it. */
 export const browserLanguage = () => chrome.i18n.getMessage("shared_language");
 

@@ -25,6 +25,8 @@ export const KIND = Object.freeze({
   get_override: "get_override",
   get_previous_invitation: "get_previous_invitation",
   // pages → background
+  texts_read: "texts_read",
+  statements_read: "statements_read",
   settings_read: "settings_read",
   settings_write: "settings_write",
   state: "state",
@@ -61,6 +63,8 @@ export const KIND = Object.freeze({
   journal: "journal",
   paused: "paused",
   failed: "failed",
+  // background → own pages
+  pile_changed: "pile_changed",
   // background → content; a `ruling` is pushed, too
   draw_setting_changed: "draw_setting_changed",
   request_refused: "request_refused",

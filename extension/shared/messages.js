@@ -100,6 +100,8 @@ export const FROM_FRAMES = /** @type {ReadonlySet<string>} */ (
 );
 
 const FROM_PAGES = {
+  texts_read: record({ kind: oneOf(KIND.texts_read) }),
+  statements_read: record({ kind: oneOf(KIND.statements_read) }),
   settings_read: record({ kind: oneOf(KIND.settings_read) }),
   settings_write: record({
     kind: oneOf(KIND.settings_write),

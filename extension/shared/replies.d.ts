@@ -142,6 +142,8 @@ export interface Replies {
     kind: "previous_invitation";
     line: { at: number; ask_again_at: number } | null;
   };
+  texts_read: Replies["get_texts"];
+  statements_read: Replies["get_statements"];
   settings_read: SettingsReply;
   settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
   state: State;

@@ -12,6 +12,7 @@ PERMISSIONS = [
     "declarativeNetRequestWithHostAccess",
     "offscreen",
     "scripting",
+    "sidePanel",
     "storage",
     "webRequest",
 ]
@@ -42,6 +43,7 @@ KEYS = {
     "options_ui",
     "permissions",
     "short_name",
+    "side_panel",
     "version",
 }
 """Not among them, on purpose: web_accessible_resources, externally_connectable, content_scripts."""
@@ -75,6 +77,7 @@ def test_manifest_package_and_project_have_one_version() -> None:
 def test_every_file_that_the_manifest_names_is_there() -> None:
     icons = [*MANIFEST["icons"].values(), *MANIFEST["action"]["default_icon"].values()]
     pages = [MANIFEST["action"]["default_popup"], MANIFEST["options_ui"]["page"]]
+    pages += [MANIFEST["side_panel"]["default_path"]]
     files = [*icons, *pages, MANIFEST["background"]["service_worker"]]
     assert [file for file in files if not (ROOT / "extension" / file).is_file()] == []
 

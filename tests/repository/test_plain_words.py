@@ -17,8 +17,8 @@ NAMED |= {"journal_forget_one_sure"}
 SPANNED = {"options_range", "options_fault_range", "content_characters_of", "content_characters_over"}
 SPANNED |= {"content_bar_some"}
 """From one number to another, or one of another: no word follows that would have a plural."""
-WITH_FORMS = re.compile(r"^background_ruling_\w+_(one|other)$")
-"""What has a form for one and another for more; the fewest seconds between two withdrawals are twenty."""
+WITH_FORMS = re.compile(r"^\w+_(one|other)$")
+"""What has a form for one and another for more."""
 STORE_LIMIT = 132
 """Characters of a description in the store."""
 TAG = re.compile(r"<[^>]+>")
