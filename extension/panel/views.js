@@ -29,8 +29,10 @@ export const VIEWS = {
   // The next ones to withdraw, and when.
 
   // What was withdrawn.
+  history: () => import("./history/history.js"),
 
   // Figures.
+  pictures: () => import("./pictures/pictures.js"),
 
   // Import, backup, erase.
 };
