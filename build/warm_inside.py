@@ -15,7 +15,6 @@ from pycore.wording.language import LANGUAGES  # noqa: E402
 
 _TODAY = "2026-01-01"
 _PERSON = {"name": "Ada Lovelace", "sent_text": "Sent 4 months ago", "note": "We met in London."}
-# Each message there is a draft for comes up once.
 _TOLD: tuple[dict[str, object], ...] = (
     {"relationship": "stranger", "purpose": "none"},
     {"relationship": "stranger", "purpose": "lapsed"},

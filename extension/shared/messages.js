@@ -2,8 +2,9 @@
 
 import { FACTS } from "./facts.js";
 import { KIND } from "./message-kinds.js";
-import { LONGEST, MOST_READINGS } from "./text-limits.js";
-import { parseOrNull, flag, list, maybe, oneOf, record, text } from "./schema.js";
+import { FROM_PANEL } from "./panel-messages.js";
+import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
+import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
 
 /** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
 const key = (value, path) => (value === "__proto__" ? null : maybe(text(LONGEST.key))(value, path));
@@ -84,6 +85,20 @@ const FROM_CONTENT = {
     kind: oneOf(KIND.get_previous_invitation),
     key: text(LONGEST.key),
   }),
+  list_seen: record({
+    kind: oneOf(KIND.list_seen),
+    /** In the page's order; null for a row that could not be read. */
+    rows: list(maybe(rowReading), MOST_ROWS),
+    /** How many there are, as the list's own filter says, or null. */
+    count: maybe(whole(0, 1_000_000)),
+    /** Whether these are all of them. */
+    complete: flag,
+  }),
+  set_decided: record({
+    kind: oneOf(KIND.set_decided),
+    reading: rowReading,
+    decided: maybe(oneOf("keep")),
+  }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -114,6 +129,7 @@ const FROM_PAGES = {
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  ...FROM_PANEL,
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

@@ -115,7 +115,7 @@ def _reasons(language: str, situation: Situation, particulars: Particulars) -> l
 
 
 def _draft(language: str, situation: Situation, tone: Tone, particulars: Particulars) -> Draft:
-    template = _template(language, f"{situation}.{tone}.txt")
+    template = _templates(language)[f"{situation}.{tone}.txt"]
     filled = (_fill(template, language, parts) for parts in _ways(language, situation, tone, particulars))
     text, gap = next((text, gap) for text, gap in filled if len(text) <= NOTE_LIMITS[tone])
     return Draft(situation, tone, language, text, len(text), gap)
@@ -142,10 +142,16 @@ def _fill(template: list[str], language: str, parts: _Parts) -> tuple[str, tuple
 
 
 @cache
-def _template(language: str, name: str) -> list[str]:
-    """Return a template as text, placeholder, text, placeholder …; each ends with a placeholder."""
-    file = files("pycore.drafts") / "templates" / language / name
-    return _PLACEHOLDER.split(file.read_text(encoding="utf-8").strip())[:-1]
+def _templates(language: str) -> dict[str, list[str]]:
+    """Return each template by its file's name: text, placeholder, text … up to its last placeholder.
+
+    All at once: whoever keeps what was read, as the picture of memory does, has every one of them.
+    """
+    folder = files("pycore.drafts") / "templates" / language
+    return {
+        file.name: _PLACEHOLDER.split(file.read_text(encoding="utf-8").strip())[:-1]
+        for file in folder.iterdir()
+    }
 
 
 def _name(name: str | None) -> str | None:

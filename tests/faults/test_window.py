@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from selenium.webdriver import Chrome
 
@@ -40,13 +42,22 @@ def pause(driver: Chrome, ms: int) -> None:
     driver.execute_async_script("setTimeout(arguments[1], arguments[0])", ms)
 
 
+def confirm(driver: Chrome, replica: Replica) -> None:
+    """Press the dialog's button, again where the page was too busy for the press: it says so then."""
+    until = time.monotonic() + 10
+    while not replica.withdrawals and time.monotonic() < until:
+        press_in_dialog(driver, "Withdraw")
+        pause(driver, 1000)
+    assert replica.withdrawals, "the user's press never led to a request"
+
+
 def test_a_script_that_asks_all_the_time(guarded: Chrome, replica: Replica) -> None:
     guarded.execute_script(SEND_ALL_THE_TIME, SDUI[1])
     pause(guarded, 1000)
     before = int(guarded.execute_script("return window.sent"))
     note("fetch, every 50 ms before the user's press", before, replica.people_withdrawn, 0)
     press_withdraw(guarded, "Marcus Bell")
-    press_in_dialog(guarded, "Withdraw")
+    confirm(guarded, replica)
     pause(guarded, WINDOW_CLOSES_WITHIN * 1000)
     during = len(replica.withdrawals)
     pause(guarded, 1000)
@@ -54,7 +65,6 @@ def test_a_script_that_asks_all_the_time(guarded: Chrome, replica: Replica) -> N
     assert len(replica.withdrawals) == during, "the way is closed again"
     # The first request takes the way that the user's press opened, whoever sends it, and counts.
     others = [hit for hit in replica.withdrawals if hit.body == "a script's"]
-    assert len(replica.withdrawals) >= 1
     note_limit(
         "fetch, every 50 ms from a second before the press to 6 s after the withdrawal",
         made,
