@@ -11,7 +11,6 @@ const ROOMS = {
   shared: ["shared"],
   options: ["options", "shared"],
   popup: ["popup", "ui", "shared"],
-  journal: ["journal", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],
 };

@@ -26,6 +26,8 @@ export interface Known {
   sent_text: string;
   /** The exact day, where an export of LinkedIn's told it. */
   sent_on: string | null;
+  /** The days that it can have been sent on, as far as that is known. */
+  sent_between: { from: string; to: string } | null;
   first_seen_on: string;
   seen_on: string;
   /** Since when it is not pending any more; null while it is. */

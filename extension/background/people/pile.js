@@ -27,6 +27,7 @@ const known = (key, person, advice) => ({
   addressee: "person",
   sent_text: person.sent_text ?? "",
   sent_on: person.sent_on,
+  sent_between: person.sent_between,
   first_seen_on: person.first_seen_on ?? "",
   seen_on: person.seen_on ?? "",
   gone_on: person.gone?.on ?? null,

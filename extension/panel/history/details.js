@@ -16,7 +16,11 @@ export function detailsOf(
   const lines = [
     state === "confirmed" && words("panel_history_unanswered"),
     sent_text && words("panel_history_was", sent_text),
-    verdict && words("panel_history_advice", verdictWords(verdict)),
+    verdict &&
+      words(
+        "panel_history_advice",
+        verdictWords(/** @type {import("../../ui/types.js").Verdict} */ (verdict)),
+      ),
     copied && words("panel_history_copied"),
     override && words("panel_history_override", override),
   ].filter((line) => typeof line === "string" && line !== "");

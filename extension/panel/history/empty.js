@@ -4,8 +4,10 @@ import { words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { bigIcon, icon } from "../../ui/icons.js";
 
-/** @param {() => void} goOn */
-const emptyHistory = (goOn) =>
+/** @typedef {import("../view.d.ts").Context["go"]} Go */
+
+/** @param {Go} go */
+const emptyHistory = (go) =>
   make(
     "div",
     { class: "mid" },
@@ -14,7 +16,7 @@ const emptyHistory = (goOn) =>
     make("p", { class: "note" }, words("panel_history_empty_text")),
     make(
       "button",
-      { type: "button", class: "push main", on: { click: goOn } },
+      { type: "button", class: "push main", on: { click: () => go("today") } },
       words("panel_history_to_today"),
     ),
   );
@@ -51,11 +53,10 @@ export const failedHistory = (tryAgain) =>
 
 /**
  * What stands in the table's place where it has no rows; null where it has.
- * @param {{ all: number, found: number }} counts
- * @param {string} query
- * @param {{ clear: () => void, goOn: () => void }} does
+ * @param {{ all: unknown[], found: unknown[], query: string }} shown
+ * @param {{ clear: () => void, go: Go }} does
  */
-export function emptyPlace({ all, found }, query, { clear, goOn }) {
-  if (all === 0) return emptyHistory(goOn);
-  return found === 0 ? noMatch(query, clear) : null;
+export function emptyPlace({ all, found, query }, { clear, go }) {
+  if (all.length === 0) return emptyHistory(go);
+  return found.length === 0 ? noMatch(query, clear) : null;
 }

@@ -25,7 +25,12 @@ export function createFoot({ entries }) {
   );
   why.querySelector("svg")?.classList.add("turn");
   return {
-    root: make("div", { class: "end stack tight" }, make("p", { class: "foot" }, total, save), why),
+    root: make(
+      "div",
+      { class: "end stack tight", hidden: true },
+      make("p", { class: "foot" }, total, save),
+      why,
+    ),
     /** @param {number} count of all withdrawals made */
     show(count) {
       const number = new Intl.NumberFormat(browserLocale()).format(count);

@@ -18,7 +18,7 @@ import { createTools } from "./tools.js";
 /** So many rows are drawn at first, and with each press for more: a table of thousands would take a second. */
 const PAGE = 200;
 
-/** @param {import("../views.js").Context} context @returns {import("../views.js").View} */
+/** @param {import("../view.d.ts").Context} context @returns {import("../view.d.ts").View} */
 export function create(context) {
   const { announce, go, onPile } = context;
   let journal = /** @type {Journal | null} */ (null);
@@ -51,8 +51,7 @@ export function create(context) {
     table.show(found.slice(0, most), { order, left: found.length - most });
     foot.show(journal?.made_at.length ?? 0);
     tools.root.hidden = foot.root.hidden = all.length === 0;
-    const does = { clear: tools.clear, goOn: () => go("today") };
-    const empty = emptyPlace({ all: all.length, found: found.length }, query, does);
+    const empty = emptyPlace({ all, found, query }, { clear: tools.clear, go });
     if (empty || table.root.parentNode !== place) place.replaceChildren(empty ?? table.root);
   }
 

@@ -7,7 +7,7 @@ const STEPS = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };
  * The keys of the history: `/` searches, arrows or J and K move from row to row, Escape closes a row's details.
  * @param {HTMLElement} root
  * @param {object} parts
- * @param {import("../views.js").Context} parts.context
+ * @param {import("../view.d.ts").Context} parts.context
  * @param {HTMLInputElement} parts.search
  * @param {HTMLElement} parts.rows
  * @returns {() => [keys: string[], text: string][]} what `?` tells of them

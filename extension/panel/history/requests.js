@@ -7,7 +7,7 @@ import { KIND } from "../../shared/message-kinds.js";
 /** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 /**
- * @param {import("../views.js").Context} context
+ * @param {import("../view.d.ts").Context} context
  * @param {{ show: (journal: Journal) => void, failed: () => void }} view
  */
 export function createRequests({ send, toast }, { show, failed }) {

@@ -36,7 +36,7 @@ export function createTools({ search, entries, deleteAll }) {
   return {
     root: make(
       "div",
-      { class: "tools" },
+      { class: "tools", hidden: true },
       make("h1", { class: "unseen" }, words("panel_history_title")),
       make("div", { class: "find" }, icon("find"), field),
       button,

@@ -15,6 +15,18 @@ export function answerTimes(times) {
   return figure(words("panel_pictures_answers"), times.text, ...content);
 }
 
+/** What stands there where the core cannot answer. @param {() => void} tryAgain */
+export const noAnswerTimes = (tryAgain) =>
+  figure(
+    words("panel_pictures_answers"),
+    words("panel_pictures_failed"),
+    make(
+      "button",
+      { type: "button", class: "push", on: { click: tryAgain } },
+      words("panel_pictures_again"),
+    ),
+  );
+
 /** @param {Curve} curve */
 function ownCurve(curve) {
   const rows = readOff(curve).map(({ day, share }) => [numberWords(day), percentWords(share)]);

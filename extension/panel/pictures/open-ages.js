@@ -1,6 +1,6 @@
 import { words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
-import { KINDS, openByMonth } from "./figures/open.js";
+import { KINDS } from "./figures/open.js";
 import { figure, numberWords } from "./parts.js";
 
 /** @import { Kind, Month } from "./figures/open.js" */
@@ -42,11 +42,13 @@ function row(month, kinds, most) {
 
 /**
  * How long the open invitations have been open: bars that are a table.
- * @param {import("../../shared/replies.d.ts").Known[]} people
- * @param {string} today `YYYY-MM-DD`
+ * @param {ReturnType<typeof import("./figures/open.js").openByMonth>} counted
  */
-export function openAges(people, today) {
-  const { months, ageless } = openByMonth(people, today);
+export function openAges({ months, ageless }) {
+  const title = words("panel_pictures_ages");
+  if (ageless === 0 && months.every(({ all }) => all === 0)) {
+    return figure(title, words("panel_pictures_empty"));
+  }
   const most = Math.max(1, ...months.map(({ all }) => all));
   const kinds = KINDS.filter(
     (kind) => kind !== "unknown" || months.some(({ counts }) => counts[kind] > 0),
@@ -74,5 +76,5 @@ export function openAges(people, today) {
     ageless > 0
       ? make("p", { class: "small" }, words("panel_pictures_ages_ageless", numberWords(ageless)))
       : null;
-  return figure(words("panel_pictures_ages"), words("panel_pictures_ages_text"), key, table, rest);
+  return figure(title, words("panel_pictures_ages_text"), key, table, rest);
 }

@@ -4,13 +4,14 @@ import { words } from "../../shared/i18n.js";
 import { localDay } from "../../shared/local-day.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
-import { answerTimes } from "./answer-times.js";
+import { answerTimes, noAnswerTimes } from "./answer-times.js";
 import { settledOverTime, withdrawalsAWeek } from "./by-week.js";
 import { readAll } from "./data.js";
+import { openByMonth } from "./figures/open.js";
 import { settledMoments } from "./figures/settled.js";
 import { weekLimit } from "./figures/weeks.js";
 import { openAges } from "./open-ages.js";
-import { figure, numberWords } from "./parts.js";
+import { numberWords } from "./parts.js";
 import { createSection } from "./section.js";
 
 /** @typedef {import("./data.js").Data} Data */
@@ -32,19 +33,7 @@ function howMany({ people, open_on_page }) {
   ];
 }
 
-/** @param {() => void} tryAgain */
-const noTimes = (tryAgain) =>
-  figure(
-    words("panel_pictures_answers"),
-    words("panel_pictures_failed"),
-    make(
-      "button",
-      { type: "button", class: "push", on: { click: tryAgain } },
-      words("panel_pictures_again"),
-    ),
-  );
-
-/** @param {import("../views.js").Context} context @returns {import("../views.js").View} */
+/** @param {import("../view.d.ts").Context} context @returns {import("../view.d.ts").View} */
 export function create({ send, onPile }) {
   let isShown = false;
   /** What is read is drawn only as long as nothing newer is being read. */
@@ -68,15 +57,13 @@ export function create({ send, onPile }) {
     const today = localDay(now);
     if (pile) {
       open.show([pile.people.length, pile.open_on_page], () => howMany(pile));
-      const told = pile.people.map(({ advice, sent_on }) => [advice?.action, advice?.age, sent_on]);
-      ages.show([told, today], () => [
-        pile.people.length > 0
-          ? openAges(pile.people, today)
-          : figure(words("panel_pictures_ages"), words("panel_pictures_empty")),
-      ]);
+      const byMonth = openByMonth(pile.people, today);
+      ages.show(byMonth, () => [openAges(byMonth)]);
     }
-    if (times)
-      answers.show(times, () => [times.kind === KIND.times ? answerTimes(times) : noTimes(read)]);
+    if (times) {
+      const figure = () => (times.kind === KIND.times ? answerTimes(times) : noAnswerTimes(read));
+      answers.show(times, () => [figure()]);
+    }
     if (journal && settings) {
       const limit = weekLimit(settings.limits);
       weeks.show([journal.made_at, limit, today], () => [

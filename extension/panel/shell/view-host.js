@@ -1,4 +1,4 @@
-/** @import { Context, View, ViewName } from "../views.js" */
+/** @import { Context, View, ViewName } from "../view.d.ts" */
 import { words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { VIEWS } from "../views.js";

@@ -1,6 +1,6 @@
 /** How long the open invitations have been open, by what their advice asks for. */
 
-/** @typedef {import("../../../shared/replies.d.ts").Known} Known */
+/** @typedef {import("../../../shared/panel-replies.d.ts").Known} Known */
 /** @typedef {"rest" | "write" | "withdraw" | "unknown"} Kind what the advice asks for; unknown: there is none yet */
 /** @typedef {{ months: number, isLast: boolean, counts: Record<Kind, number>, all: number }} Month */
 
@@ -17,8 +17,9 @@ const DAY_MS = 86_400_000;
  * @param {Known} known
  * @param {string} today `YYYY-MM-DD`
  */
-function monthsOpen({ advice, sent_on }, today) {
-  const days = sent_on ? (Date.parse(today) - Date.parse(sent_on)) / DAY_MS : advice?.age?.days[0];
+function monthsOpen({ advice, sent_on, sent_between }, today) {
+  const sent = sent_on ?? sent_between?.to;
+  const days = sent ? (Date.parse(today) - Date.parse(sent)) / DAY_MS : advice?.age?.days[0];
   return days === undefined ? null : Math.floor(Math.max(0, days) / MONTH_DAYS);
 }
 
