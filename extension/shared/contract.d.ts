@@ -3,6 +3,7 @@
 export type Contract =
   | AdviseRequest
   | PlanRequest
+  | SortRequest
   | MessageRequest
   | ThrottleRequest
   | ImportRequest
@@ -16,7 +17,8 @@ export type Contract =
   | ErrorReply
   | RulesReply
   | ImportedReply
-  | TimesReply;
+  | TimesReply
+  | SortedReply;
 export type Invitation = Invitation1 & {
   id: string;
   name: string;
@@ -25,6 +27,7 @@ export type Invitation = Invitation1 & {
   addressee?: "person" | "page" | "event" | "newsletter";
   sent_text?: string | null;
   sent_on?: string | null;
+  seen_on?: string | null;
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;
@@ -133,6 +136,14 @@ export interface Withdrawal {
   at: string;
   id?: string;
   name?: string;
+}
+export interface SortRequest {
+  kind: "sort";
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitations: Invitation[];
+  apart?: string[];
 }
 export interface MessageRequest {
   kind: "message";
@@ -577,4 +588,47 @@ export interface PublishedTimes {
   accepted: number;
   by: number[][];
   source: string;
+}
+export interface SortedReply {
+  kind: "sorted";
+  groups: GroupReply[];
+  follow_ups: {
+    [k: string]: FollowUpReply;
+  };
+  left: number;
+  settled: number;
+}
+export interface GroupReply {
+  id: string;
+  why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  text: string;
+  ids: string[];
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
+  choices: SortChoiceReply[];
+}
+export interface SortChoiceReply {
+  id: string;
+  text: string;
+  facts: {
+    [k: string]: string | boolean | number;
+  };
+  then:
+    | "tie"
+    | "reason"
+    | "relationship"
+    | "purpose"
+    | "connected_elsewhere"
+    | "may_collaborate"
+    | null;
+}
+export interface FollowUpReply {
+  text: string;
+  choices: SecondChoiceReply[];
+}
+export interface SecondChoiceReply {
+  id: string;
+  text: string;
+  facts: {
+    [k: string]: string | boolean | number;
+  };
 }

@@ -18,7 +18,7 @@ from pycore.domain.advice import Detail
 from pycore.domain.age import AgeRange
 from pycore.domain.invitation import Addressee, Decision, Invitation, Settings
 from pycore.outlook import Outlook
-from pycore.page_text.first_name import first_name
+from pycore.page_text.first_name import spoken_name
 from pycore.policy.thresholds import RULESET
 
 type Reply = dict[str, Any]
@@ -43,13 +43,13 @@ def _entry(
     invitation: Invitation, settings: Settings, outlook: Outlook | None, today: date, locale: str
 ) -> str:
     """Return one entry as JSON text; without an outlook the brief one."""
-    phrases = Phrases(locale, first_name(invitation.name))
+    phrases = Phrases(locale, spoken_name(invitation.name))
     age = age_of(invitation, today)
     settled = _settled(invitation, settings, age, today, phrases)
     if settled is not None or age is None:
         return json.dumps(_brief(settled or {}) if outlook is None else settled)
     evidence = evidence_of(invitation, settings, age, today)
-    name = phrases.first_name
+    name = phrases.name
     detail = Detail.BRIEF if outlook is None else Detail.FULL
     card = card_of(evidence.knowledge, age, today, phrases.language, named=name is not None, detail=detail)
     own: Reply = {"id": invitation.id, "hinge": card.hinge_for(name)}

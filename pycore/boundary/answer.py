@@ -23,6 +23,7 @@ from pycore.boundary.requests import (
 )
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
+from pycore.boundary.sorted import SortRequest, sorted_reply
 from pycore.boundary.times import TimesRequest, times_reply
 
 type Reply = dict[str, Any] | str
@@ -30,6 +31,7 @@ type Reply = dict[str, Any] | str
 
 _KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
+    "sort": (SortRequest(), sorted_reply),
     "plan": (PlanRequest(), plan_reply),
     "import": (ImportRequest(), imported_reply),
     "message": (MessageRequest(), message_reply),

@@ -20,7 +20,7 @@ from pycore.domain.verdict import ACTIONS
 from pycore.policy.thresholds import HINGE_LIMIT
 
 _NAME = "\ufdd0"
-"""Stands for a first name: no character of any text."""
+"""Stands for a name: no character of any text."""
 _NAME_IN_JSON = json.dumps(_NAME)[1:-1]
 
 
@@ -33,17 +33,17 @@ class Card:
     hinge: str | None
     hinge_without_name: str | None
 
-    def text_for(self, first_name: str | None) -> str:
+    def text_for(self, name: str | None) -> str:
         """Return the JSON text with the name put in where it is called for."""
-        if first_name is None:
+        if name is None:
             return self.text
-        return self.text.replace(_NAME_IN_JSON, json.dumps(first_name)[1:-1])
+        return self.text.replace(_NAME_IN_JSON, json.dumps(name)[1:-1])
 
-    def hinge_for(self, first_name: str | None) -> str | None:
+    def hinge_for(self, name: str | None) -> str | None:
         """Return the sentence on what could still turn the action; a name that does not fit is left out."""
-        if self.hinge is None or first_name is None:
+        if self.hinge is None or name is None:
             return self.hinge_without_name
-        sentence = self.hinge.replace(_NAME, first_name)
+        sentence = self.hinge.replace(_NAME, name)
         return sentence if len(sentence) <= HINGE_LIMIT else self.hinge_without_name
 
 
@@ -72,7 +72,7 @@ def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:
         "question": phrases.question(advice.question),
         "timing": {
             "expires": [first.isoformat(), last.isoformat()],
-            "expires_text": phrases.expires(first, last, today),
+            "expires_text": phrases.expires(first, last, today, advice.case.verdict),
             "ask_again_from": again and again.isoformat(),
             "ask_again_text": again and phrases.ask_again(again),
         },

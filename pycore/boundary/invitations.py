@@ -67,6 +67,7 @@ class InvitationSchema(Strict):
     addressee = Choice(Addressee, load_default=Addressee.PERSON)
     sent_text = optional(Text)
     sent_on = optional(Day)
+    seen_on = optional(Day)
     note = optional(Text)
     sightings = fields.List(fields.Nested(SightingSchema), allow_none=True, load_default=list)
     facts = fields.Nested(FactsSchema, allow_none=True, load_default=dict)

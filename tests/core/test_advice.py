@@ -21,7 +21,7 @@ def test_the_contracts_example() -> None:
     assert (given["verdict"], given["row"]) == ("wait", "D11")
     assert (given["certainty"], given["share"]) == ("tentative", [14, 24])
     assert (given["action"], given["label"], given["set_aside"]) == ("rest", "Wait?", [])
-    assert given["hinge"] == "Different if you have a reason to connect or never had one."
+    assert given["hinge"] == "This changes if you have a reason to connect now, or never had one."
     assert (given["age"]["days"], given["age"]["band"]) == ([21, 25], "open")
     assert given["age"]["text"] == "Open for about 3 weeks (21–25 days)."
     assert [(entry.get("change") or entry["on"], entry["verdict"]) for entry in given["unless"]] == [
@@ -73,6 +73,18 @@ def test_sightings_narrow_and_contradicting_ones_are_left_out() -> None:
     assert days(("2026-11-23", "Sent 2 weeks ago")) == [21, 27]
     assert days(("2026-11-10", "no idea")) == [21, 27]
     assert days(("2026-01-01", "Sent 1 week ago")) == [21, 27]
+
+
+def test_what_the_page_said_on_an_earlier_day_is_older_by_now() -> None:
+    def days(seen_on: str | None, *sightings: tuple[str, str]) -> list[int]:
+        seen = [{"on": on, "sent_text": text} for on, text in sightings]
+        found: list[int] = advice(seen_on=seen_on, sightings=seen)["age"]["days"]
+        return found
+
+    assert days(None) == days("2026-11-22") == days("2026-11-23") == [21, 27]
+    assert days("2026-11-12") == [31, 37]
+    assert days("2026-11-12", ("2026-11-12", "Sent 3 weeks ago")) == [31, 37]
+    assert days("2026-11-12", ("2026-11-11", "Sent 2 weeks ago")) == [31, 31]
 
 
 def test_an_exact_date_wins_over_the_text() -> None:

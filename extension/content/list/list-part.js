@@ -15,6 +15,7 @@ import { makeDraftEdits } from "./draft-edits.js";
 import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
 import { List } from "./list.js";
+import { makeListReport } from "./list-report.js";
 import { startEngine } from "./start-engine.js";
 
 /** What is written and copied stays, however often the list comes and goes. */
@@ -63,6 +64,7 @@ export function startList({ life, guard, statement, isSure, signal }) {
     signal,
   });
   const summary = new Summary(list, signal);
+  const report = makeListReport(list, signal);
   const help = makeHelp(list.adviceOn, edits);
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
@@ -82,6 +84,7 @@ export function startList({ life, guard, statement, isSure, signal }) {
     if (!generation) return false;
     const more = list.update(generation, touched, isSure());
     summary.frame(generation);
+    report.frame(generation);
     guard.sample();
     const html = find(document, "html");
     if (html && touched.has(html)) restyle();

@@ -64,6 +64,7 @@ export class List {
     });
     this.restyle = this.#renderer.restyle;
     this.inOrder = this.#binding.inOrder;
+    this.allInOrder = this.#binding.allInOrder;
     this.reveal = this.#binding.reveal;
     this.waits = this.#binding.waits;
     this.hasAll = this.#binding.hasAll;

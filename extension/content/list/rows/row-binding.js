@@ -139,6 +139,9 @@ export class Binding {
   /** The rows from top to bottom, as they stood in the last frame. */
   inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
 
+  /** The same, with those that could not be read. */
+  allInOrder = () => this.#discovery.order();
+
   /** Reads and draws known rows again. @param {Iterable<Element>} elements */
   redraw(elements) {
     const generation = this.#around.page();
