@@ -19,6 +19,16 @@ const styles = {
     }),
 };
 
+/** The name of a message's kind is its value: written out, the list of all of them need not be in every page. */
+const kinds = {
+  name: "kinds",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /extension\/(content|shared)\/.*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replaceAll(/\bKIND\.(\w+)/g, '"$1"'), loader: "js" };
+    }),
+};
+
 await build({
   entryPoints: ["extension/content/main.js", "extension/content/ui-main.js"],
   outdir,
@@ -28,6 +38,6 @@ await build({
   charset: "utf8",
   target,
   define: { SHADOW_MODE: JSON.stringify(shadowMode) },
-  plugins: [styles],
+  plugins: [styles, kinds],
   logLevel: "warning",
 });

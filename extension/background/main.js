@@ -35,6 +35,7 @@ import { createState } from "./settings/state.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
+import { createWays } from "./ways.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
 
 const { local, session } = chrome.storage;
@@ -78,6 +79,7 @@ const withdrawal = withdrawalHandlers({
   tabs,
 });
 
+const ways = createWays({ tabs, journal });
 const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
@@ -89,7 +91,7 @@ onMessage(
       language,
       people,
       preferences,
-      tabs,
+      ways,
       withdrawal,
     }),
     pages: pageHandlers({
@@ -98,6 +100,7 @@ onMessage(
       language,
       preferences,
       state,
+      ways,
       pile: pileHandlers({ agreement, people, pile, plan, takingBack }),
     }),
     hasConsent,

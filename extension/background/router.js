@@ -3,6 +3,7 @@
  * each message is checked by sender and by shape; what does not pass is refused and counted.
  */
 
+import { OPEN_PANEL } from "../shared/list-messages.js";
 import { FROM_FRAMES, readContentMessage, readPageMessage } from "../shared/messages.js";
 import { causeOf, failure } from "./failures.js";
 import { contentPlace, isOwnPage } from "./senders.js";
@@ -58,6 +59,8 @@ export function createRouter({ content, pages, hasConsent, speak, onRefused }) {
     const handle = /** @type {(message: object, place: Place) => Promise<object>} */ (
       content[read.kind]
     );
+    // The browser has forgotten the user's press by the time that anything was looked up; opening our own panel needs no consent.
+    if (read.kind === OPEN_PANEL) return answerOrFail(read.kind, () => handle(read, place));
     return answerOrFail(read.kind, async () =>
       (await hasConsent()) ? handle(read, place) : fail("access_revoked"),
     );

@@ -1,7 +1,7 @@
 /** @import { Life } from "./life.js" */
 import { send } from "../shared/chrome.js";
 import { KIND } from "../shared/message-kinds.js";
-import { slugOf } from "./page/profile-link.js";
+import { slugOf } from "../shared/profile-key.js";
 import { watchRoute } from "./page/route.js";
 import { whenIdle } from "./page/when-idle.js";
 import { loadedUi } from "./ui-registry.js";

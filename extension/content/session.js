@@ -76,7 +76,9 @@ export function startSession({ life, guard, documentState, statement }) {
     await loadUi();
     const ui = on.aborted ? null : loadedUi();
     if (!ui) return;
-    list = ui.startList({ life, guard, statement, isSure: readability.isSure, signal: on });
+    const { isSure } = readability;
+    const recognise = recogniseGeneration;
+    list = ui.startList({ life, guard, statement, recognise, isSure, signal: on });
     on.addEventListener("abort", () => (list = null), { once: true });
   }
 

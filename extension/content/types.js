@@ -41,7 +41,8 @@
  * @property {(dates: { at: number, ask_again_at: number }) => Element} makeLine
  * @property {(statement: StatementText) => NoticeView} makeNoticeView
  * @property {(around: { life: import("./life.js").Life, guard: GuardSide, statement: StatementText,
- *   isSure: () => boolean, signal: AbortSignal }) => ListPart} startList
+ *   recognise: (page: Document) => import("./page/generation.js").Generation | null, isSure: () => boolean,
+ *   signal: AbortSignal }) => ListPart} startList
  */
 
 export {};

@@ -1,6 +1,7 @@
 /** A view of the panel, and what it is given. */
 
 import type { send } from "../shared/chrome.js";
+import type { Around } from "./card/around.d.ts";
 
 export type ViewName = "list" | "sort" | "today" | "history" | "pictures" | "data";
 
@@ -11,13 +12,14 @@ export interface Context {
   announce(text: string): void;
   /** Shows what was done, with a way back. */
   toast(text: string, undo?: () => void): void;
-  openCard(key: string, opener: HTMLElement | null): void;
+  /** Shows a person's card in front of the view; the focus goes back to the opener, or as `around` says. */
+  openCard(key: string, opener: HTMLElement | null, around?: Around): void;
   go(view: ViewName, params?: string): void;
   /** Hears that something of the pile changed. */
   onPile(listener: () => void): void;
   /**
    * The key, in lower case, where a single key may act now: not with a modifier, not while a text is written, not while a
-   * dialog or a menu is open, not where the user switched such keys off.
+   * card, a question or a menu is in front, not where the user switched such keys off.
    */
   singleKey(event: KeyboardEvent): string | null;
 }

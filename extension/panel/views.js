@@ -5,6 +5,7 @@
 /** In the order of the navigation. One that is not there yet is not listed. @type {Partial<Record<ViewName, Load>>} */
 export const VIEWS = {
   // Everybody whose invitation is pending.
+  list: () => import("./list/list.js"),
   // One person, or one group, at a time.
 
   // The next ones to withdraw, and when.

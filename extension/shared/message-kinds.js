@@ -3,7 +3,7 @@
 /** The port that a tab holds to the engine while it shows the Sent list. */
 export const SENT_PORT = "sent";
 
-export const KIND = Object.freeze({
+export const KIND = /* @__PURE__ */ Object.freeze({
   // content → background
   get_texts: "get_texts",
   inject_ui: "inject_ui",

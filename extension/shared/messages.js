@@ -1,6 +1,7 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "./facts.js";
+import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_PANEL } from "./panel-messages.js";
 import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
@@ -99,6 +100,7 @@ const FROM_CONTENT = {
     reading: rowReading,
     decided: maybe(oneOf("keep")),
   }),
+  open_panel: record({ kind: oneOf(OPEN_PANEL) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -130,6 +132,8 @@ const FROM_PAGES = {
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
   ...FROM_PANEL,
+  show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
+  take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

@@ -26,7 +26,7 @@ export interface Known {
   sent_text: string;
   /** The exact day, where an export of LinkedIn's told it. */
   sent_on: string | null;
-  /** The days that it can have been sent on, as far as that is known. */
+  /** The days between which it was sent, as far as the core could tell from how the page worded its age. */
   sent_between: { from: string; to: string } | null;
   first_seen_on: string;
   seen_on: string;

@@ -75,7 +75,7 @@ export interface Journal {
   undo: string | null;
 }
 
-/** What the browser's icon and the popup say of the limits, in one word. */
+/** What the browser's icon and the panel say of the limits, in one word. */
 export type GuardState =
   | "no_access"
   | "storage_full"
@@ -91,11 +91,10 @@ export type GuardState =
 export interface TabNote {
   /** True: a Sent list that can be read; false: one that cannot; null: none. */
   recognised: boolean | null;
-  advice: { id: string; name: string; verdict: string; label: string; summary: string }[];
   report: string | null;
 }
 
-/** How things stand, for the popup. */
+/** How things stand, for the panel. */
 export interface State {
   kind: "state";
   consent: boolean;
@@ -105,6 +104,8 @@ export interface State {
   /** Since the browser started. */
   counts: { dropped: number; blocked: number; refused: number };
   draw: boolean;
+  /** Whether a single key acts in the panel. */
+  single_keys: boolean;
   paused_until: number | null;
   due: { token: string; name: string; at: number }[];
   /** The active tab, where it shows LinkedIn. */
@@ -149,6 +150,15 @@ export interface Replies extends PanelReplies {
   journal_forget: Journal;
   remind: Journal;
   pause: { kind: "paused"; until: number };
+  /** `opened`: whether the browser let it; without a press of the user it does not. */
+  open_panel: { kind: "panel_opened"; opened: boolean };
+  /** Whether the person's row is shown now in a tab with the Sent list. */
+  show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
+  /** What the panel is to show; `told`: what the context menu just noted of the person, to be taken back by its token. */
+  take_place: {
+    kind: "panel_place";
+    place: { address: string; told: { undo: string } | null } | null;
+  };
 }
 
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */

@@ -5,6 +5,7 @@ import { make } from "./elements.js";
  * @property {string} text
  * @property {() => void} act
  * @property {Node} [icon]
+ * @property {boolean} [checked] of one among several choices: whether it is the one that holds
  */
 
 let made = 0;
@@ -44,24 +45,11 @@ export function menuButton({ label, face, items, name = "tool" }) {
   button.style.setProperty("anchor-name", `--${id}`);
   menu.style.setProperty("position-anchor", `--${id}`);
 
-  /** @param {MenuItem} item */
-  function line({ text, act, icon }) {
-    const click = () => {
-      menu.hidePopover();
-      act();
-    };
-    return make(
-      "button",
-      { type: "button", role: "menuitem", tabindex: -1, on: { click } },
-      icon,
-      text,
-    );
-  }
   const lines = () => /** @type {HTMLElement[]} */ ([...menu.children]);
 
   /** @param {ToggleEvent} event */
   function fill({ newState }) {
-    if (newState === "open") menu.replaceChildren(...items().map(line));
+    if (newState === "open") menu.replaceChildren(...items().map((item) => lineOf(item, menu)));
   }
   /** @param {ToggleEvent} event */
   function shown({ newState }) {
@@ -82,6 +70,22 @@ export function menuButton({ label, face, items, name = "tool" }) {
     next.focus();
   }
   return { button, menu };
+}
+
+/** @param {MenuItem} item @param {HTMLElement} menu */
+function lineOf({ text, act, icon, checked }, menu) {
+  const role = checked === undefined ? "menuitem" : "menuitemradio";
+  const chosen = checked === undefined ? null : String(checked);
+  const click = () => {
+    menu.hidePopover();
+    act();
+  };
+  return make(
+    "button",
+    { type: "button", role, "aria-checked": chosen, tabindex: -1, on: { click } },
+    icon,
+    text,
+  );
 }
 
 /**

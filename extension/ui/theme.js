@@ -41,6 +41,15 @@ export function themeAt(element) {
   return follows ? "dark" : "light";
 }
 
+/** The colour that lies behind an element, "" where none does. @param {Element} element */
+export function colourBehind(element) {
+  for (let up = /** @type {Element | null} */ (element); up; up = up.parentElement) {
+    const { backgroundColor } = getComputedStyle(up);
+    if (luminanceOf(backgroundColor) !== null) return backgroundColor;
+  }
+  return "";
+}
+
 /** As `themeAt`, for many elements at one moment: what lies behind all that stand in one is looked up once. */
 export function makeThemes() {
   /** @type {Map<Element | null, Theme>} */

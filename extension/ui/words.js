@@ -10,7 +10,7 @@ export const factWords = (fact) => words(`content_fact_${fact}`);
 /** @param {string} fact @param {FactValue} value */
 export function valueWords(fact, value) {
   if (typeof value === "boolean") return words(value ? "content_yes" : "content_no");
-  if (typeof value === "number") return new Intl.NumberFormat(browserLocale()).format(value);
+  if (typeof value === "number") return numberWords(value);
   return words(`content_value_${fact}_${value}`);
 }
 
@@ -25,4 +25,15 @@ export function countdownWords(milliseconds) {
   return shown
     .map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, "0")))
     .join(":");
+}
+
+/** @type {Map<string, Intl.NumberFormat>} */
+const formats = new Map();
+
+/** A number as the user writes it. Making a format takes longer than all that is done with it. @param {number} count */
+export function numberWords(count) {
+  const locale = browserLocale();
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(count);
 }

@@ -57,6 +57,6 @@ part("where", HTMLElement).addEventListener("change", keepChoice);
 const stored = await send({ kind: KIND.settings_read });
 if (stored.kind === KIND.settings) {
   drawInPage.checked = stored.settings.draw_in_page;
-  part("draw-popup", HTMLInputElement).checked = !stored.settings.draw_in_page;
+  part("draw-panel", HTMLInputElement).checked = !stored.settings.draw_in_page;
 }
 if (await chrome.permissions.contains(wanted)) showDone();

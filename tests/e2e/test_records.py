@@ -59,7 +59,7 @@ def one(driver: Chrome, selector: str, text: str = "") -> WebElement:
 
 
 def names(driver: Chrome) -> list[str]:
-    return [each.text for each in all_of(driver, ".past tbody th bdi:first-child") if each.text]
+    return [each.text for each in all_of(driver, ".past tbody th > :first-child")]
 
 
 def choose(driver: Chrome, text: str) -> None:

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addresseeOf, slugOf } from "../../extension/content/page/profile-link.js";
+import { addresseeOf } from "../../extension/content/page/profile-link.js";
+import { slugOf } from "../../extension/shared/profile-key.js";
 import {
   addresseeOfPath,
   isReceivedPath,

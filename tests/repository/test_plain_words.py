@@ -14,7 +14,7 @@ from tests.repository.tree import text_of, under
 NAMED = {"content_badge_label", "content_thinking", "content_now", "panel_history_delete_label"}
 """What is put in here is a name, which fits behind any word."""
 SPANNED = {"options_range", "options_fault_range", "content_characters_of", "content_characters_over"}
-SPANNED |= {"content_bar_some", "panel_history_shown"}
+SPANNED |= {"content_bar_of", "panel_history_shown"}
 """From one number to another, or one of another: no word follows that would have a plural."""
 WITH_FORMS = re.compile(r"^\w+_(one|other)$")
 """What has a form for one and another for more."""
@@ -77,5 +77,5 @@ def test_a_page_in_english_alone_is_worded_plainly(page: str) -> None:
 
 
 def test_no_screen_counts_answers() -> None:
-    own = under("extension/ui/", "extension/content/", "extension/popup/", "playground/")
+    own = under("extension/ui/", "extension/content/", "extension/panel/", "playground/")
     assert [path for path in own if re.search(r"[.\[\"]share\b", text_of(path))] == []

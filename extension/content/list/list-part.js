@@ -7,7 +7,6 @@
  * @import { Help } from "./help.js"
  */
 import { find } from "../page/dom.js";
-import { recogniseGeneration } from "../page/recognise.js";
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
 import { Summary } from "./bar/summary-bar.js";
@@ -16,6 +15,7 @@ import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
 import { List } from "./list.js";
 import { makeListReport } from "./list-report.js";
+import { followRequests } from "./requests.js";
 import { startEngine } from "./start-engine.js";
 
 /** What is written and copied stays, however often the list comes and goes. */
@@ -49,10 +49,12 @@ const partOf = (list, help, frameSoon) => ({
  * @param {Life} around.life
  * @param {GuardSide} around.guard
  * @param {(id: string) => Promise<string>} around.statement
+ * @param {(page: Document) => Generation | null} around.recognise by the script that is there on every page: the forms of the page
+ *   need not be here a second time
  * @param {() => boolean} around.isSure whether the whole list could be read when it was last looked at
  * @param {AbortSignal} around.signal ends with the list
  */
-export function startList({ life, guard, statement, isSure, signal }) {
+export function startList({ life, guard, statement, recognise, isSure, signal }) {
   /** @type {Generation | null} */
   let generation = null;
   const list = new List({
@@ -65,6 +67,7 @@ export function startList({ life, guard, statement, isSure, signal }) {
   });
   const summary = new Summary(list, signal);
   const report = makeListReport(list, signal);
+  followRequests(list, summary, signal);
   const help = makeHelp(list.adviceOn, edits);
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
@@ -80,7 +83,7 @@ export function startList({ life, guard, statement, isSure, signal }) {
   /** @param {Set<Node>} touched @returns {boolean} whether there are more rows than there was time for */
   function frame(touched) {
     if (life.isOver()) return false;
-    if (!generation || list.isEmpty()) generation = recogniseGeneration(document);
+    if (!generation || list.isEmpty()) generation = recognise(document);
     if (!generation) return false;
     const more = list.update(generation, touched, isSure());
     summary.frame(generation);

@@ -1,19 +1,20 @@
 /**
  * The list of one document: keeps its state, carries out what `update` asks for.
  *
- * @import { CardActions, FactValue } from "../../ui/types.js"
+ * @import { FactValue } from "../../ui/types.js"
  * @import { FACTS, RowReading } from "../../shared/messages.js"
  * @import { Generation } from "../page/generation.js"
+ * @import { RowActions } from "./badges/row-view.js"
  * @import { DraftEdits } from "./draft-edits.js"
  * @import { ListEffect, ListEvent, ListState, RowKey } from "./rules/state.js"
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/message-kinds.js";
-import { boxOf } from "../page/dom.js";
 import { identityOf } from "../page/identity.js";
 import { stillShows } from "../page/rows.js";
 import { Binding } from "./rows/row-binding.js";
 import { Renderer } from "./rows/row-renderer.js";
+import { isInSight } from "./rows/visibility.js";
 import { START, mayDraw } from "./rules/state.js";
 import { update } from "./rules/update.js";
 
@@ -22,12 +23,6 @@ const QUIET = 150;
 
 /** @param {RowKey} row */
 const elementOf = (row) => /** @type {Element} */ (row);
-
-/** Whether a row is on screen. @param {Element} element */
-function isInSight(element) {
-  const { top, bottom, height } = boxOf(element);
-  return height > 0 && bottom > 0 && top < innerHeight;
-}
 
 export class List {
   #around;
@@ -66,6 +61,8 @@ export class List {
     this.inOrder = this.#binding.inOrder;
     this.allInOrder = this.#binding.allInOrder;
     this.reveal = this.#binding.reveal;
+    this.partsOf = this.#binding.partsOf;
+    this.unread = this.#binding.unread;
     this.waits = this.#binding.waits;
     this.hasAll = this.#binding.hasAll;
     this.isEmpty = this.#binding.isEmpty;
@@ -118,12 +115,12 @@ export class List {
         return effect.rows.forEach((row) => {
           if (!this.#renderer.giveUp(elementOf(row))) this.dispatch({ type: "row_in_use", row });
         });
-      case "dim":
-        return this.#renderer.dim(effect.rows.map(elementOf));
+      case "fade":
+        return this.#renderer.fade(effect.rows.map(elementOf));
     }
   }
 
-  /** What a row's card asks for. @param {Element} element @returns {CardActions} */
+  /** What a row's card asks for. @param {Element} element @returns {RowActions} */
   #actionsOf(element) {
     const { statement, edits } = this.#around;
     const reading = () => this.#state.rows.get(element)?.reading;
@@ -132,6 +129,7 @@ export class List {
       desk: edits(/** @type {RowReading} */ (reading())),
       retry: async () => this.dispatch({ type: "retried" }),
       neighbour: (step) => this.#neighbour(element, step),
+      escape: () => this.#lift(),
       tell: (fact, value) => this.#setFact(element, reading(), fact, value),
     };
   }
@@ -152,6 +150,13 @@ export class List {
     const named = /** @type {keyof typeof FACTS} */ (fact);
     const reply = await send({ kind: KIND.set_fact, reading, fact: named, value });
     this.dispatch({ type: "fact_set", reading, reply });
+  }
+
+  /** Shows all rows alike again. */
+  #lift() {
+    if (this.#state.filter === null) return;
+    this.dispatch({ type: "filtered", group: null });
+    this.#around.onAdvice();
   }
 
   /** All rows, or those near what is shown. @param {boolean} [near] */

@@ -5,7 +5,7 @@
  */
 import { LONGEST } from "../../shared/text-limits.js";
 import { attribute, closest, find, findAll, fold, parentOf, readableText } from "./dom.js";
-import { slugOf } from "./profile-link.js";
+import { slugOf } from "../../shared/profile-key.js";
 
 /** So many elements around the control are tried. */
 const MOST_AROUND = 12;

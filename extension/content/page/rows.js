@@ -2,9 +2,10 @@
  * @import { Generation, RowParts } from "./generation.js"
  * @import { RowReading } from "../../shared/messages.js"
  */
+import { slugOf } from "../../shared/profile-key.js";
 import { LONGEST } from "../../shared/text-limits.js";
 import { fold, parentOf, readableText } from "./dom.js";
-import { addresseeOf, slugOf } from "./profile-link.js";
+import { addresseeOf } from "./profile-link.js";
 import { addresseeOfPath } from "./route.js";
 import { identityOf } from "./identity.js";
 

@@ -18,7 +18,10 @@ export function createHead(sort) {
       words(`panel_history_column_${column}`),
       icon("down"),
     );
-    return { column, head: make("th", { scope: "col", class: `c-${column}` }, press) };
+    return {
+      column,
+      head: make("th", { scope: "col", role: "columnheader", class: `c-${column}` }, press),
+    };
   });
   const last = make(
     "td",
@@ -28,10 +31,10 @@ export function createHead(sort) {
   return {
     root: make(
       "thead",
-      {},
+      { role: "rowgroup" },
       make(
         "tr",
-        {},
+        { role: "row" },
         heads.map(({ head }) => head),
         last,
       ),

@@ -2,7 +2,6 @@
 
 import { browserLocale, words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
-import { createDeleteAll } from "./delete-all.js";
 import { createDue } from "./due.js";
 import { emptyPlace, failedHistory } from "./empty.js";
 import { createFoot } from "./foot.js";
@@ -27,12 +26,11 @@ export function create(context) {
 
   const { read, forget, forgetAll, remind } = createRequests(context, { show, failed });
   const due = createDue({ answer: remind });
-  const deleteAll = createDeleteAll({ confirmed: forgetAll });
-  const tools = createTools({ search, entries, deleteAll: deleteAll.ask });
+  const tools = createTools({ search, entries, deleteAll: forgetAll });
   const table = createTable({ sort, forget, more });
   const foot = createFoot({ entries });
   const place = make("div", {});
-  const parts = [due, tools, { root: place }, foot, deleteAll].map((part) => part.root);
+  const parts = [due, tools, { root: place }, foot].map((part) => part.root);
   const root = make("div", { class: "history" }, parts);
   const keys = listenToKeys(root, { context, search: tools.field, rows: table.body });
 

@@ -2,6 +2,7 @@
 
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
+import { question } from "../shell/question.js";
 
 /** @typedef {import("../../shared/replies.d.ts").Journal} Journal */
 /** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
@@ -42,8 +43,17 @@ export function createRequests({ send, toast }, { show, failed }) {
     forget: ({ token, name }) =>
       change({ kind: KIND.journal_forget, token }, words("panel_history_deleted", name)),
 
-    forgetAll: () =>
-      change({ kind: KIND.journal_forget, token: null }, words("panel_history_deleted_all")),
+    /** Asks once before. */
+    async forgetAll() {
+      const isSure = await question({
+        title: words("panel_history_sure"),
+        text: words("panel_history_sure_text"),
+        yes: words("panel_history_sure_yes"),
+        look: "fault",
+      });
+      if (!isSure) return;
+      await change({ kind: KIND.journal_forget, token: null }, words("panel_history_deleted_all"));
+    },
 
     /** @param {PastWithdrawal} entry @param {boolean} later put off for a week, or done with */
     remind: ({ token, name }, later) =>

@@ -16,29 +16,25 @@ import { detailsOf } from "./details.js";
 function againOf({ ask_again_at, invited_again }, now) {
   if (invited_again) return words("panel_history_invited");
   if (ask_again_at <= now) return make("b", {}, words("panel_history_now"));
-  return shortDayWords(ask_again_at, now);
+  return dayOf(ask_again_at, now);
 }
 
-/** @param {PastWithdrawal} entry */
+/** Each name and headline reads in its own direction, and is cut at its own end. @param {PastWithdrawal} entry */
 function person({ name, headline, profile_url }) {
-  const who = make("bdi", {}, name);
+  const own = { class: "cut", dir: "auto", title: name };
   const link = profile_url
-    ? make(
-        "a",
-        { class: "cut", href: profile_url, target: "_blank", rel: "noreferrer", title: name },
-        who,
-      )
-    : make("span", { class: "cut", title: name }, who);
+    ? make("a", { ...own, href: profile_url, target: "_blank", rel: "noreferrer" }, name)
+    : make("span", own, name);
   const line =
-    headline && make("span", { class: "small cut", title: headline }, make("bdi", {}, headline));
-  return make("th", { scope: "row" }, link, line);
+    headline && make("span", { class: "small cut", dir: "auto", title: headline }, headline);
+  return make("th", { scope: "row", role: "rowheader" }, link, line);
 }
 
 /** @param {number} at @param {number} now */
 const dayOf = (at, now) =>
   make(
     "time",
-    { datetime: new Date(at).toISOString(), title: dayWords(at) },
+    { datetime: new Date(at).toISOString(), dir: "auto", title: dayWords(at) },
     shortDayWords(at, now),
   );
 
@@ -67,15 +63,19 @@ export function linesOf(entry, { now, isOpen, turn, forget }) {
   );
   const row = make(
     "tr",
-    { "data-token": token },
+    { "data-token": token, role: "row" },
     person(entry),
-    make("td", { class: "num" }, dayOf(at, now)),
-    make("td", { class: "num" }, againOf(entry, now)),
-    make("td", {}, toggle),
+    make("td", { class: "num", role: "cell" }, dayOf(at, now)),
+    make("td", { class: "num", role: "cell" }, againOf(entry, now)),
+    make("td", { role: "cell" }, toggle),
   );
   if (!isOpen) return [row];
   return [
     row,
-    make("tr", { class: "details" }, make("td", { colspan: 4 }, detailsOf(entry, forget))),
+    make(
+      "tr",
+      { class: "details", role: "row" },
+      make("td", { colspan: 4, role: "cell" }, detailsOf(entry, forget)),
+    ),
   ];
 }

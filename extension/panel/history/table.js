@@ -1,4 +1,4 @@
-/** The table of withdrawals. */
+/** The table of withdrawals. Its roles are said, since it is laid out otherwise where it is very narrow, and would lose them. */
 
 import { words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
@@ -22,7 +22,7 @@ export function createTable({ sort, forget, more }) {
   let focusedAt = 0;
 
   const head = createHead(sort);
-  const body = make("tbody", {});
+  const body = make("tbody", { role: "rowgroup" });
   const caption = make("caption", { class: "unseen" }, words("panel_history_caption"));
   const next = make("button", { type: "button", class: "push more", on: { click: more } });
 
@@ -51,7 +51,12 @@ export function createTable({ sort, forget, more }) {
   }
 
   return {
-    root: make("div", {}, make("table", { class: "past" }, caption, head.root, body), next),
+    root: make(
+      "div",
+      {},
+      make("table", { class: "past", role: "table" }, caption, head.root, body),
+      next,
+    ),
     body,
 
     /** @param {PastWithdrawal[]} entries @param {{ order: Order, left: number }} how `left`: how many more there are */

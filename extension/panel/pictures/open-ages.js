@@ -29,7 +29,7 @@ function row(month, kinds, most) {
   return make(
     "tr",
     {},
-    make("th", { scope: "row" }, monthWords(month)),
+    make("th", { scope: "row" }, make("bdi", {}, monthWords(month))),
     make(
       "td",
       {},

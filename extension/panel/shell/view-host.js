@@ -57,7 +57,7 @@ export function createViewHost({ place, context, onShown }) {
   addEventListener("hashchange", show);
   return {
     show,
-    current: () => ({ name: wanted, view: current }),
+    current: () => current,
     /** @param {ViewName} view @param {string} [params] */
     go(view, params) {
       const address = addressOf(view, params);

@@ -16,12 +16,14 @@ export function makeBadge() {
   let place = null;
   let thinking = false;
   let open = false;
+  let faded = false;
 
   const dress = () => {
     const look = [
       "badge",
       tone,
       open && "open",
+      faded && "faded",
       thinking && "skeleton",
       !place && "unplaced",
       place?.compact && !thinking && "compact",
@@ -65,6 +67,13 @@ export function makeBadge() {
     },
 
     width: () => button.offsetWidth,
+
+    /** Whether it steps back behind others; its words stay readable. @param {boolean} does */
+    fade(does) {
+      if (does === faded) return;
+      faded = does;
+      dress();
+    },
 
     /** @param {Spot} spot @param {{ left: number, top: number }} origin the host's place */
     place(spot, origin) {

@@ -1,5 +1,8 @@
 /**
  * @import { CardActions, RowState } from "../../../ui/types.js"
+ *
+ * @typedef {CardActions & { escape: () => void }} RowActions `escape`: the key was pressed where nothing is open
+ *
  * @import { Box, Point } from "../../../ui/host.js"
  * @import { Spot } from "../../../ui/badge/badge.js"
  * @import { Theme } from "../../../ui/theme.js"
@@ -26,11 +29,36 @@ const STEPS = new Map(
   ]),
 );
 
+/** How long a row stays marked, in milliseconds. */
+const MARKED = 2500;
+/** Air around the site's control, in pixels. */
+const AIR = 6;
+
+/**
+ * All of a box but what lies around the site's control, as a clip path.
+ * @param {Box} box
+ * @param {Box} control
+ */
+function around(box, control) {
+  const [left, right] = [control.left - AIR - box.left, control.right + AIR - box.left];
+  const [top, bottom] = [control.top - AIR - box.top, control.bottom + AIR - box.top];
+  const hole = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ];
+  const points = hole.map(([x, y]) => `${x}px ${y}px`).join(", ");
+  return `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${points}, 0 0)`;
+}
+
+/** @typedef {{ area: Box, control: Box, origin: Point }} Placed */
 /** @typedef {ReturnType<typeof makeRowView>} RowView */
 
 /**
  * Everything that is drawn for one row: badge and card, in one shadow root.
- * @param {CardActions} actions
+ * @param {RowActions} actions
  */
 export function makeRowView(actions) {
   const { host, root } = makeHost([BADGE_STYLE]);
@@ -40,8 +68,8 @@ export function makeRowView(actions) {
   const frame = makeFrame(badge.button, card.card, status);
   // Few rows ever need one.
   /** @type {HTMLElement | null} */
-  let dimLayer = null;
-  /** @type {{ area: Box, origin: Point } | null} */
+  let veil = null;
+  /** @type {Placed | null} */
   let placed = null;
   root.append(frame);
   let own = [...root.adoptedStyleSheets];
@@ -57,22 +85,23 @@ export function makeRowView(actions) {
   card.card.addEventListener("beforetoggle", style);
 
   function coverRow() {
-    if (placed && dimLayer) cover(dimLayer, placed.area, placed.origin);
+    if (!placed || !veil) return;
+    cover(veil, placed.area, placed.origin);
+    veil.style.clipPath = around(placed.area, placed.control);
   }
 
-  function makeDimLayer() {
-    const made = make("div", { class: "veil" });
-    frame.prepend(made);
-    dimLayer = made;
+  function makeVeil() {
+    veil = make("div", { class: "veil" });
+    frame.prepend(veil);
     coverRow();
-    return made;
+    return veil;
   }
 
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && card.isOpen()) {
       event.preventDefault();
       card.leave();
-    }
+    } else if (event.key === "Escape") actions.escape();
     const step = STEPS.get(event.key);
     if (!step || event.target !== badge.button) return;
     event.preventDefault();
@@ -124,16 +153,26 @@ export function makeRowView(actions) {
       wear();
     },
 
-    /** Whether a pale layer lies over the row; presses go through it. @param {boolean} does */
-    dim(does) {
-      if (does) dimLayer ??= makeDimLayer();
-      if (dimLayer) dimLayer.hidden = !does;
+    /** Whether the row steps back: a pale layer lies over all but the site's own control; presses go through it. @param {boolean} does */
+    fade(does) {
+      badge.fade(does);
+      if (does) veil ??= makeVeil();
+      if (veil) veil.hidden = !does;
     },
 
-    /** @param {Spot} spot @param {{ area: Box }} row @param {Point} origin the host's place */
-    place(spot, { area }, origin) {
+    /** Marks the row for a moment: somebody asked where it is. */
+    mark() {
+      if (!placed) return;
+      const ring = make("div", { class: "ring" });
+      cover(ring, placed.area, placed.origin);
+      frame.prepend(ring);
+      setTimeout(() => ring.remove(), MARKED);
+    },
+
+    /** @param {Spot} spot @param {{ area: Box, control: Box }} row @param {Point} origin the host's place */
+    place(spot, { area, control }, origin) {
       badge.place(spot, origin);
-      placed = { area, origin };
+      placed = { area, control, origin };
       coverRow();
     },
 

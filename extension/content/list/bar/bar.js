@@ -1,134 +1,167 @@
 /**
- * @import { Verdict } from "../../../ui/types.js"
+ * @import { CountedGroup } from "../rules/groups.js"
+ * @import { Step } from "../rules/next-step.js"
+ * @import { Edge } from "../../page/sticky-edge.js"
  * @import { Theme } from "../../../ui/theme.js"
  *
  * @typedef {object} Overview
- * @property {Map<Verdict, number>} counts of the rows that are loaded and judged, most urgent first
+ * @property {CountedGroup[]} groups most urgent first
+ * @property {string | null} chosen the key of the group that is filtered by
  * @property {number} loaded rows in the page
  * @property {number | null} total invitations in the list, where the site says so
+ * @property {number} unread rows that could not be read
+ * @property {Step["do"]} step what the button does
+ * @property {string} said the key of what is said just now, "" for nothing
  */
-import { browserLocale, words } from "../../../shared/i18n.js";
-import { toneOf } from "../../../ui/tones.js";
-import { makeFrame, makeHost } from "../../../ui/host.js";
+import { plural, words } from "../../../shared/i18n.js";
+import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
-import { verdictMark } from "../../../ui/badge/marks.js";
+import { makeToolbar } from "../../../ui/toolbar.js";
+import { numberWords } from "../../../ui/words.js";
+import { makeChips } from "./chips.js";
+import { makeFilterMenu } from "./filter-menu.js";
+import { icon } from "./icons.js";
 import BAR_STYLE from "./bar.css";
-import { verdictWords } from "../../../ui/words.js";
 
-/** @type {Map<string, Intl.NumberFormat>} */
-const formats = new Map();
-
-/** Making a format takes longer than all that is done with it. @param {number} count */
-function numberWords(count) {
-  const locale = browserLocale();
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
-  formats.set(locale, format);
-  return format.format(count);
-}
+const STEP_WORDS = {
+  go: "content_bar_next",
+  wait: "content_bar_next",
+  first: "content_bar_first",
+  scroll: "content_bar_scroll",
+  rest: "content_bar_rest",
+};
 
 /** For readers only. */
 const unseen = (/** @type {string} */ wording) => make("span", { class: "unseen" }, `${wording} `);
 
 /** What is not loaded is said: nobody should take a part for the whole. @param {Overview} overview */
-function loadedWords({ loaded, total }) {
-  if (total === null) return words("content_bar_loaded", numberWords(loaded));
-  if (loaded >= total) return words("content_bar_all", numberWords(loaded));
-  return words("content_bar_some", numberWords(loaded), numberWords(total));
+const loadedWords = ({ loaded, total }) =>
+  total === null
+    ? numberWords(loaded)
+    : words("content_bar_of", numberWords(loaded), numberWords(Math.max(loaded, total)));
+
+/** A link that explains what could not be read. */
+function makeUnread() {
+  const link = make("button", { type: "button", class: "link unread" });
+  const text = make(
+    "div",
+    { class: "explained", popover: "auto", tabindex: -1 },
+    words("content_bar_unread_text"),
+  );
+  link.popoverTargetElement = text;
+  return { link, text };
 }
 
 /**
- * The small bar above the list: how many of each verdict, and a way to the next that asks for something.
+ * The bar above the list: how many rows have which label, a way to the next, and to the panel.
  * @param {object} actions
- * @param {() => boolean} actions.onNext goes to the next one; false where there is none
- * @param {(does: boolean) => void} actions.onDim
+ * @param {(group: CountedGroup | null) => void} actions.onFilter null: all rows
+ * @param {() => void} actions.onStep
+ * @param {() => void} actions.onPanel
  */
-export function makeBar({ onNext, onDim }) {
+export function makeBar({ onFilter, onStep, onPanel }) {
   const { host, root } = makeHost([BAR_STYLE]);
-  const status = make("p", { class: "small", role: "status" });
-  const next = () => {
-    status.textContent = "";
-    panel.hidePopover();
-    if (onNext()) return;
-    panel.showPopover();
-    status.textContent = words("content_bar_none");
-  };
-  const title = words("content_bar");
-  const panel = make("div", {
-    class: "panel",
-    popover: "auto",
-    role: "dialog",
-    "aria-label": title,
-  });
-  const list = make("ul", { class: "counts", role: "list" });
-  const loaded = make("p", { class: "small" });
-  const dim = make("input", { type: "checkbox", on: { change: () => onDim(dim.checked) } });
-  const nextButton = (/** @type {string} */ look) =>
-    make("button", { type: "button", class: look, on: { click: next } }, words("content_bar_next"));
-  panel.append(
-    make("h2", {}, title),
-    list,
-    loaded,
-    make("label", { class: "dim" }, dim, make("span", {}, words("content_bar_dim"))),
-    make("p", { class: "foot" }, nextButton("push")),
-    status,
+  const sheets = [...root.adoptedStyleSheets];
+  /** @type {Overview | null} */
+  let shown = null;
+  const chips = makeChips((group) => onFilter(group.key === shown?.chosen ? null : group));
+  const menu = makeFilterMenu(onFilter);
+  const unread = makeUnread();
+  const counter = make("span");
+  const count = make(
+    "span",
+    { class: "counter", role: "status" },
+    unseen(words("content_bar_loaded")),
+    counter,
   );
-  const open = make("button", { type: "button", class: "chips" });
-  open.popoverTargetElement = panel;
-  const group = make(
+  const stepWord = make("span");
+  const step = make(
+    "button",
+    { type: "button", class: "push step", on: { click: onStep } },
+    stepWord,
+    icon("down"),
+  );
+  const nothing = make("span", { class: "nothing" }, words(STEP_WORDS.rest));
+  const panelWords = words("content_bar_panel");
+  const panel = make(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "aria-label": panelWords,
+      title: panelWords,
+      on: { click: onPanel },
+    },
+    icon("panel"),
+  );
+  const said = make("p", { class: "said", role: "status" });
+  const bar = make(
     "div",
-    { class: "bar", role: "group", "aria-label": words("shared_name") },
-    open,
-    nextButton("push next"),
+    { class: "bar", role: "toolbar", "aria-label": words("shared_name") },
+    menu.button,
+    chips.row,
+    unread.link,
+    count,
+    step,
+    nothing,
+    panel,
   );
-  const frame = makeFrame(group, panel);
+  const settle = makeToolbar(bar);
+  const frame = makeFrame(bar, said, menu.menu, unread.text);
   root.append(frame);
+  bar.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && shown?.chosen) onFilter(null);
+  });
+
+  /** Labels for which there is no room go into the menu. @param {Overview} overview */
+  function fit({ groups, chosen, loaded }) {
+    menu.button.hidden = true;
+    const widths = chips.widths();
+    let count = chips.fit(widths);
+    for (let tries = 0; tries < 2 && count < groups.length; tries += 1) {
+      const hidden = groups.slice(count).find(({ key }) => key === chosen) ?? null;
+      const few = count === 0;
+      menu.say(hidden, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
+      menu.button.hidden = false;
+      count = Math.min(count, chips.fit(widths));
+    }
+    settle();
+  }
 
   return {
     host,
+    frame,
 
     /** @param {Overview} overview */
     show(overview) {
-      const counts = [...overview.counts];
-      open.replaceChildren(
-        unseen(title),
-        ...counts.map(([verdict, count]) =>
-          make(
-            "span",
-            { class: `chip ${toneOf(verdict)}` },
-            verdictMark(verdict),
-            unseen(verdictWords(verdict)),
-            numberWords(count),
-          ),
-        ),
-      );
-      list.replaceChildren(
-        ...counts.map(([verdict, count]) =>
-          make(
-            "li",
-            { class: toneOf(verdict) },
-            verdictMark(verdict),
-            make("span", {}, verdictWords(verdict)),
-            make("b", {}, numberWords(count)),
-          ),
-        ),
-      );
-      loaded.textContent = loadedWords(overview);
+      shown = overview;
+      const { groups, chosen, step: next } = overview;
+      chips.show(groups, chosen);
+      menu.fill(groups, chosen, overview.loaded);
+      unread.link.hidden = overview.unread === 0;
+      const many = plural(overview.unread);
+      unread.link.textContent = words(`content_bar_unread_${many}`, numberWords(overview.unread));
+      bar.classList.toggle("misses", overview.unread > 0);
+      counter.textContent = loadedWords(overview);
+      stepWord.textContent = words(STEP_WORDS[next]);
+      step.hidden = next === "rest";
+      nothing.hidden = next !== "rest";
+      step.classList.toggle("main", next === "scroll");
+      step.setAttribute("aria-busy", String(next === "wait"));
+      said.textContent = overview.said && words(overview.said);
     },
 
-    /** Puts the bar at the end of a line, as wide as the room there allows. */
-    place(
-      /** @type {{ start: number, end: number, middle: number, rtl: boolean }} */ room,
-      /** @type {{ left: number, top: number }} */ origin,
-      /** @type {Theme} */ theme,
-    ) {
+    /**
+     * Fits it into the page as it is now.
+     * @param {Edge} edge
+     * @param {{ theme: Theme, behind: string, rtl: boolean }} look
+     */
+    place({ top, layer }, { theme, behind, rtl }) {
       frame.dataset["theme"] = theme;
-      for (const form of ["whole", "short", "least", "none"]) {
-        group.dataset["form"] = form;
-        if (group.offsetWidth <= room.end - room.start) break;
-      }
-      const left = room.rtl ? room.start : room.end - group.offsetWidth;
-      group.style.left = `${left - origin.left}px`;
-      group.style.top = `${room.middle - group.offsetHeight / 2 - origin.top}px`;
+      bar.dir = said.dir = rtl ? "rtl" : "ltr";
+      const own = `:host{top:${top}px!important;z-index:${layer}!important}.ours{--behind:${behind}}`;
+      root.adoptedStyleSheets = [...sheets, sheetOf(own)];
+      if (shown) fit(shown);
     },
   };
 }

@@ -1,150 +1,162 @@
 /**
+ * The bar above the list, kept up to what the rows say; and the way from row to row.
  * @import { Filters, Generation } from "../../page/generation.js"
- * @import { Verdict } from "../../../ui/types.js"
  * @import { List } from "../list.js"
+ * @import { CountedGroup } from "../rules/groups.js"
  * @import { Overview } from "./bar.js"
  */
-import { themeAt } from "../../../ui/theme.js";
+import { send } from "../../../shared/chrome.js";
+import { OPEN_PANEL } from "../../../shared/list-messages.js";
+import { scrollerOf } from "../../page/list-place.js";
+import { countGroups, isWanted } from "../rules/groups.js";
+import { nextStep } from "../rules/next-step.js";
+import { leadTo } from "../lead.js";
 import { makeBar } from "./bar.js";
-import { parentOf } from "../../page/dom.js";
-import { toneOf } from "../../../ui/tones.js";
-import { makeReinsertionLimit } from "../rows/reinsertion-limit.js";
+import { makeListEnd } from "./list-end.js";
+import { Stand } from "./stand.js";
+import { aheadIn } from "./where.js";
 
-/** Most urgent first; the two that are no advice come last. */
-const ORDER = /** @type {Verdict[]} */ ([
-  "withdraw",
-  "clarify",
-  "connect_elsewhere",
-  "wait",
-  "leave_pending",
-  "let_expire",
-  "not_applicable",
-  "unreadable",
-]);
-/** Between the bar and what stands beside it, in pixels. */
-const GAP = 12;
 /** Its figures follow the rows no more often, in milliseconds: each time the page is laid out once more. */
 const CALM = 300;
 
-/** The free part of the filters' line. @param {Filters} filters */
-function roomBeside({ nav, items }) {
-  const box = nav.getBoundingClientRect();
-  const taken = items.map((item) => item.getBoundingClientRect());
-  const rtl = getComputedStyle(nav).direction === "rtl";
-  const lefts = taken.map(({ left }) => left);
-  const rights = taken.map(({ right }) => right);
-  // As far from the end as the first filter is from the start.
-  const inset = Math.max(
-    rtl ? box.right - Math.max(...rights) : Math.min(...lefts) - box.left,
-    GAP,
-  );
-  const middle = Math.max(...taken.map(({ top, bottom }) => (top + bottom) / 2));
-  const start = rtl ? box.left + inset : Math.max(...rights) + GAP;
-  const end = rtl ? Math.min(...lefts) - GAP : box.right - inset;
-  return { start, end, middle, rtl };
-}
-
-/** The bar above the list, kept up to what the rows say. */
 export class Summary {
   #list;
-  #mayReturn = makeReinsertionLimit();
-  /** @type {ReturnType<typeof makeBar> | null} */
-  #bar = null;
+  #end = makeListEnd(() => this.#show());
+  /** @type {Stand | null} */
+  #stand = null;
   /** @type {Filters | null} */
   #filters = null;
   #shown = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #later;
-  /** @type {Element | null} */
+  /** The row that somebody was led to last. @type {Element | null} */
   #last = null;
+  /** Whether a press waits for what is said of some rows. */
+  #waits = false;
   /** @type {Generation | null} */
   #page = null;
-  #sizes = new ResizeObserver(() => this.restyle());
 
   /** @param {List} list @param {AbortSignal} signal */
   constructor(list, signal) {
     this.#list = list;
-    signal.addEventListener("abort", () => this.#sizes.disconnect());
+    const onScroll = () => {
+      if (!this.#stand) return;
+      this.#end.scrolled(this.#stand.scroller);
+      this.#show();
+    };
+    const onFocus = (/** @type {FocusEvent} */ { target }) => {
+      if (target instanceof Element && this.#page?.rowAt(target)) this.#stand?.uncover(target);
+    };
+    addEventListener("scrollend", onScroll, { signal, capture: true, passive: true });
+    addEventListener("focusin", onFocus, { signal, capture: true });
   }
 
-  /** Places the bar anew: the page changed its sizes or colours. */
+  /** Fits the bar into the page anew: the page changed its sizes or colours. */
   restyle() {
-    if (!this.#bar?.host.isConnected || !this.#filters) return;
-    const { nav } = this.#filters;
-    const origin = this.#bar.host.getBoundingClientRect();
-    this.#bar.place(roomBeside(this.#filters), origin, themeAt(nav));
+    this.#stand?.restyle();
   }
 
-  /** @param {Element} element */
-  #verdictOf(element) {
-    const known = this.#list.state.rows.get(element);
-    const said = known && this.#list.adviceOn(known.reading);
-    return said?.kind === "advice" ? said.advice.verdict : null;
+  #loaded = () => this.#list.state.rows.size + this.#list.unread();
+
+  /** @param {Element[]} rows from top to bottom */
+  #step(rows) {
+    const { rows: known, advice, filter } = this.#list.state;
+    const wanted = rows.map((row) => isWanted(filter, advice.get(known.get(row)?.identity ?? "")));
+    const total = this.#filters?.total ?? null;
+    const from = aheadIn(rows, {
+      generation: /** @type {Generation} */ (this.#page),
+      last: this.#last,
+      partOf: (row) => this.#list.partsOf(row)?.control ?? null,
+      edge: this.#stand?.edge ?? 0,
+    });
+    return nextStep(wanted, from, total !== null && this.#loaded() >= total);
   }
 
-  /** @param {Overview} overview */
-  #show(overview) {
-    const key = JSON.stringify([[...overview.counts], overview.loaded, overview.total]);
-    if (key === this.#shown) return;
-    this.#shown = key;
-    this.#bar?.show(overview);
-    queueMicrotask(() => this.restyle());
-  }
-
-  /** The next row that asks for something after the one shown last, else after the top of the window. */
-  #goOn() {
+  /** Goes to the next row that asks for something, else to where there may be more. */
+  next() {
+    if (!this.#page) return;
     const rows = this.#list.inOrder();
-    const from = this.#last ? rows.indexOf(this.#last) : -1;
-    const ahead = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
-    for (const element of ahead.filter((each) => toneOf(this.#verdictOf(each) ?? "") !== "")) {
-      const view = this.#list.reveal(element);
-      if (!view) continue;
-      this.#last = element;
-      view.focus();
-      return true;
+    const step = this.#step(rows);
+    this.#end.say("");
+    this.#waits = step.do === "wait";
+    if (step.do === "go" || step.do === "first") this.#lead(rows[step.at]);
+    if (step.do === "scroll" && rows[0]) {
+      this.#end.scrollOn(scrollerOf(rows[0]), this.#page, this.#loaded());
     }
-    return false;
+    this.#show();
+  }
+
+  /** @param {Element | undefined} row */
+  #lead(row) {
+    if (!row) return;
+    this.#last = row;
+    leadTo(this.#list, row);
+  }
+
+  /** @param {CountedGroup | null} group null: all rows */
+  #filter(group) {
+    this.#end.say("");
+    this.#list.dispatch({ type: "filtered", group });
+    this.#show();
+  }
+
+  async #openPanel() {
+    this.#end.say("");
+    const reply = await send({ kind: OPEN_PANEL });
+    if (reply.kind === "failed" || !reply.opened) this.#end.say("content_bar_icon");
   }
 
   /** @returns {Overview} */
   #overview() {
-    const { rows, advice } = this.#list.state;
-    const counts = new Map(ORDER.map((each) => [each, 0]));
-    for (const { identity } of rows.values()) {
-      const said = advice.get(identity);
-      if (said?.kind !== "advice") continue;
-      const { verdict } = said.advice;
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    }
+    const { state } = this.#list;
     return {
-      counts: new Map([...counts].filter(([, count]) => count > 0)),
-      loaded: rows.size,
+      groups: countGroups(state),
+      chosen: state.filter?.key ?? null,
+      loaded: this.#loaded(),
       total: this.#filters?.total ?? null,
+      unread: this.#list.unread(),
+      step: this.#step(this.#list.inOrder()).do,
+      said: this.#end.said(),
     };
   }
 
+  #show() {
+    if (!this.#stand) return;
+    const overview = this.#overview();
+    const shown = JSON.stringify(overview);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#stand.bar.show(overview);
+    queueMicrotask(() => this.restyle());
+  }
+
+  /** @param {Element[]} rows from top to bottom @returns {boolean} whether the bar stands */
+  #isUp(rows) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (!first || !last) return false;
+    this.#stand ??= new Stand(
+      makeBar({
+        onFilter: (group) => this.#filter(group),
+        onStep: () => this.next(),
+        onPanel: () => void this.#openPanel(),
+      }),
+      first,
+    );
+    return this.#stand.put(first, last, this.#filters?.nav ?? null);
+  }
+
   #draw() {
-    if (!this.#list.mayDraw()) return this.#remove();
     this.#filters = this.#page?.filters(document) ?? null;
-    const seen = this.#filters && this.#overview();
-    if (!this.#filters || !seen || seen.counts.size === 0) return this.#remove();
-    const { nav } = this.#filters;
-    this.#bar ??= makeBar({
-      onNext: () => this.#goOn(),
-      onDim: (dims) => this.#list.dispatch({ type: "dimmed", dims }),
-    });
-    if (parentOf(this.#bar.host) !== nav && this.#mayReturn(nav)) {
-      nav.append(this.#bar.host);
-      this.#sizes.disconnect();
-      this.#sizes.observe(nav);
-    }
-    this.#show(seen);
+    if (this.#waits) this.next();
+    if (!this.#list.mayDraw() || !this.#isUp(this.#list.inOrder())) return this.#remove();
+    this.#end.has(this.#loaded());
+    this.#show();
   }
 
   /** Draws at once where it is not there yet or no more; else once it has been calm. */
   update() {
     if (!this.#page) return this.#remove();
-    if (this.#later !== undefined && this.#bar?.host.isConnected) return;
+    if (this.#later !== undefined && this.#stand?.bar.host.isConnected) return;
     clearTimeout(this.#later);
     this.#draw();
     this.#later = setTimeout(() => {
@@ -160,16 +172,17 @@ export class Summary {
   }
 
   #remove() {
-    this.#bar?.host.remove();
-    this.#bar = null;
+    this.#stand?.remove();
+    this.#stand = null;
     this.#shown = "";
     clearTimeout(this.#later);
     this.#later = undefined;
-    this.#sizes.disconnect();
+    this.#end.clear();
   }
 
   clear() {
     this.#last = this.#page = null;
+    this.#waits = false;
     this.#remove();
   }
 }

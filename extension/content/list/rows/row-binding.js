@@ -3,32 +3,16 @@
  * rows than a frame has time for.
  *
  * @import { Generation, RowParts } from "../../page/generation.js"
- * @import { RowReading } from "../../../shared/messages.js"
  * @import { Renderer } from "./row-renderer.js"
  * @import { ListEvent, ListState } from "../rules/state.js"
  */
 import { isConnected } from "../../page/dom.js";
 import { identityOf } from "../../page/identity.js";
 import { readRow, rowsAround } from "../../page/rows.js";
+import { hasSameParts, isSameReading } from "./sameness.js";
 import { makeBacklog, makeSlice } from "./row-backlog.js";
 import { makeDiscovery } from "./row-discovery.js";
 import { watchVisibility } from "./visibility.js";
-
-const MEASURED = /** @type {const} */ ([
-  "control",
-  "nameLine",
-  "headlineLine",
-  "sentLine",
-  "note",
-  "avatar",
-]);
-
-/** @param {RowParts} one @param {RowParts} other */
-const hasSameParts = (one, other) =>
-  one.label === other.label && MEASURED.every((part) => one[part] === other[part]);
-
-/** @param {RowReading} one @param {RowReading} other */
-const isSameReading = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 export class Binding {
   #around;
@@ -142,6 +126,9 @@ export class Binding {
   /** The same, with those that could not be read. */
   allInOrder = () => this.#discovery.order();
 
+  /** How many rows of the page could not be read. */
+  unread = () => this.#discovery.order().filter((each) => !this.#isHere(each)).length;
+
   /** Reads and draws known rows again. @param {Iterable<Element>} elements */
   redraw(elements) {
     const generation = this.#around.page();
@@ -154,7 +141,7 @@ export class Binding {
     if (others || this.waits()) this.#around.onLeft();
   }
 
-  /** The view of a row, drawn at once where it is far from what is shown; null where it left. @param {Element} element */
+  /** The view of a row, drawn at once; null where it left. @param {Element} element */
   reveal = (element) => {
     const { page, dispatch, renderer } = this.#around;
     const generation = page();

@@ -1,22 +1,19 @@
 /**
  * Draws what the list's state says of a row: nothing while nothing may be drawn, or while the row is far from what is shown.
  *
- * @import { CardActions, RowState } from "../../../ui/types.js"
+ * @import { RowState } from "../../../ui/types.js"
  * @import { RowParts } from "../../page/generation.js"
- * @import { RowView } from "../badges/row-view.js"
+ * @import { RowActions, RowView } from "../badges/row-view.js"
  * @import { ListState } from "../rules/state.js"
  *
  * @typedef {{ view: RowView, drawn: RowState | null }} Drawn
  */
-import { toneOf } from "../../../ui/tones.js";
 import { parentOf } from "../../page/dom.js";
 import { makeLayout } from "../badges/badge-layout.js";
 import { makeRowView } from "../badges/row-view.js";
 import { makeReinsertionLimit } from "./reinsertion-limit.js";
+import { isFaded } from "../rules/groups.js";
 import { mayDraw } from "../rules/state.js";
-
-/** Whether nothing need be done about it. @param {RowState} state */
-const rests = (state) => state.kind === "advice" && toneOf(state.advice.verdict) === "";
 
 export class Renderer {
   #state;
@@ -31,7 +28,7 @@ export class Renderer {
   /**
    * @param {object} around
    * @param {() => ListState} around.state
-   * @param {(element: Element) => CardActions} around.actionsOf
+   * @param {(element: Element) => RowActions} around.actionsOf
    * @param {AbortSignal} around.signal
    */
   constructor({ state, actionsOf, signal }) {
@@ -73,7 +70,7 @@ export class Renderer {
     if (!before && !now.near.has(element)) return;
     if (!moved && before?.drawn === said) return;
     const mine = this.#viewIn(element, parts);
-    mine.view.dim(now.dims && rests(said));
+    mine.view.fade(isFaded(now.filter, said));
     if (mine.drawn === said) return;
     mine.drawn = said;
     mine.view.show(said, known.reading, this.#aloud.delete(element));
@@ -112,12 +109,12 @@ export class Renderer {
   /** The page changed its colours. */
   restyle = () => this.#layout.again();
 
-  /** Dims, or does so no more. @param {Iterable<Element>} elements */
-  dim(elements) {
-    const { dims } = this.#state();
+  /** Fades those that were not asked for, or does so no more. @param {Iterable<Element>} elements */
+  fade(elements) {
+    const { filter } = this.#state();
     for (const element of elements) {
       const mine = this.#views.get(element);
-      if (mine?.drawn) mine.view.dim(dims && rests(mine.drawn));
+      if (mine?.drawn) mine.view.fade(isFaded(filter, mine.drawn));
     }
   }
 }

@@ -37,3 +37,9 @@ export function watchVisibility(onNear, onPassed, signal) {
     unobserve: (row) => watcher.unobserve(row),
   };
 }
+
+/** Whether a row is on screen. @param {Element} element */
+export function isInSight(element) {
+  const { top, bottom, height } = boxOf(element);
+  return height > 0 && bottom > 0 && top < innerHeight;
+}

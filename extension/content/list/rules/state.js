@@ -2,18 +2,19 @@
  * What is known of the list: its rows and what each says, what the core said of them, which are near what is shown, and whether
  * anything may be drawn at all. `update.js` says what each event makes of it.
  *
- * @import { RowState } from "../../../ui/types.js"
+ * @import { RowState, Verdict } from "../../../ui/types.js"
  * @import { RowReading } from "../../../shared/messages.js"
  * @import { Replies, Failure } from "../../../shared/replies.d.ts"
  *
  * @typedef {object} RowKey a row's element; nothing here looks into it
  * @typedef {{ reading: RowReading, identity: string }} KnownRow
+ * @typedef {{ key: string, verdict: Verdict, label: string }} Group rows with the same label; the key is the same in each language
  * @typedef {Replies["advise"] | Failure} Reply
  *
  * @typedef {object} ListState
  * @property {boolean | null} allowed whether the user lets anything be drawn; null: not known, which is no permission
  * @property {boolean} settled whether the page has built what the server sent: a node put in before would upset it
- * @property {boolean} dims whether rows that need no action are dimmed
+ * @property {Group | null} filter the rows of other groups are faded
  * @property {number} epoch counts the changes of settings; an answer to an earlier one is dropped
  * @property {ReadonlyMap<RowKey, KnownRow>} rows
  * @property {ReadonlySet<RowKey>} near those near what is shown, and those passed last
@@ -34,7 +35,7 @@
  *   | { type: "fact_set", reading: RowReading, reply: Reply }
  *   | { type: "settings_changed" }
  *   | { type: "retried" }
- *   | { type: "dimmed", dims: boolean }
+ *   | { type: "filtered", group: Group | null }
  *   | { type: "cleared" }} ListEvent
  *
  * @typedef {{ do: "advise", epoch: number, readings: RowReading[] }
@@ -42,14 +43,14 @@
  *   | { do: "draw", rows: RowKey[] }
  *   | { do: "undraw", rows: RowKey[] }
  *   | { do: "give_up", rows: RowKey[] }
- *   | { do: "dim", rows: RowKey[] }} ListEffect `give_up`: undraw unless it is in use
+ *   | { do: "fade", rows: RowKey[] }} ListEffect `give_up`: undraw unless it is in use
  */
 
 /** @type {ListState} */
 export const START = Object.freeze({
   allowed: null,
   settled: false,
-  dims: false,
+  filter: null,
   epoch: 0,
   rows: new Map(),
   near: new Set(),

@@ -48,8 +48,8 @@ export function update(state, event) {
       return [{ ...state, epoch: state.epoch + 1, advice: new Map(), asked: new Map() }, []];
     case "retried":
       return onRetried(state);
-    case "dimmed":
-      return [{ ...state, dims: event.dims }, [{ do: "dim", rows: [...state.rows.keys()] }]];
+    case "filtered":
+      return [{ ...state, filter: event.group }, [{ do: "fade", rows: [...state.rows.keys()] }]];
     case "cleared":
       return onCleared(state);
   }
@@ -108,7 +108,7 @@ function onRowsPassed(state, went) {
 function onCleared(state) {
   const rows = [...state.rows.keys()];
   return [
-    { ...state, rows: new Map(), near: new Set(), passed: [], dims: false },
+    { ...state, rows: new Map(), near: new Set(), passed: [], filter: null },
     [{ do: "undraw", rows }],
   ];
 }

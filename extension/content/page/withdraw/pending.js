@@ -11,7 +11,7 @@
  */
 import { LONGEST } from "../../../shared/text-limits.js";
 import { attribute, closest, find, findAll, fold, isConnected, readableText } from "../dom.js";
-import { slugOf } from "../profile-link.js";
+import { slugOf } from "../../../shared/profile-key.js";
 import { saysWithdraw } from "./withdraw-words.js";
 
 const STATE = "ConnectButtonstate:invitation:";

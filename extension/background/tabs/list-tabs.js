@@ -1,0 +1,63 @@
+/** The tabs that show the Sent list, and the way to a row in one of them. */
+
+import { LINKEDIN_PAGES, SENT_PAGE } from "../../shared/addresses.js";
+import { NEXT_IN_LIST, ROW_IN_LIST, SHOWN_IN_LIST } from "../../shared/list-messages.js";
+
+/** @typedef {import("../../shared/list-messages.js").ListPush} ListPush */
+/** @typedef {chrome.tabs.Tab & { id: number }} KnownTab */
+
+/** Asks the script of a tab's page; null where none is there. @param {number} tab @param {ListPush} push */
+const ask = (tab, push) => chrome.tabs.sendMessage(tab, push, { frameId: 0 }).catch(() => null);
+
+/** @param {KnownTab} tab */
+async function bringForward({ id, windowId }) {
+  await chrome.tabs.update(id, { active: true });
+  await chrome.windows.update(windowId, { focused: true });
+}
+
+/** @param {Pick<import("./tab-notes.js").TabNotes, "read">} notes */
+export function createListTabs(notes) {
+  /** Those with the list, the one that was used last first. @returns {Promise<KnownTab[]>} */
+  async function withList() {
+    const all = await chrome.tabs.query({ url: LINKEDIN_PAGES });
+    const known = all.filter((tab) => tab.id !== undefined);
+    const pages = await Promise.all(
+      known.map(async ({ id }) => (await notes.read(Number(id))).page),
+    );
+    return /** @type {KnownTab[]} */ (known.filter((_, at) => pages[at] !== "other")).sort(
+      (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+    );
+  }
+
+  return {
+    /**
+     * Shows a person's row where it is loaded, and marks it for a moment.
+     * @param {string} key
+     * @returns {Promise<import("../../shared/replies.d.ts").Replies["show_in_list"]>}
+     */
+    async show(key) {
+      const tabs = await withList();
+      for (const tab of tabs) {
+        const found = await ask(tab.id, { kind: ROW_IN_LIST, key, show: false });
+        if (!found?.there) continue;
+        await bringForward(tab);
+        const { there } = (await ask(tab.id, { kind: ROW_IN_LIST, key, show: true })) ?? {};
+        if (there) return { kind: SHOWN_IN_LIST, shown: "shown" };
+      }
+      return { kind: SHOWN_IN_LIST, shown: tabs.length > 0 ? "not_loaded" : "no_tab" };
+    },
+
+    /** Leads on to the next row that asks for something; where no tab has the list, the page is opened. */
+    async next() {
+      const [tab] = await withList();
+      if (!tab) {
+        await chrome.tabs.create({ url: SENT_PAGE });
+        return;
+      }
+      await bringForward(tab);
+      await ask(tab.id, { kind: NEXT_IN_LIST });
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createListTabs>} ListTabs */
