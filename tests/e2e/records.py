@@ -1,4 +1,4 @@
-"""A browser in which somebody has withdrawn, answered and waited for months: what History and Pictures show."""
+"""What History and Pictures show: somebody has withdrawn, and waited for answers, for months."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.e2e.browser import Browser
 
 MOVE_CLOCK = """(async (span) => {
-  const kept = await chrome.storage.local.get(["journal", "override", "people"]);
+  const kept = await chrome.storage.local.get(null);
   for (const entry of kept.journal?.entries ?? []) {
     entry.at -= span;
     if (entry.until !== null) entry.until -= span;
@@ -19,8 +19,11 @@ MOVE_CLOCK = """(async (span) => {
   }
   if (kept.override?.asked) kept.override.asked.at -= span;
   const earlier = (day) => new Date(Date.parse(day) - span).toISOString().slice(0, 10);
-  for (const person of Object.values(kept.people?.people ?? {}))
+  for (const [key, person] of Object.entries(kept)) {
+    if (!key.startsWith("person:")) continue;
     for (const sighting of person.sightings) sighting.on = earlier(sighting.on);
+    for (const day of ["first_seen_on", "seen_on"]) if (person[day]) person[day] = earlier(person[day]);
+  }
   await chrome.storage.local.set(kept);
 })"""
 """Takes milliseconds."""

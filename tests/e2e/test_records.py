@@ -16,7 +16,9 @@ from tests.e2e.browser import Browser
 from tests.e2e.waiting import wait_until
 from tests.looks.axe import violations
 
-SIZES = "return [...document.querySelectorAll('.plot text')].map((text) => text.getBoundingClientRect().height)"
+SIZES = (
+    "return [...document.querySelectorAll('.plot text')].map((text) => text.getBoundingClientRect().height)"
+)
 FITS = """
 const {scrollWidth, clientWidth} = document.querySelector(arguments[0]);
 return scrollWidth <= clientWidth;
