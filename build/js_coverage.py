@@ -18,6 +18,22 @@ LEAST_EACH = 80.0
 """In each of them, so that none is left out."""
 
 LOGIC = (
+    "extension/background/ledger/person-rules.js",
+    "extension/background/people/agreement.js",
+    "extension/background/people/briefs.js",
+    "extension/background/people/invitation.js",
+    "extension/background/people/look.js",
+    "extension/background/people/looks.js",
+    "extension/background/people/open-lists.js",
+    "extension/background/people/people.js",
+    "extension/background/people/person.js",
+    "extension/background/people/pile.js",
+    "extension/background/people/plan.js",
+    "extension/background/people/sightings.js",
+    "extension/background/people/taking-back.js",
+    "extension/background/people/tidy.js",
+    "extension/background/people/undo-log.js",
+    "extension/background/pile-handlers.js",
     "extension/content/list/rules/advice-update.js",
     "extension/content/list/badges/badge-placement.js",
     "extension/content/list/rules/state.js",
@@ -37,6 +53,13 @@ LOGIC = (
     "extension/content/withdrawal/rules/time-update.js",
     "extension/content/withdrawal/rules/unrecognised.js",
     "extension/content/withdrawal/rules/update.js",
+    "extension/shared/area.js",
+    "extension/shared/entries.js",
+    "extension/shared/migrate.js",
+    "extension/shared/panel-messages.js",
+    "extension/shared/people-entries.js",
+    "extension/shared/quarantine.js",
+    "extension/shared/storage.js",
 )
 """Files that decide and know no browser."""
 

@@ -46,7 +46,8 @@ local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined)
 
 const isNew = isNewSession(session);
 const guard = createNetworkGuard(session);
-const storage = createStorage(local, { copies: session, onWrite: createPileChanged() });
+const pileChanged = createPileChanged();
+const storage = createStorage(local, { copies: session, onWrite: pileChanged });
 const core = createCore(session);
 const tabs = createTabNotes(session);
 const language = createLanguage(storage, session);
@@ -54,7 +55,7 @@ const ledger = createLedger(storage, session, createBudget(storage, core, langua
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
 const [agreement, lists, undo] = [
   createAgreement(storage),
-  createOpenLists(session),
+  createOpenLists(session, pileChanged),
   createUndoLog(session),
 ];
 const briefs = createBriefs(local);
@@ -108,7 +109,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, reminders, observe });
+followLife({ isNew, guard, ledger, people, reminders, observe });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

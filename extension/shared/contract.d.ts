@@ -126,6 +126,7 @@ export interface PlanRequest {
   now: string;
   limits?: Limits;
   journal?: Withdrawal[];
+  settled?: boolean;
 }
 export interface Limits {
   gap_seconds?: number;
@@ -396,6 +397,7 @@ export interface PlanReply {
 export interface StepReply {
   id: string;
   on: string;
+  at: string;
   row:
     | "D0"
     | "D1"
@@ -601,6 +603,7 @@ export interface SortedReply {
 export interface GroupReply {
   id: string;
   why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  title: string | null;
   text: string;
   ids: string[];
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
@@ -612,23 +615,11 @@ export interface SortChoiceReply {
   facts: {
     [k: string]: string | boolean | number;
   };
-  then:
-    | "tie"
-    | "reason"
-    | "relationship"
-    | "purpose"
-    | "connected_elsewhere"
-    | "may_collaborate"
-    | null;
+  settles: number;
+  then: string | null;
 }
 export interface FollowUpReply {
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   text: string;
-  choices: SecondChoiceReply[];
-}
-export interface SecondChoiceReply {
-  id: string;
-  text: string;
-  facts: {
-    [k: string]: string | boolean | number;
-  };
+  choices: SortChoiceReply[];
 }

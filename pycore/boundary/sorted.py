@@ -15,8 +15,8 @@ from pycore.boundary.requests import InvitationsRequest
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.domain.invitation import Settings
 from pycore.page_text.first_name import first_name
-from pycore.sorting.asks import CHOICES, Ask
-from pycore.sorting.groups import Group, sorted_out
+from pycore.sorting.asks import CHOICES, Ask, Step
+from pycore.sorting.groups import Group, Outcome, sorted_out
 from pycore.sorting.person import Person, Why, open_people
 from pycore.wording import date_words, say
 
@@ -34,53 +34,75 @@ def sorted_reply(request: dict[str, Any]) -> str:
 
     ``left`` counts those who are asked about, ``settled`` all others: nothing open turns their action, the
     user decided to keep them, they are no people, or their age cannot be read. A choice's facts are to be
-    told of each of its people where the user has told nothing yet (``overwrite`` false). ``then`` names what
-    is still to be asked of those people once that was told, and stands in ``follow_ups``; null where nothing
-    is, or where it is not the same for all: then they come back in the next answer to ``sort``.
+    told of each of its people where the user has told nothing yet (``overwrite`` false). Of ``settles`` of
+    them nothing open turns the action then. ``then`` names what is still to be asked of the others, and
+    stands in ``follow_ups``; null where nothing is, or where it is not the same for all: then they come back
+    in the next answer to ``sort``.
     """
     settings, today, locale = request["settings"] or Settings(), request["today"], request["locale"]
     invitations = request["invitations"]
     people = open_people(invitations, settings, today, frozenset(request["apart"]))
-    groups = sorted_out(people)
-    entries = [_entry(group, locale) for group in groups]
-    named = {choice["then"] for entry in entries for choice in entry["choices"]}
+    follow_ups = _FollowUps(locale)
     reply = {
         "kind": "sorted",
-        "groups": entries,
-        "follow_ups": {ask: _follow_up(ask, locale) for ask in Ask if ask in named},
+        "groups": [_entry(group, locale, follow_ups) for group in sorted_out(people)],
+        "follow_ups": follow_ups.parts,
         "left": len(people),
         "settled": len(invitations) - len(people),
     }
     return json.dumps(reply, ensure_ascii=False)
 
 
-def _entry(group: Group, locale: str) -> Part:
-    ids = [person.id for person in group.members]
+class _FollowUps:
+    """The questions that follow a choice, each under the name that the choices have for it."""
+
+    def __init__(self, locale: str) -> None:
+        self.parts: dict[str, Part] = {}
+        self._locale = locale
+        self._names: dict[Step, str] = {}
+
+    def name(self, step: Step | None) -> str | None:
+        """Return the name of a question, which is kept with all that follow it; None for none."""
+        if step is None:
+            return None
+        if step not in self._names:
+            of_the_kind = sum(each.ask is step.ask for each in self._names)
+            self._names[step] = name = f"{step.ask}-{of_the_kind + 1}" if of_the_kind else str(step.ask)
+            outcomes = tuple(Outcome(int(then is None), then) for then in step.then)
+            self.parts[name] = {
+                "asks": step.ask,
+                "text": say(self._locale, f"sorting.ask.{step.ask}"),
+                "choices": self.choices(step.ask, outcomes),
+            }
+        return self._names[step]
+
+    def choices(self, ask: Ask, outcomes: tuple[Outcome, ...]) -> list[Part]:
+        """Return the choices of a question, each with what it leaves open."""
+        return [
+            choice | {"settles": outcome.settles, "then": self.name(outcome.then)}
+            for choice, outcome in zip(_choices(ask, self._locale), outcomes, strict=True)
+        ]
+
+
+def _entry(group: Group, locale: str, follow_ups: _FollowUps) -> Part:
+    ids, first, why = [person.id for person in group.members], group.members[0], group.why
     return {
-        "id": ids[0] if group.why is None else f"{group.why}:{ids[0]}",
-        "why": group.why,
-        "text": _question(group.members[0], locale)
-        if group.why is None
-        else _of_group(group, group.why, locale),
+        "id": ids[0] if why is None else f"{why}:{ids[0]}",
+        "why": why,
+        "title": why and _bond(group, why, locale),
+        "text": _of_group(group, locale) if why else _question(first, locale),
         "ids": ids,
         "asks": group.ask,
-        "choices": _choices(group.ask, locale, group.then),
+        "choices": follow_ups.choices(group.ask, group.outcomes),
     }
 
 
-def _follow_up(ask: Ask, locale: str) -> Part:
-    return {"text": say(locale, f"sorting.ask.{ask}"), "choices": _choices(ask, locale, None)}
-
-
-@lru_cache(maxsize=512)
-def _choices(ask: Ask, locale: str, then: tuple[Ask | None, ...] | None) -> list[Part]:
-    choices: list[Part] = [
+@lru_cache(maxsize=64)
+def _choices(ask: Ask, locale: str) -> tuple[Part, ...]:
+    return tuple(
         {"id": choice.id, "text": say(locale, f"choice.{ask}.{choice.id}"), "facts": dict(choice.facts)}
         for choice in CHOICES[ask]
-    ]
-    if then is None:
-        return choices
-    return [choice | {"then": ask} for choice, ask in zip(choices, then, strict=True)]
+    )
 
 
 def _question(person: Person, locale: str) -> str:
@@ -93,9 +115,9 @@ def _question(person: Person, locale: str) -> str:
     return f"{say(locale, 'sorting.one.goal', goal=person.goal)} {question}"
 
 
-def _of_group(group: Group, why: Why, locale: str) -> str:
+def _of_group(group: Group, locale: str) -> str:
     asks = "group" if group.ask in {Ask.TIE, Ask.RELATIONSHIP} else group.ask
-    return f"{_bond(group, why, locale)} {say(locale, f'sorting.ask.{asks}')}"
+    return say(locale, f"sorting.ask.{asks}")
 
 
 def _bond(group: Group, why: Why, locale: str) -> str:

@@ -60,7 +60,7 @@ async function history(entries, people = {}) {
 }
 
 test("the history tells whom, with headline and address as far as they are known, the newest first", async () => {
-  const person = { headline: "Analyst", profile_url: "https://www.linkedin.com/in/Ada/" };
+  const person = { headline: "Analyst", profile_url: "javascript:alert(1)" };
   const { api } = await history(
     [entry("ada", 9), entry("josé", 3), entry("anon", 2, { id: null, state: "confirmed" })],
     { ada: person },
@@ -71,7 +71,7 @@ test("the history tells whom, with headline and address as far as they are known
     [
       [null, null, null],
       ["josé", null, "https://www.linkedin.com/in/jos%C3%A9/"],
-      ["ada", "Analyst", "https://www.linkedin.com/in/Ada/"],
+      ["ada", "Analyst", "https://www.linkedin.com/in/ada/"],
     ],
   );
   assert.deepEqual([due, made_at.length, undo], [[], 3, null]);

@@ -10,7 +10,7 @@ import { isSeenAfter, lastSeen } from "./reminders.js";
 
 /** @typedef {import("../../shared/document-shapes.js").Person} Person */
 
-/** The address of a profile, where only its key is known. @param {string} key */
+/** The address of a profile by its key alone: what a page says about it may lead anywhere. @param {string} key */
 const profileOf = (key) => `${LINKEDIN}/in/${encodeURIComponent(key)}/`;
 
 /**
@@ -20,13 +20,12 @@ const profileOf = (key) => `${LINKEDIN}/in/${encodeURIComponent(key)}/`;
  * @returns {import("../../shared/replies.d.ts").PastWithdrawal}
  */
 function shown({ token, id, name, at, state, verdict, sent_text, copied, override }, person) {
-  const profile_url = person?.profile_url ?? (id === null ? null : profileOf(id));
   return {
     token,
     key: id,
     name,
     headline: person?.headline ?? null,
-    profile_url,
+    profile_url: id === null ? null : profileOf(id),
     at,
     state,
     verdict,

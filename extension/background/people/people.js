@@ -119,7 +119,7 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
           const isNew = days && person.name !== null && narrower(person.sent_between, days);
           return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
         });
-        return { people: new Map(changed), answer: undefined };
+        return { people: new Map(changed), quietly: true, answer: undefined };
       }),
 
     /** Own answering times, as they are kept. */

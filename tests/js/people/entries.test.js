@@ -15,7 +15,7 @@ const DAMAGES = {
   "an empty object": () => ({}),
   "no version": () => seen("x"),
   "a newer version": (entry) => ({ ...entry, version: 9 }),
-  "a field missing": ({ facts: _, ...entry }) => entry,
+  "a field missing": (entry) => JSON.parse(JSON.stringify({ ...entry, facts: undefined })),
   "a name that is a number": (entry) => ({ ...entry, name: 7 }),
   "a day that is none": (entry) => ({ ...entry, seen_on: "2026-02-30" }),
   "a fact of another kind": (entry) => ({ ...entry, facts: { purpose: fact("often") } }),
@@ -94,6 +94,19 @@ test("with storage full what is told fails by name, and everything good is there
   assert.deepEqual(area.read("person:a"), good("a"));
   area.full = false;
   assert.deepEqual([...(await people.pending()).people.keys()], ["a"]);
+});
+
+test("where there is no room, what can be asked for again gives way to what was told", async () => {
+  const stored = { "person:a": good("a"), "brief:a": { version: 1 }, "brief:b": { version: 1 } };
+  const { area, people } = makeRoom({ stored });
+  const { set } = area;
+  area.set = (items) =>
+    area.keys().some((key) => key.startsWith("brief:"))
+      ? Promise.reject(new Error("QUOTA_BYTES quota exceeded"))
+      : set.call(area, items);
+  await people.tell(["a"], { facts: { purpose: "current" }, overwrite: true });
+  assert.equal(area.read("person:a").facts.purpose.value, "current");
+  assert.ok(!area.keys().some((key) => key.startsWith("brief:")));
 });
 
 const older = {
