@@ -53,12 +53,26 @@ export interface PastWithdrawal extends Pick<
   Entry,
   "token" | "name" | "at" | "state" | "verdict" | "sent_text" | "copied" | "override"
 > {
+  /** The last part of the profile's address, lower-cased. */
+  key: string | null;
+  /** As long as the person is known. */
+  headline: string | null;
+  profile_url: string | null;
   ask_again_at: number;
+  /** Whether a new invitation to them was seen since. */
+  invited_again: boolean;
 }
 
 export interface Journal {
   kind: "journal";
+  /** Those that still name somebody, the newest first. */
   entries: PastWithdrawal[];
+  /** Tokens of those of whom to remind now. */
+  due: string[];
+  /** When each withdrawal was made, those without a name too; the oldest first. */
+  made_at: number[];
+  /** Takes back by `pile_undo` what was just done; null where nothing was. */
+  undo: string | null;
 }
 
 /** What the browser's icon and the panel say of the limits, in one word. */
