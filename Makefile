@@ -9,7 +9,7 @@ PYTEST := $(PYTHON) -m pytest
 # Where a driver's error or a wait ends a test, it runs once more, and the summary says so; a wrong count never does.
 AGAIN := --reruns 1 --only-rerun 'not within [0-9.]+ s:|Exception: Message:'
 # The journeys mostly wait, so two browsers take little more than half the time of one.
-TWO := -n 2 --dist loadfile $(AGAIN)
+TWO := -n 2 --dist loadfile --durations 10 $(AGAIN)
 BIN := node_modules/.bin
 
 help: ## say what there is
@@ -62,9 +62,12 @@ js: setup
 core: setup
 	@$(PYTEST) -q tests/core --cov --cov-report=term
 
-# .ci/run sets ONLY="-m slow", for `make test` ran all others before.
+# .ci/run sets ONLY="-m slow", for `make test` ran all others before. The slow ones mostly wait, so four take turns.
 rest: build
-	@$(PYTEST) $(TWO) --ignore=tests/core $(ONLY)
+	@$(PYTEST) $(TWO) $(if $(ONLY),-n 4) --ignore=tests/core $(ONLY)
+
+fuzz: setup ## ask the core a million odd requests (half an hour)
+	@ODD_REQUESTS=1000000 $(PYTEST) -s -m slow tests/properties/test_odd_requests.py
 
 .NOTPARALLEL:
-.PHONY: help setup build run playground test check e2e looks bench generated lint js core rest
+.PHONY: help setup build run playground test check e2e looks fuzz bench generated lint js core rest

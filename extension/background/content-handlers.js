@@ -12,6 +12,7 @@ import { injectUi } from "./tabs/inject.js";
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
+ * @param {import("./people/people.js").People} parts.people
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
  * @param {import("./ways.js").Ways} parts.ways
  * @param {import("./withdrawal-handlers.js").WithdrawalHandlers} parts.withdrawal
@@ -22,6 +23,7 @@ export function contentHandlers({
   core,
   journal,
   language,
+  people,
   preferences,
   tabs,
   ways,
@@ -64,7 +66,14 @@ export function contentHandlers({
       return noted(await advice.advise(readings), readings, tab);
     },
     async set_fact({ reading, fact, value }, { tab }) {
-      return noted(await advice.setFact(reading, fact, value), [reading], tab);
+      return noted(await advice.tell(reading, { facts: { [fact]: value } }), [reading], tab);
+    },
+    async set_decided({ reading, decided }, { tab }) {
+      return noted(await advice.tell(reading, { facts: {}, decided }), [reading], tab);
+    },
+    async list_seen({ rows, count, complete }, { tab, document }) {
+      await people.look(tab, { rows, count, complete, visit: document });
+      return { kind: KIND.noted };
     },
     get_drafts: ({ reading }) => advice.drafts(reading),
     async get_statements() {

@@ -3,6 +3,7 @@
 import { words } from "../shared/i18n.js";
 import { StorageError } from "../shared/storage.js";
 import { NotReady } from "./advice/core-client.js";
+import { NotKnown } from "./people/not-known.js";
 
 /** @typedef {import("../shared/replies.d.ts").Failure} Failure */
 /** @typedef {Exclude<import("../shared/replies.d.ts").FailureCause, "gone">} Cause */
@@ -13,6 +14,7 @@ import { NotReady } from "./advice/core-client.js";
  */
 export function causeOf(error) {
   if (error instanceof NotReady) return "not_ready";
+  if (error instanceof NotKnown) return "not_known";
   if (error instanceof StorageError) return error.isFull ? "storage_full" : "storage_broken";
   return "own_error";
 }

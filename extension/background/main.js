@@ -18,6 +18,16 @@ import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
 import { pageHandlers } from "./page-handlers.js";
+import { createAgreement } from "./people/agreement.js";
+import { createBriefs } from "./people/briefs.js";
+import { createOpenLists } from "./people/open-lists.js";
+import { createPeople } from "./people/people.js";
+import { createPileChanged } from "./people/pile-changed.js";
+import { createPile } from "./people/pile.js";
+import { createPlan } from "./people/plan.js";
+import { createTakingBack } from "./people/taking-back.js";
+import { createUndoLog } from "./people/undo-log.js";
+import { pileHandlers } from "./pile-handlers.js";
 import { createRouter } from "./router.js";
 import { createLanguage } from "./settings/language.js";
 import { createPreferences } from "./settings/preferences.js";
@@ -36,16 +46,26 @@ local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined)
 
 const isNew = isNewSession(session);
 const guard = createNetworkGuard(session);
-const storage = createStorage(local, { copies: session });
+const storage = createStorage(local, { copies: session, onWrite: createPileChanged() });
 const core = createCore(session);
 const tabs = createTabNotes(session);
 const language = createLanguage(storage, session);
 const ledger = createLedger(storage, session, createBudget(storage, core, language), { isNew });
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
-const advice = createAdvice(storage, ledger.entries, core, cards, language);
+const [agreement, lists, undo] = [
+  createAgreement(storage),
+  createOpenLists(session),
+  createUndoLog(session),
+];
+const briefs = createBriefs(local);
+const people = createPeople({ storage, entries: ledger.entries, agreement, lists, undo });
+const advice = createAdvice({ storage, people, core, cards, language });
 const reminders = createReminders(storage, ledger);
 const journal = createJournalApi(storage, ledger, reminders);
-const preferences = createPreferences({ storage, ledger, tabs, cards, reminders });
+const preferences = createPreferences({ storage, ledger, tabs, cards, lists, undo, reminders });
+const pile = createPile({ people, briefs, advice, core });
+const plan = createPlan({ storage, ledger, people, pile, core, language });
+const takingBack = createTakingBack({ people, briefs, cards, undo, ledger, reminders });
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
@@ -69,12 +89,21 @@ onMessage(
       core,
       journal,
       language,
+      people,
       preferences,
       tabs,
       ways,
       withdrawal,
     }),
-    pages: pageHandlers({ advice, journal, language, preferences, state, ways }),
+    pages: pageHandlers({
+      advice,
+      journal,
+      language,
+      preferences,
+      state,
+      ways,
+      pile: pileHandlers({ agreement, people, pile, plan, takingBack }),
+    }),
     hasConsent,
     speak: () => language.speak(),
     onRefused: () => void tabs.count("dropped"),
@@ -86,7 +115,9 @@ warmUpOnceInstalled(core);
 /** @param {number} tab that is not there any more */
 function forget(tab) {
   const gone = [guard.happen({ type: "gone", tab }), ledger.happen({ type: "tab_gone", tab })];
-  Promise.all([...gone, tabs.forget(tab)]).catch((error) => console.error("a tab gone", error));
+  Promise.all([...gone, tabs.forget(tab), lists.forget(tab)]).catch((error) =>
+    console.error("a tab gone", error),
+  );
 }
 chrome.tabs.onRemoved.addListener(forget);
 // A tab that was put to sleep, or loaded ahead, comes back under another number.

@@ -9,10 +9,12 @@ import { KIND } from "../shared/message-kinds.js";
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {() => Promise<import("../shared/replies.d.ts").State>} parts.state
+ * @param {import("./pile-handlers.js").PileHandlers} parts.pile
  * @param {import("./ways.js").Ways} parts.ways
  * @returns {import("./router.js").PageHandlers}
  */
-export const pageHandlers = ({ advice, journal, language, preferences, state, ways }) => ({
+export const pageHandlers = ({ advice, journal, language, pile, preferences, state, ways }) => ({
+  ...pile,
   ...ways.pages,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };

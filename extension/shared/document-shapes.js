@@ -13,6 +13,9 @@ export const LOCALES = /** @type {const} */ (["en", "de", "fr", "es", "pt-BR"]);
 /** Most people and journal entries kept; the oldest go first. */
 export const MOST_PEOPLE = 5000;
 export const MOST_ENTRIES = 5000;
+/** Most outcomes that the core takes, and the longest age in days. */
+export const MOST_OUTCOMES = 5000;
+export const LONGEST_AGE = 36_525;
 
 /** What the user told about themselves, and how the extension shows itself. */
 export const settingsShape = record({
@@ -50,9 +53,42 @@ const source = oneOf("told", "export", "seen");
 
 /** @typedef {{ value: string | number | boolean | null, source: "told" | "export" | "seen", on: string }} StoredFact */
 
+const sightings = list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20);
+
+/**
+ * What is kept of one person. Of somebody whose invitation is not pending any more, or not known to be (told of from elsewhere, or
+ * not agreed to), the name is null, and so is all that a row says.
+ */
 export const personShape = record({
+  name: maybe(text(LONGEST.name)),
+  headline: maybe(text(LONGEST.headline)),
+  note: maybe(text(LONGEST.note)),
+  profile_url: maybe(text(LONGEST.profile_url)),
+  sent_text: maybe(text(LONGEST.sent_text)),
+  /** The exact day, from an export. */
+  sent_on: maybe(day),
+  /** The first and the last day that it can have been sent on, as the core worked out. */
+  sent_between: maybe(record({ from: day, to: day })),
+  first_seen_on: maybe(day),
+  seen_on: maybe(day),
+  /** The first visit of the list on which it was missing. */
+  missed: maybe(record({ visit: text(64), on: day })),
+  gone: maybe(record({ on: day, end: oneOf("left", "withdrawn") })),
+  decided: maybe(record({ value: oneOf("keep"), on: day })),
+  can_email: maybe(flag),
   facts: storedFacts,
-  sightings: list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20),
+  sightings,
+});
+
+/** What was kept of one person before each was an entry of its own. */
+export const olderPersonShape = record({ facts: storedFacts, sightings });
+
+/** How one invitation went, without a name: ages in days when first seen and at the end, and the day of the end. */
+const outcomeShape = record({
+  from: whole(0, LONGEST_AGE),
+  days: list(whole(0, LONGEST_AGE), 2),
+  end: oneOf("left", "withdrawn", "open"),
+  on: maybe(day),
 });
 
 export const entryShape = record({
@@ -84,7 +120,6 @@ const askedShape = record({
 /** By the document's name, the shape of its content. */
 export const SHAPES = {
   settings: settingsShape,
-  people: record({ people: map(personShape, MOST_PEOPLE * 2) }),
   journal: record({ entries: list(entryShape, MOST_ENTRIES * 2) }),
   limits: record({
     ...limitFields,
@@ -92,10 +127,21 @@ export const SHAPES = {
   }),
   pause: record({ until: maybe(instant) }),
   override: record({ asked: maybe(askedShape) }),
+  /** The Sent list as it was last known: the order of those seen, and how many there are as the list itself says. */
+  order: record({ keys: list(text(LONGEST.key), MOST_PEOPLE * 2), count: maybe(instant) }),
+  /** `past`: of those whose names are gone. */
+  outcomes: record({
+    past: list(outcomeShape, MOST_OUTCOMES),
+    present: list(outcomeShape, MOST_OUTCOMES),
+  }),
+  /** To which text on what is kept the user agreed. */
+  agreement: record({ text: maybe(whole(1, 1_000_000)) }),
 };
 
 /** @typedef {typeof SHAPES} Shapes */
 /** @typedef {ReturnType<typeof settingsShape>} Settings */
 /** @typedef {ReturnType<typeof personShape>} Person */
+/** @typedef {ReturnType<typeof olderPersonShape>} OlderPerson */
+/** @typedef {ReturnType<typeof outcomeShape>} Outcome */
 /** @typedef {ReturnType<typeof entryShape>} Entry */
 /** @typedef {ReturnType<typeof askedShape>} Asked */

@@ -3,7 +3,7 @@
  * there is none yet or where it cannot be read.
  */
 
-import { SHAPES, entryShape, personShape } from "./document-shapes.js";
+import { SHAPES, entryShape } from "./document-shapes.js";
 import { split } from "./split.js";
 import { DEFAULT_LIMITS, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "./throttle-fallback.js";
 
@@ -45,15 +45,12 @@ const eachEntry = (more) => (content) => ({
 const RESERVED_MS = 120_000;
 
 /**
- * @typedef {object} Definition of a document
- * @property {number} version
- * @property {import("./schema.js").Schema<any>} shape of its content
- * @property {(content: any) => { good: any, bad: any }} [split] parts that can be read without the others
- * @property {Record<number, (content: any) => object>} migrations by the version they start from
+ * @typedef {object} Around
  * @property {() => any} fresh what stands in where there is none
  * @property {(now: number) => any} damaged what stands in where it cannot be read
  * @property {boolean} [copied] whether a copy is kept until the browser closes, since losing it would free something
  */
+/** @typedef {import("./migrate.js").Definition & Around} Definition of a document */
 
 /** @type {{ [N in keyof Shapes]: Definition & { shape: Shapes[N], fresh: () => ReturnType<Shapes[N]> } }} */
 export const DOCUMENTS = {
@@ -66,17 +63,6 @@ export const DOCUMENTS = {
     fresh: newSettings,
     // Nothing is drawn where it is not known that it may be.
     damaged: () => ({ ...newSettings(), draw_in_page: false }),
-  },
-  people: {
-    version: 1,
-    shape: SHAPES.people,
-    split: ({ people, ...content }) => {
-      const { good, bad } = split(personShape, people);
-      return { good: { ...content, people: good }, bad };
-    },
-    migrations: {},
-    fresh: () => ({ people: {} }),
-    damaged: () => ({ people: {} }),
   },
   journal: {
     version: 3,
@@ -118,5 +104,26 @@ export const DOCUMENTS = {
     migrations: {},
     fresh: () => ({ asked: null }),
     damaged: () => ({ asked: null }),
+  },
+  order: {
+    version: 1,
+    shape: SHAPES.order,
+    migrations: {},
+    fresh: () => ({ keys: [], count: null }),
+    damaged: () => ({ keys: [], count: null }),
+  },
+  outcomes: {
+    version: 1,
+    shape: SHAPES.outcomes,
+    migrations: {},
+    fresh: () => ({ past: [], present: [] }),
+    damaged: () => ({ past: [], present: [] }),
+  },
+  agreement: {
+    version: 1,
+    shape: SHAPES.agreement,
+    migrations: {},
+    fresh: () => ({ text: null }),
+    damaged: () => ({ text: null }),
   },
 };

@@ -3,7 +3,8 @@
 import { FACTS } from "./facts.js";
 import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
-import { LONGEST, MOST_READINGS } from "./text-limits.js";
+import { FROM_PANEL } from "./panel-messages.js";
+import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
 
 /** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
@@ -86,6 +87,20 @@ const FROM_CONTENT = {
     key: text(LONGEST.key),
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
+  list_seen: record({
+    kind: oneOf(KIND.list_seen),
+    /** In the page's order; null for a row that could not be read. */
+    rows: list(maybe(rowReading), MOST_ROWS),
+    /** How many there are, as the list's own filter says, or null. */
+    count: maybe(whole(0, 1_000_000)),
+    /** Whether these are all of them. */
+    complete: flag,
+  }),
+  set_decided: record({
+    kind: oneOf(KIND.set_decided),
+    reading: rowReading,
+    decided: maybe(oneOf("keep")),
+  }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -118,6 +133,7 @@ const FROM_PAGES = {
   pause: record({ kind: oneOf(KIND.pause) }),
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
+  ...FROM_PANEL,
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

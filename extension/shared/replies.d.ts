@@ -2,15 +2,19 @@
 
 import type { AdviceEntry, MessageAdviceReply } from "./contract.d.ts";
 import type { Entry, Settings } from "./document-shapes.js";
+import type { PanelReplies } from "./panel-replies.d.ts";
+import type { Ruling } from "./ruling.d.ts";
 import type { Fault } from "./schema.js";
 import type { Limits } from "./throttle-fallback.js";
+
+export type { Ruling, RulingCause } from "./ruling.d.ts";
 
 /**
  * Why nothing else was answered.
  *
  * `not_ready`: Python cannot answer now; asking again later may help. `storage_full`, `storage_broken`: nothing can be
  * written down. `refused_shape`: the message had not the shape that its kind wants. `access_revoked`: the user took the
- * access to LinkedIn back. `own_error`: a fault of the extension's own, logged. `gone`: the extension is not there any more, or
+ * access to LinkedIn back. `not_known`: nothing is known of that person (any more). `own_error`: a fault of the extension's own, logged. `gone`: the extension is not there any more, or
  * nobody listens; `send` itself says so.
  */
 export type FailureCause =
@@ -19,6 +23,7 @@ export type FailureCause =
   | "storage_broken"
   | "refused_shape"
   | "access_revoked"
+  | "not_known"
   | "own_error"
   | "gone";
 
@@ -27,30 +32,6 @@ export interface Failure {
   kind: "failed";
   cause: FailureCause;
   message: string;
-}
-
-/** Why the next withdrawal is held; `free` where it is not. */
-export type RulingCause =
-  | "free"
-  | "gap"
-  | "hour"
-  | "day"
-  | "paused"
-  | "other_tab"
-  | "outcome_open"
-  | "unrecognised"
-  | "storage_full"
-  | "storage_broken";
-
-/** Whether the next withdrawal may happen; `next_at` (ISO 8601) only where it is held. */
-export interface Ruling {
-  kind: "ruling";
-  ruling: "allow" | "hold" | "refuse";
-  cause: RulingCause;
-  reason: string;
-  cites: string[];
-  next_at: string | null;
-  left: { hour: number; day: number };
 }
 
 /** What was asked for to get past a hold, and from when one may be asked for (epoch milliseconds; 0: now). */
@@ -119,7 +100,7 @@ export interface State {
 }
 
 /** By the kind of the request: what is answered where nothing failed. */
-export interface Replies {
+export interface Replies extends PanelReplies {
   get_texts: { kind: "texts"; texts: Record<string, string> | null };
   inject_ui: { kind: "ui_injected" };
   get_draw_setting: { kind: "draw_setting"; draw: boolean };
@@ -144,6 +125,8 @@ export interface Replies {
   };
   texts_read: Replies["get_texts"];
   statements_read: Replies["get_statements"];
+  list_seen: { kind: "noted" };
+  set_decided: { kind: "advice"; advice: (AdviceEntry | null)[] };
   settings_read: SettingsReply;
   settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
   state: State;
@@ -161,6 +144,11 @@ export interface Replies {
     kind: "panel_place";
     place: { address: string; told: { undo: string } | null } | null;
   };
+}
+
+/** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */
+export interface PagePush {
+  kind: "pile_changed";
 }
 
 /** What the background tells tabs unasked; a `ping` alone is answered. */

@@ -1,71 +1,35 @@
 /**
- * Documents in `chrome.storage.local`, read with care: older versions are migrated; what is damaged (or of a newer version) is
- * put aside under `quarantine:<name>:<time>`, of a list or map the damaged parts alone; and what stands in is the copy of this
+ * Documents and people in `chrome.storage.local`, read with care: older versions are migrated; what is damaged (or of a newer
+ * version) is put aside, of a list the damaged parts alone, of the people the damaged entry; and what stands in is the copy of this
  * browser's session, else the safe default. Only the background writes.
  */
 
+import { orStorageError } from "./area.js";
 import { DOCUMENTS } from "./documents.js";
-import { ValidationError, record, whole } from "./schema.js";
+import { migrate } from "./migrate.js";
+import { createPeopleEntries } from "./people-entries.js";
+import { createQuarantine } from "./quarantine.js";
 import { createSerial } from "./serial.js";
+
+export { StorageError } from "./area.js";
 
 /** @typedef {typeof DOCUMENTS} Documents */
 /**
  * @template {keyof Documents} N
  * @typedef {ReturnType<Documents[N]["shape"]>} Content
  */
-/**
- * What of `chrome.storage` is used.
- * @typedef {{ get(keys: string | string[]): Promise<Record<string, any>>, set(items: object): Promise<void>,
- *   remove(keys: string | string[]): Promise<void>, clear(): Promise<void> }} Area
- */
+/** @typedef {import("./area.js").Area} Area */
 /** @typedef {import("./documents.js").Definition} Definition */
-/** @typedef {{ content: any, bad: unknown }} Migrated `bad`: the parts that cannot be read; undefined where there are none */
+/** @typedef {import("./document-shapes.js").Person} Person */
+/** @typedef {{ [N in keyof Documents]?: Content<N> }} SomeDocuments */
+/**
+ * What is written together.
+ * @typedef {object} Changes
+ * @property {Map<string, Person | null>} [people] null: forgotten
+ * @property {SomeDocuments} [documents]
+ */
 
-/** Names of the documents of which something was put aside. */
-const SET_ASIDE = "set_aside";
 const copyOf = (/** @type {string} */ name) => `copy:${name}`;
-
-/** What is thrown where the browser's storage takes or gives nothing. */
-export class StorageError extends Error {
-  /** @param {unknown} cause */
-  constructor(cause) {
-    super("storage failed", { cause });
-    this.isFull = /quota/i.test(String(cause));
-  }
-}
-
-/**
- * @template T
- * @param {Promise<T>} outcome
- * @returns {Promise<T>} rejects with `StorageError`
- */
-const orStorageError = (outcome) =>
-  outcome.catch((cause) => {
-    throw new StorageError(cause);
-  });
-
-const versioned = record({ version: whole(1, 1_000_000) });
-
-/**
- * Brings a stored document to the present version and shape.
- * @param {Definition} definition
- * @param {any} stored
- * @returns {Migrated} throws where nothing of it can be read
- */
-export function migrate(definition, stored) {
-  const { version } = versioned(stored);
-  let content = stored;
-  for (let at = version; at < definition.version; at += 1) {
-    const step = definition.migrations[at];
-    if (!step) throw new ValidationError([{ path: "version", code: "old", values: [at] }]);
-    content = step(content);
-  }
-  if (version > definition.version) {
-    throw new ValidationError([{ path: "version", code: "newer", values: [version] }]);
-  }
-  const { good, bad } = definition.split?.(content) ?? { good: content, bad: undefined };
-  return { content: definition.shape(good), bad };
-}
 
 /**
  * @param {Area} area
@@ -73,23 +37,38 @@ export function migrate(definition, stored) {
  * @param {() => number} [around.clock] epoch milliseconds
  * @param {Pick<Area, "get" | "set"> | null} [around.copies] `chrome.storage.session`, for the documents that are copied there
  * @param {Record<string, Definition>} [around.definitions]
+ * @param {() => void} [around.onWrite] something was written
  */
 export function createStorage(
   area,
-  { clock = Date.now, copies = null, definitions = DOCUMENTS } = {},
+  { clock = Date.now, copies = null, definitions = DOCUMENTS, onWrite = () => {} } = {},
 ) {
   const inTurn = createSerial();
+  const quarantine = createQuarantine(area, clock);
+  const people = createPeopleEntries(area, quarantine);
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
-  /** @param {string} name @param {object} content */
-  async function put(name, content) {
-    const { version, copied } = definitionOf(name);
-    await orStorageError(area.set({ [name]: { version, ...content } }));
-    if (copied) await copies?.set({ [copyOf(name)]: content });
+  /** @param {Changes} changes */
+  async function put({ people: changed = new Map(), documents = {} }) {
+    const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
+    for (const [key, person] of changed) {
+      if (person === null) gone.push(people.keyOf(key));
+      else kept.set(key, person);
+    }
+    const versioned = Object.entries(documents).map(([name, content]) => [
+      name,
+      { version: definitionOf(name).version, ...content },
+    ]);
+    await orStorageError(area.set({ ...people.items(kept), ...Object.fromEntries(versioned) }));
+    if (gone.length > 0) await orStorageError(area.remove(gone));
+    for (const [name, content] of Object.entries(documents)) {
+      if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
+    }
+    onWrite();
   }
 
   /** @param {string} name @returns {Promise<any>} what stands in where there is no document: the copy, or nothing */
@@ -99,37 +78,24 @@ export function createStorage(
     return kept === undefined ? null : shape(kept);
   }
 
-  /** Puts aside what cannot be read; where there is no room beside it, in its own place. @param {string} name @param {unknown} bad */
-  async function setAside(name, bad) {
-    const key = `quarantine:${name}:${new Date(clock()).toISOString()}`;
-    const before = (await area.get(SET_ASIDE))[SET_ASIDE] ?? [];
-    const items = { [key]: bad, [SET_ASIDE]: [...new Set([...before, name])] };
-    try {
-      await area.set(items);
-    } catch {
-      await area.remove(name);
-      await orStorageError(area.set(items));
-    }
-  }
-
   /** Repairs a document, once, however many ask for it at the same time. @param {string} name */
   const repair = (name) =>
     inTurn(async () => {
       const found = await stored(name);
       const now = clock();
-      /** @type {Migrated} */
+      /** @type {import("./migrate.js").Migrated} */
       let read;
       try {
         read = migrate(definitionOf(name), found);
       } catch {
-        await setAside(name, found);
+        await quarantine.put(name, { [name]: found }, [name]);
         const own = (await copy(name)) ?? definitionOf(name).damaged(now);
-        await put(name, own);
+        await put({ documents: { [name]: own } });
         return { content: own, lost: 1, isWhole: true };
       }
       if (read.bad === undefined) return { content: read.content, lost: 0, isWhole: false };
-      await setAside(name, read.bad);
-      await put(name, read.content);
+      await quarantine.put(name, { [name]: read.bad }, [name]);
+      await put({ documents: { [name]: read.content } });
       return { content: read.content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
     });
 
@@ -169,7 +135,32 @@ export function createStorage(
      * @param {N} name
      * @param {Content<N>} content
      */
-    write: (name, content) => inTurn(() => put(name, content)),
+    write: (name, content) => inTurn(() => put({ documents: { [name]: content } })),
+
+    /**
+     * Some people, or all (null), by key.
+     * @param {string[] | null} keys
+     * @returns {Promise<Map<string, Person>>}
+     */
+    people: (keys) => inTurn(() => people.read(keys)),
+
+    /**
+     * Reads some people, or all (null), and writes what is decided about them, before anything else is read or written.
+     * @template A
+     * @param {string[] | null} keys
+     * @param {(people: Map<string, Person>) => Promise<Changes & { answer: A }>} decide
+     * @returns {Promise<A>} the answer, once all is written
+     */
+    change: (keys, decide) =>
+      inTurn(async () => {
+        const { answer, ...changes } = await decide(await people.read(keys));
+        const some = (changes.people?.size ?? 0) + Object.keys(changes.documents ?? {}).length;
+        if (some > 0) await put(changes);
+        return answer;
+      }),
+
+    /** Takes back what was put aside of people and can be read now. @param {Parameters<typeof people.recover>[0]} merged */
+    recover: (merged) => inTurn(() => people.recover(merged)),
 
     /** Rejects where nothing can be written now. */
     async probe() {
@@ -177,8 +168,8 @@ export function createStorage(
       await orStorageError(area.remove("probe"));
     },
 
-    /** @returns {Promise<string[]>} the documents of which something was put aside */
-    setAside: async () => (await area.get(SET_ASIDE))[SET_ASIDE] ?? [],
+    /** @returns {Promise<string[]>} of what something was put aside */
+    setAside: quarantine.names,
 
     /** Forgets everything, what was put aside included. */
     erase: () => inTurn(() => orStorageError(area.clear())),

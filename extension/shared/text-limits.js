@@ -16,3 +16,6 @@ export const LONGEST = Object.freeze({
 
 /** Most readings in one `advise`. */
 export const MOST_READINGS = 500;
+
+/** Most rows in one `list_seen`, and most people that one message tells something of. */
+export const MOST_ROWS = 5000;

@@ -19,6 +19,9 @@ export function memoryArea(/** @type {Record<string, unknown>} */ stored = {}) {
     async remove(/** @type {string | string[]} */ keys) {
       for (const key of [keys].flat()) kept.delete(key);
     },
+    async getKeys() {
+      return [...kept.keys()];
+    },
     async clear() {
       kept.clear();
     },

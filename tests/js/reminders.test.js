@@ -12,8 +12,8 @@ const entry = (more) => ({
   remind_at: AT,
   ...more,
 });
-const tokens = (entries, people = {}) => remindable(entries, people).map(({ token }) => token);
-const seenOn = (on) => ({ ada: { facts: {}, sightings: [{ on, sent_text: "Sent today" }] } });
+const tokens = (entries, seen = () => null) => remindable(entries, seen).map(({ token }) => token);
+const seenOn = (on) => (key) => (key === "ada" ? on : null);
 
 test("of each person the last withdrawal", () => {
   assert.deepEqual(tokens([entry({ token: "a" }), entry({ token: "b", at: AT + 1 })]), ["b"]);

@@ -16,6 +16,10 @@ const INDEX = "cards";
 const hex = (/** @type {ArrayBuffer} */ digest) =>
   [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** @param {unknown} said */
+const digest = async (said) =>
+  hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(said))));
+
 /**
  * @param {Area} area `chrome.storage.session`
  * @param {string} version of the extension
@@ -31,15 +35,14 @@ export function createKnownCards(area, version) {
      * @param {{ id: string }[]} invitations
      * @returns {Promise<string[]>}
      */
-    questions: (around, invitations) =>
-      Promise.all(
+    async questions(around, invitations) {
+      const all = await digest([version, around]);
+      return Promise.all(
         invitations.map(async (invitation) => {
-          const asked = new TextEncoder().encode(
-            JSON.stringify([version, around, { ...invitation, id: null }]),
-          );
-          return `card:${hex(await crypto.subtle.digest("SHA-256", asked))}`;
+          return `card:${await digest([all, { ...invitation, id: null }])}`;
         }),
-      ),
+      );
+    },
 
     /**
      * @param {string[]} questions

@@ -7,7 +7,6 @@ import { words } from "../../shared/i18n.js";
 import { localDay } from "../../shared/local-day.js";
 
 /** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
-/** @typedef {import("../../shared/document-shapes.js").Person} Person */
 
 const ALARM = "reminders";
 const LATER_MS = 7 * 86_400_000;
@@ -15,15 +14,15 @@ const LATER_MS = 7 * 86_400_000;
 /**
  * Of whom to remind: the last withdrawal of each person, unless a new request to them was seen since.
  * @param {Entry[]} entries oldest first
- * @param {Record<string, Person>} people
+ * @param {(key: string) => string | null} seenOn the day on which an invitation to them was last seen
  * @returns {Entry[]}
  */
-export function remindable(entries, people) {
+export function remindable(entries, seenOn) {
   const last = new Map();
   for (const entry of entries)
     if (entry.state === "withdrawn") last.set(entry.id ?? entry.token, entry);
   return [...last.values()].filter(({ id, at, remind_at }) => {
-    const seen = id !== null && Object.hasOwn(people, id) ? people[id]?.sightings.at(-1)?.on : null;
+    const seen = id === null ? null : seenOn(id);
     return remind_at !== null && !(seen && seen > localDay(at));
   });
 }
@@ -36,7 +35,10 @@ export function createReminders(storage, ledger) {
   async function waiting() {
     const { reminders } = await storage.read("settings");
     if (!reminders) return [];
-    return remindable(await ledger.entries(), (await storage.read("people")).people);
+    const entries = await ledger.entries();
+    const keys = entries.flatMap(({ id, remind_at }) => (id && remind_at !== null ? [id] : []));
+    const people = await storage.people(keys);
+    return remindable(entries, (key) => people.get(key)?.sightings.at(-1)?.on ?? null);
   }
 
   const due = async () =>

@@ -22,13 +22,15 @@
  * @typedef {{ type: "tab_gone", tab: number }} TabGone
  * @typedef {{ type: "restart" }} Restart every page's script is gone, and with it what it had reserved
  * @typedef {{ type: "forget", token: string | null }} Forget null: all
+ * @typedef {{ type: "forget_person", key: string }} ForgetPerson
+ * @typedef {{ type: "restore", entries: Entry[] }} Restore what was forgotten comes back
  * @typedef {{ type: "remind", token: string, at: number | null }} Remind
  * @typedef {{ type: "pause", until: number }} Pause
  * @typedef {{ type: "ask_override", wanted: { key: string | null, name: string, reason: string } }} AskOverride
  * @typedef {{ type: "erase" }} Erase
  *
  * @typedef {Reserve | Spend | Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget
- *   | Remind | Pause | AskOverride | Erase} LedgerEvent
+ *   | ForgetPerson | Restore | Remind | Pause | AskOverride | Erase} LedgerEvent
  *
  * @typedef {{ kind: "reserved", token: string, until: number } | Ruling | { kind: "spent" } | { kind: "lost" }} Answer
  */
@@ -48,6 +50,7 @@ import {
   settled,
   spent,
 } from "./reservation-rules.js";
+import { restored, withoutPerson } from "./person-rules.js";
 import { rulingForTab } from "./ruling-for-tab.js";
 
 /**
@@ -118,7 +121,7 @@ function reserve(before, { tab, invitation, token, lasts, budget }, now) {
 
 /**
  * @param {Entry[]} entries
- * @param {Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget | Remind} event
+ * @param {Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget | ForgetPerson | Restore | Remind} event
  * @param {number} now
  */
 function entriesAfter(entries, event, now) {
@@ -141,6 +144,10 @@ function entriesAfter(entries, event, now) {
       return kept(entries, ({ state }) => state !== "reserved");
     case "forget":
       return forgotten(entries, event.token, now);
+    case "forget_person":
+      return withoutPerson(entries, event.key);
+    case "restore":
+      return restored(entries, event.entries);
     case "remind":
       return changed(entries, (entry) =>
         entry.token === event.token ? { ...entry, remind_at: event.at } : entry,

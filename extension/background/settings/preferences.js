@@ -15,8 +15,10 @@ const written = record({ settings: settingsShape, limits: limitsShape });
  * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
  * @param {import("../advice/known-cards.js").KnownCards} parts.cards
  * @param {import("../history/reminders.js").Reminders} parts.reminders
+ * @param {import("../people/open-lists.js").OpenLists} parts.lists
+ * @param {import("../people/undo-log.js").UndoLog} parts.undo
  */
-export function createPreferences({ storage, ledger, tabs, cards, reminders }) {
+export function createPreferences({ storage, ledger, tabs, cards, lists, undo, reminders }) {
   /** Settings, the limits in effect, and the looser ones that wait. @returns {Promise<import("../../shared/replies.d.ts").SettingsReply>} */
   async function read() {
     const [settings, limits] = await Promise.all([
@@ -60,7 +62,7 @@ export function createPreferences({ storage, ledger, tabs, cards, reminders }) {
       ),
 
     async erase() {
-      await Promise.all([tabs.erase(), cards.erase()]);
+      await Promise.all([tabs.erase(), cards.erase(), lists.erase(), undo.erase()]);
       await ledger.erase({ ...DEFAULT_LIMITS });
       await reminders.refresh();
       await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw: true }));

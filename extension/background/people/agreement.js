@@ -1,0 +1,20 @@
+/**
+ * To what the user agreed that it is kept. With each text that says more than the one before, people are asked once, and nothing new is
+ * written before they agree.
+ */
+
+/** The text on the welcome page and in PRIVACY.md: the second one says that names, headlines and notes are kept. */
+const PRESENT_TEXT = 2;
+
+/** @param {import("../../shared/storage.js").Storage} storage */
+export const createAgreement = (storage) => ({
+  /** Whether the user agreed to the present text; not where that is unknown. */
+  async isGiven() {
+    const { text } = await storage.read("agreement");
+    return text !== null && text >= PRESENT_TEXT;
+  },
+
+  give: () => storage.write("agreement", { text: PRESENT_TEXT }),
+});
+
+/** @typedef {ReturnType<typeof createAgreement>} Agreement */

@@ -1,0 +1,101 @@
+/**
+ * The core's advice in a few words, kept so that the panel is full before Python is up. It holds for as long as what was asked is
+ * the same and its last day has not passed. It can be asked for again at any time, so it gives way where there is no room.
+ */
+
+import { maybe, oneOf, parseOrNull, record, text } from "../../shared/schema.js";
+
+/** @typedef {import("../../shared/contract.d.ts").BriefEntry} Brief */
+/** @typedef {import("../../shared/area.js").Area} Area */
+/** @typedef {{ id: string, sightings: unknown, seen_on: unknown }} Invitation */
+
+const VERSION = 1;
+const keyOf = (/** @type {string} */ key) => `brief:${key}`;
+
+const any = (/** @type {unknown} */ value) => /** @type {any} */ (value);
+const shape = record({
+  version: (value) => oneOf(VERSION)(value),
+  asked: text(40),
+  on: text(10),
+  brief: record({
+    id: text(500),
+    verdict: text(40),
+    label: text(200),
+    action: maybe(text(40)),
+    row: maybe(text(10)),
+    certainty: maybe(text(40)),
+    summary: text(1000),
+    hinge: maybe(text(1000)),
+    age: any,
+    question: any,
+    until: maybe(text(10)),
+  }),
+});
+
+/** 64 bits of a text: a clash is too rare to matter. @param {string} said */
+function digest(said) {
+  let [one, two] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < said.length; at += 1) {
+    const code = said.charCodeAt(at);
+    one = Math.imul(one ^ code, 2654435761);
+    two = Math.imul(two ^ code, 1597334677);
+  }
+  return `${(one >>> 0).toString(36)}.${(two >>> 0).toString(36)}`;
+}
+
+/**
+ * A name for what is asked about one invitation, and all around it but the day. When it was seen only makes its age more exact.
+ * @param {string} around
+ * @param {Invitation} invitation
+ */
+const question = (around, invitation) =>
+  digest(around + JSON.stringify({ ...invitation, sightings: null, seen_on: null }));
+
+/** @param {Area} area `chrome.storage.local` */
+export function createBriefs(area) {
+  return {
+    /**
+     * @param {Invitation[]} invitations
+     * @param {{ around: object, today: string }} asked
+     * @returns {Promise<Map<string, { on: string, brief: Brief }>>} by key, with the day on which it was given; nobody whose advice
+     *   has to be asked for
+     */
+    async recall(invitations, { around, today }) {
+      const keys = invitations.map(({ id }) => keyOf(id));
+      /** @type {Record<string, unknown>} */
+      const found = keys.length > 0 ? await area.get(keys).catch(() => ({})) : {};
+      const [briefs, said] = [new Map(), JSON.stringify(around)];
+      for (const invitation of invitations) {
+        const kept = parseOrNull(shape, found[keyOf(invitation.id)]);
+        if (!kept || kept.on > today || kept.asked !== question(said, invitation)) continue;
+        const { on, brief } = kept;
+        if (brief.until !== null && brief.until < today) continue;
+        // Whose age was another then has none now.
+        briefs.set(invitation.id, {
+          on,
+          brief: { ...brief, age: on === today ? brief.age : null },
+        });
+      }
+      return briefs;
+    },
+
+    /**
+     * @param {Invitation[]} invitations
+     * @param {Brief[]} advice as long, in the same order
+     * @param {{ around: object, today: string }} asked
+     */
+    async keep(invitations, advice, { around, today }) {
+      const said = JSON.stringify(around);
+      const items = invitations.map((invitation, at) => [
+        keyOf(invitation.id),
+        { version: VERSION, asked: question(said, invitation), on: today, brief: advice[at] },
+      ]);
+      await area.set(Object.fromEntries(items)).catch(() => undefined);
+    },
+
+    /** @param {string[]} keys of people */
+    forget: (keys) => area.remove(keys.map(keyOf)),
+  };
+}
+
+/** @typedef {ReturnType<typeof createBriefs>} Briefs */

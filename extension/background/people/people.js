@@ -1,0 +1,147 @@
+/**
+ * The one writer of what is kept of people. Each change is read, decided (pure, in the files beside) and written before the next begins,
+ * and written before it is answered: nothing told is lost with whoever told it.
+ */
+
+import { NOBODY } from "../../shared/people-entries.js";
+import { localDay } from "../../shared/local-day.js";
+import { createLooks } from "./looks.js";
+import { isPending, nameless, seenToday, toldOf, withdrawalsIn } from "./person.js";
+import { forCore } from "./tidy.js";
+
+/** @typedef {import("../../shared/messages.js").RowReading} RowReading */
+/** @typedef {import("./person.js").Person} Person */
+/** @typedef {import("./person.js").Withdrawals} Withdrawals */
+/** @typedef {{ facts: Record<string, any>, decided?: "keep" | null | undefined, overwrite: boolean }} Told */
+
+/**
+ * @param {object} parts
+ * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {() => Promise<import("../../shared/document-shapes.js").Entry[]>} parts.entries the history
+ * @param {import("./agreement.js").Agreement} parts.agreement
+ * @param {import("./open-lists.js").OpenLists} parts.lists
+ * @param {import("./undo-log.js").UndoLog} parts.undo
+ * @param {() => number} [parts.clock]
+ */
+export function createPeople({ storage, entries, agreement, lists, undo, clock = Date.now }) {
+  const today = () => localDay(clock());
+  const withdrawals = async () => withdrawalsIn(await entries());
+
+  const { unkept, ...looks } = createLooks({ storage, agreement, lists, withdrawals, today });
+
+  return {
+    ...looks,
+    today,
+    withdrawals,
+
+    /** Some people by key, as they are kept. @param {string[]} keys */
+    some: (keys) => storage.people(keys),
+
+    /**
+     * Everyone whose invitation is pending.
+     * @returns {Promise<{ people: Map<string, Person>, withdrawn: Withdrawals, agreed: boolean }>}
+     */
+    async pending() {
+      const [agreed, withdrawn] = [await agreement.isGiven(), await withdrawals()];
+      const people = agreed ? await storage.people(null) : await unkept(withdrawn);
+      for (const [key, person] of people) {
+        if (!isPending(person, withdrawn.get(key)?.last)) people.delete(key);
+      }
+      return { people, withdrawn, agreed };
+    },
+
+    /** How many are pending, as the list itself said. @returns {Promise<number | null>} */
+    async count() {
+      if (await agreement.isGiven()) return (await storage.read("order")).count;
+      return (await lists.read()).reduce(
+        (last, { count }) => count ?? last,
+        /** @type {number | null} */ (null),
+      );
+    },
+
+    /**
+     * Writes down what the user told, and how to take it back.
+     * @param {string[]} keys
+     * @param {Told} told
+     * @param {RowReading} [reading] of the one person
+     * @returns {Promise<{ undo: string | null, changed: string[] }>}
+     */
+    async tell(keys, told, reading) {
+      const isKept = reading && (await agreement.isGiven());
+      const last = isKept ? (await withdrawals()).get(String(reading.key))?.last : undefined;
+      return storage.change(keys, async (people) => {
+        /** @type {[Map<string, Person>, Record<string, Pick<Person, "facts" | "decided">>]} */
+        const [changed, before] = [new Map(), {}];
+        for (const key of new Set(keys)) {
+          const stored = people.get(key) ?? NOBODY;
+          const person = isKept ? seenToday(stored, reading, today(), last) : stored;
+          const after = toldOf(person, told, today());
+          if (after === person) continue;
+          changed.set(key, after);
+          before[key] = { facts: person.facts, decided: person.decided };
+        }
+        const keysChanged = [...changed.keys()];
+        const token = keysChanged.length > 0 ? await undo.keep({ people: before }) : null;
+        return { people: changed, answer: { undo: token, changed: keysChanged } };
+      });
+    },
+
+    /** Puts back who was there before. @param {NonNullable<import("./undo-log.js").Before["people"]>} before */
+    restore: (before) =>
+      storage.change(Object.keys(before), async (people) => {
+        const back = Object.entries(before).map(([key, part]) => {
+          const person = people.get(key) ?? NOBODY;
+          return /** @type {const} */ ([
+            key,
+            part === null ? null : orNobody({ ...person, ...part }),
+          ]);
+        });
+        return { people: new Map(back), answer: Object.keys(before) };
+      }),
+
+    /** Forgets everything about a person. @param {string} key @returns {Promise<Person | null>} who was there */
+    forget: (key) =>
+      storage.change([key], async (people) => ({
+        people: new Map(people.has(key) ? [[key, null]] : []),
+        answer: people.get(key) ?? null,
+      })),
+
+    /** Writes down the days that they can have been sent on. @param {Map<string, NonNullable<Person["sent_between"]>>} sent */
+    dateSent: (sent) =>
+      storage.change([...sent.keys()], async (people) => {
+        const changed = [...people].flatMap(([key, person]) => {
+          const days = sent.get(key);
+          const isNew = days && person.name !== null && narrower(person.sent_between, days);
+          return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
+        });
+        return { people: new Map(changed), answer: undefined };
+      }),
+
+    /** Own answering times, as they are kept. */
+    outcomes: () => storage.read("outcomes"),
+
+    /** The same as the core takes them. */
+    outcomesForCore: async () => forCore(await storage.read("outcomes")),
+  };
+}
+
+/** Null where nothing is known of them any more. @param {Person} person */
+const orNobody = (person) =>
+  person.name === null && person.sightings.length === 0 && person.decided === null
+    ? nameless(person)
+    : person;
+
+/**
+ * @param {Person["sent_between"]} before
+ * @param {NonNullable<Person["sent_between"]>} days
+ * @returns {Person["sent_between"]} what both allow, where that is less than before; else null
+ */
+function narrower(before, days) {
+  if (!before) return days;
+  const from = days.from > before.from ? days.from : before.from;
+  const to = days.to < before.to ? days.to : before.to;
+  if (from > to) return days;
+  return from !== before.from || to !== before.to ? { from, to } : null;
+}
+
+/** @typedef {ReturnType<typeof createPeople>} People */
