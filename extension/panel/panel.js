@@ -4,6 +4,7 @@ import { send } from "../shared/chrome.js";
 import { fillTexts, speak } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
+import { followCalls } from "./shell/calls.js";
 import { fillNavigation } from "./shell/navigation.js";
 import { hearPile } from "./shell/pile-changes.js";
 import { singleKey } from "./shell/single-key.js";
@@ -46,4 +47,5 @@ const host = createViewHost({
 addEventListener("keydown", (event) => {
   if (singleKey(event) === "z" && toast.undo()) event.preventDefault();
 });
+await followCalls(() => host.show(), toast.show);
 await host.show();

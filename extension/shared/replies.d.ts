@@ -46,6 +46,8 @@ export interface SettingsReply {
   settings: Settings;
   limits: Limits;
   pending: { limits: Limits; from: number } | null;
+  /** Names of the settings and limits that the organisation has set: the user cannot change them. */
+  managed: string[];
 }
 
 /** One withdrawal as the history shows it; times in epoch milliseconds. */

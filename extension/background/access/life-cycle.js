@@ -28,16 +28,17 @@ export async function isNewSession(area) {
  * @param {import("../network/network-guard.js").NetworkGuard} parts.guard
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../history/reminders.js").Reminders} parts.reminders
+ * @param {Pick<import("../menu/link-menu.js").LinkMenu, "refresh">} parts.menu
  * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
-export function followLife({ isNew, guard, ledger, reminders, observe }) {
+export function followLife({ isNew, guard, ledger, reminders, menu, observe }) {
   const inTurn = createSerial();
 
   /** Two events at once (a grant while an update settles) must not register twice. */
   const followConsent = () =>
     inTurn(async () => {
       const consent = await hasConsent();
-      await Promise.all([registerContent(consent), standEverywhere(consent)]);
+      await Promise.all([registerContent(consent), standEverywhere(consent), menu.refresh()]);
       return consent;
     });
 
