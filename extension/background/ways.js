@@ -11,7 +11,7 @@ import { createListTabs } from "./tabs/list-tabs.js";
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
- * @param {Pick<import("./people/people.js").People, "tell">} parts.people
+ * @param {Pick<import("./people/people.js").People, "pending" | "tell">} parts.people
  * @param {Pick<import("./settings/policy.js").Policy, "onChange">} parts.policy
  * @param {() => Promise<boolean>} parts.hasConsent
  */
@@ -19,12 +19,7 @@ export function createWays({ tabs, journal, language, people, policy, hasConsent
   const door = createPanelDoor();
   const list = createListTabs(tabs);
   followShortcuts({ door, list, pause: () => journal.pause() });
-  const menu = createLinkMenu({
-    door,
-    language,
-    hasConsent,
-    tellKnown: (key) => people.tell([key], { facts: { relationship: "known" }, overwrite: true }),
-  });
+  const menu = createLinkMenu({ door, language, hasConsent, people });
 
   policy.onChange(menu.refresh);
 
