@@ -29,6 +29,7 @@ async function begun({
     guard,
     ledger,
     reminders,
+    menu: { refresh: async () => undefined },
     observe: () => void log.push("observe"),
   });
   await settle();
