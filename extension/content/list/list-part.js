@@ -61,6 +61,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     edits,
     statement,
     onAdvice: () => summary.update(),
+    onEscape: () => summary.lift(),
     onLeft: () => frameSoon(),
     signal,
   });

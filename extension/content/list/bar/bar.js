@@ -31,6 +31,9 @@ const STEP_WORDS = {
   rest: "content_bar_rest",
 };
 
+/** Between two things in the bar, in pixels, as its style sheet has it. */
+const GAP = 8;
+
 /** For readers only. */
 const unseen = (/** @type {string} */ wording) => make("span", { class: "unseen" }, `${wording} `);
 
@@ -56,15 +59,16 @@ function makeUnread() {
  * The bar above the list: how many rows have which label, a way to the next, and to the panel.
  * @param {object} actions
  * @param {(group: CountedGroup | null) => void} actions.onFilter null: all rows
+ * @param {(group: CountedGroup) => void} actions.onPress filters by it, or does so no more
  * @param {() => void} actions.onStep
  * @param {() => void} actions.onPanel
  */
-export function makeBar({ onFilter, onStep, onPanel }) {
+export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const { host, root } = makeHost([BAR_STYLE]);
   const sheets = [...root.adoptedStyleSheets];
   /** @type {Overview | null} */
   let shown = null;
-  const chips = makeChips((group) => onFilter(group.key === shown?.chosen ? null : group));
+  const chips = makeChips(onPress);
   const menu = makeFilterMenu(onFilter);
   const unread = makeUnread();
   const counter = make("span");
@@ -110,20 +114,21 @@ export function makeBar({ onFilter, onStep, onPanel }) {
   const frame = makeFrame(bar, said, menu.menu, unread.text);
   root.append(frame);
   bar.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && shown?.chosen) onFilter(null);
+    if (key === "Escape") onFilter(null);
   });
 
   /** Labels for which there is no room go into the menu. @param {Overview} overview */
   function fit({ groups, chosen, loaded }) {
-    menu.button.hidden = true;
     const widths = chips.widths();
-    let count = chips.fit(widths);
-    for (let tries = 0; tries < 2 && count < groups.length; tries += 1) {
-      const hidden = groups.slice(count).find(({ key }) => key === chosen) ?? null;
+    // Were it hidden for the measuring, it would lose the focus.
+    const more = menu.button.hidden ? 0 : menu.button.offsetWidth + GAP;
+    let count = chips.fit(widths, more);
+    menu.button.hidden = count === groups.length;
+    for (let tries = 0; tries < 2 && !menu.button.hidden; tries += 1) {
+      const out = groups.slice(count).find(({ key }) => key === chosen) ?? null;
       const few = count === 0;
-      menu.say(hidden, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
-      menu.button.hidden = false;
-      count = Math.min(count, chips.fit(widths));
+      menu.say(out, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
+      count = Math.min(count, chips.fit(widths, 0));
     }
     settle();
   }

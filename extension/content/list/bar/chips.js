@@ -66,10 +66,11 @@ export function makeChips(onPress) {
     /**
      * Shows as many as there is room for.
      * @param {number[]} widths
+     * @param {number} more room, in pixels, beside what is there now
      * @returns {number} how many are shown
      */
-    fit(widths) {
-      let room = row.clientWidth + GAP;
+    fit(widths, more) {
+      let room = row.clientWidth + GAP + more;
       const shown = widths.findIndex((width) => (room -= width + GAP) < 0);
       const count = shown < 0 ? widths.length : shown;
       [...row.children].forEach((each, at) => each.toggleAttribute("hidden", at >= count));
