@@ -10,7 +10,6 @@ const ROOMS = {
   engine: ["engine", "shared"],
   shared: ["shared"],
   options: ["options", "shared"],
-  popup: ["popup", "ui", "shared"],
   journal: ["journal", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],

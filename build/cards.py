@@ -97,7 +97,11 @@ def _card(person: Person, advice: dict[str, Any]) -> str:
 
 def _said(advice: dict[str, Any]) -> list[str]:
     question, hinge = advice["question"], advice["hinge"]
-    guesses = [fact["text"] for fact in advice["facts"].values() if fact["source"] == "inferred"]
+    guesses = [
+        f"{name.replace('_', ' ')} {_value(fact['value'])} ({fact['text']})"
+        for name, fact in advice["facts"].items()
+        if fact["source"] == "inferred"
+    ]
     lines = [
         " ".join([*([f"**{hinge}**"] if hinge else []), advice["summary"], advice["text"]]),
         "",

@@ -27,6 +27,8 @@ from pycore.boundary.imported import Files, ImportRequest
 from pycore.boundary.imported_shape import ImportedReply
 from pycore.boundary.rules_shape import RulesReply
 from pycore.boundary.shape import Exactly, FactValue, OneOf
+from pycore.boundary.sorted import SortRequest
+from pycore.boundary.sorted_shape import SortedReply
 from pycore.boundary.times import TimesReply, TimesRequest
 
 SCHEMA = "docs/contract.schema.json"
@@ -35,6 +37,7 @@ TYPES = "extension/shared/contract.d.ts"
 _REQUESTS: dict[str, type[Schema]] = {
     "AdviseRequest": requests.AdviseRequest,
     "PlanRequest": requests.PlanRequest,
+    "SortRequest": SortRequest,
     "MessageRequest": requests.MessageRequest,
     "ThrottleRequest": requests.ThrottleRequest,
     "ImportRequest": ImportRequest,
@@ -51,7 +54,12 @@ _REPLIES: dict[str, type[Schema]] = {
         "RulingReply",
         "ErrorReply",
     )
-} | {"RulesReply": RulesReply, "ImportedReply": ImportedReply, "TimesReply": TimesReply}
+} | {
+    "RulesReply": RulesReply,
+    "ImportedReply": ImportedReply,
+    "TimesReply": TimesReply,
+    "SortedReply": SortedReply,
+}
 _PATTERNS = {Day: DAY_PATTERN, Moment: MOMENT_PATTERN}
 
 

@@ -3,8 +3,6 @@
 import { KIND } from "../shared/message-kinds.js";
 import { injectUi } from "./tabs/inject.js";
 
-/** @typedef {import("../shared/messages.js").RowReading} RowReading */
-
 /**
  * @param {object} parts
  * @param {import("./advice/advise.js").Advice} parts.advice
@@ -13,7 +11,6 @@ import { injectUi } from "./tabs/inject.js";
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {import("./people/people.js").People} parts.people
- * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
  * @param {import("./ways.js").Ways} parts.ways
  * @param {import("./withdrawal-handlers.js").WithdrawalHandlers} parts.withdrawal
  * @returns {import("./router.js").ContentHandlers}
@@ -25,25 +22,9 @@ export function contentHandlers({
   language,
   people,
   preferences,
-  tabs,
   ways,
   withdrawal,
 }) {
-  /**
-   * The popup shows the advice where nothing is drawn in the page; the reply does not wait for that.
-   * @param {import("../shared/replies.d.ts").Replies["advise"]} reply
-   * @param {RowReading[]} readings
-   * @param {number} tab
-   */
-  function noted(reply, readings, tab) {
-    const lines = readings.flatMap(({ id, name }, at) => {
-      const { verdict, label, summary } = reply.advice[at] ?? {};
-      return verdict && label && summary ? { id, name, verdict, label, summary } : [];
-    });
-    tabs.advised(tab, lines).catch((error) => console.error(error));
-    return reply;
-  }
-
   return {
     ...withdrawal,
     ...ways.content,
@@ -63,15 +44,9 @@ export function contentHandlers({
       await core.wake();
       return { kind: KIND.engine_ready };
     },
-    async advise({ readings }, { tab }) {
-      return noted(await advice.advise(readings), readings, tab);
-    },
-    async set_fact({ reading, fact, value }, { tab }) {
-      return noted(await advice.tell(reading, { facts: { [fact]: value } }), [reading], tab);
-    },
-    async set_decided({ reading, decided }, { tab }) {
-      return noted(await advice.tell(reading, { facts: {}, decided }), [reading], tab);
-    },
+    advise: ({ readings }) => advice.advise(readings),
+    set_fact: ({ reading, fact, value }) => advice.tell(reading, { facts: { [fact]: value } }),
+    set_decided: ({ reading, decided }) => advice.tell(reading, { facts: {}, decided }),
     async list_seen({ rows, count, complete }, { tab, document }) {
       await people.look(tab, { rows, count, complete, visit: document });
       return { kind: KIND.noted };

@@ -47,8 +47,8 @@ local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined)
 
 const isNew = isNewSession(session);
 const guard = createNetworkGuard(session);
-const policy = createPolicy();
-const stored = createStorage(local, { copies: session, onWrite: createPileChanged() });
+const [policy, pileChanged] = [createPolicy(), createPileChanged()];
+const stored = createStorage(local, { copies: session, onWrite: pileChanged });
 const storage = underPolicy(stored, policy);
 const core = createCore(session);
 const tabs = createTabNotes(session);
@@ -57,7 +57,7 @@ const ledger = createLedger(storage, session, createBudget(storage, core, langua
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
 const [agreement, lists, undo] = [
   createAgreement(storage),
-  createOpenLists(session),
+  createOpenLists(session, pileChanged),
   createUndoLog(session),
 ];
 const briefs = createBriefs(local);
@@ -103,7 +103,6 @@ onMessage(
       language,
       people,
       preferences,
-      tabs,
       ways,
       withdrawal,
     }),
@@ -121,7 +120,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, reminders, observe, menu: ways.menu });
+followLife({ isNew, guard, ledger, people, reminders, observe, menu: ways.menu });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

@@ -80,7 +80,7 @@ export function withdrawalHandlers({ guard, holders, inFlight, journal, ledger, 
       await guard.happen({ type: "document", tab, frame, document, isList: state === "list" });
       if (frame === 0) {
         const kept = state === "unreadable" ? report : null;
-        await tabs.documentIs(tab, { document, page: state, report: kept });
+        await tabs.note(tab, { page: state, report: kept });
         await refusals.lives(tab);
       }
       return { kind: KIND.noted };

@@ -16,6 +16,7 @@ const locale = part("locale", HTMLSelectElement);
 const drawInPage = part("draw_in_page", HTMLInputElement);
 const reminders = part("reminders", HTMLInputElement);
 const profileLine = part("profile_line", HTMLInputElement);
+const singleKeys = part("single_keys", HTMLInputElement);
 
 const LIMITS = /** @type {(keyof Limits)[]} */ (Object.keys(LIMIT_RANGES));
 const FIELDS = ["goals", "role_changed_on", "sender_name", ...LIMITS];
@@ -45,6 +46,7 @@ export function fill(settings, limits) {
   drawInPage.checked = settings.draw_in_page;
   reminders.checked = settings.reminders;
   profileLine.checked = settings.profile_line;
+  singleKeys.checked = settings.single_keys;
   for (const name of LIMITS) part(name, HTMLInputElement).value = String(limits[name]);
 }
 
@@ -64,6 +66,7 @@ export function written() {
       draw_in_page: drawInPage.checked,
       reminders: reminders.checked,
       profile_line: profileLine.checked,
+      single_keys: singleKeys.checked,
     },
     limits: Object.fromEntries(
       LIMITS.map((name) => [name, part(name, HTMLInputElement).valueAsNumber]),

@@ -4,10 +4,14 @@ import { send } from "../shared/chrome.js";
 import { fillTexts, speak } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
+import { makeCard } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";
+import { OPTIONS, makeMore } from "./shell/more.js";
 import { fillNavigation } from "./shell/navigation.js";
+import { showKeys } from "./shell/keys-view.js";
+import { makeNotices } from "./shell/notices.js";
 import { hearPile } from "./shell/pile-changes.js";
-import { singleKey } from "./shell/single-key.js";
+import { keyInFront, singleKey } from "./shell/single-key.js";
 import { createToast } from "./shell/toast.js";
 import { NAMES, createViewHost } from "./shell/view-host.js";
 
@@ -28,24 +32,33 @@ function announce(text) {
 
 await speakTheUsersLanguage();
 fillTexts(document);
+const [frame, view] = [part("frame", HTMLElement), part("view", HTMLElement)];
+const notices = part("notices", HTMLElement);
 const mark = fillNavigation(part("views", HTMLElement), NAMES);
 const toast = createToast(part("toast", HTMLElement), announce);
+const onPile = hearPile();
+const context = { send, announce, toast: toast.show, onPile, singleKey };
+const card = makeCard({ context, behind: [frame, notices, view] });
 const host = createViewHost({
-  place: part("view", HTMLElement),
-  onShown: mark,
-  context: {
-    send,
-    announce,
-    toast: toast.show,
-    openCard: (key) => host.go("list", key),
-    go: (view, params) => host.go(view, params),
-    onPile: hearPile(),
-    singleKey,
+  place: view,
+  onShown(name) {
+    card.close();
+    mark(name);
   },
+  context: { ...context, openCard: card.open, go: (to, params) => host.go(to, params) },
 });
+const { state } = makeNotices({ place: notices, go: (to) => host.go(to), onPile });
+const keys = () => host.current()?.keys?.() ?? [];
+const more = makeMore({ state, keys, toast: toast.show });
+frame.append(more.button, more.menu);
+
 // After the views' own: what one of them took is not taken twice.
 addEventListener("keydown", (event) => {
-  if (singleKey(event) === "z" && toast.undo()) event.preventDefault();
+  const key = keyInFront(event);
+  if (key === "z" && toast.undo()) event.preventDefault();
+  if (key !== "?") return;
+  event.preventDefault();
+  void showKeys(keys(), OPTIONS);
 });
 await followCalls(() => host.show(), toast.show);
 await host.show();

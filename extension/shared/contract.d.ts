@@ -3,6 +3,7 @@
 export type Contract =
   | AdviseRequest
   | PlanRequest
+  | SortRequest
   | MessageRequest
   | ThrottleRequest
   | ImportRequest
@@ -16,7 +17,8 @@ export type Contract =
   | ErrorReply
   | RulesReply
   | ImportedReply
-  | TimesReply;
+  | TimesReply
+  | SortedReply;
 export type Invitation = Invitation1 & {
   id: string;
   name: string;
@@ -25,6 +27,7 @@ export type Invitation = Invitation1 & {
   addressee?: "person" | "page" | "event" | "newsletter";
   sent_text?: string | null;
   sent_on?: string | null;
+  seen_on?: string | null;
   note?: string | null;
   sightings?: Sighting[] | null;
   facts?: Facts | null;
@@ -123,6 +126,7 @@ export interface PlanRequest {
   now: string;
   limits?: Limits;
   journal?: Withdrawal[];
+  settled?: boolean;
 }
 export interface Limits {
   gap_seconds?: number;
@@ -133,6 +137,14 @@ export interface Withdrawal {
   at: string;
   id?: string;
   name?: string;
+}
+export interface SortRequest {
+  kind: "sort";
+  today: string;
+  locale?: string;
+  settings?: Settings | null;
+  invitations: Invitation[];
+  apart?: string[];
 }
 export interface MessageRequest {
   kind: "message";
@@ -385,6 +397,7 @@ export interface PlanReply {
 export interface StepReply {
   id: string;
   on: string;
+  at: string;
   row:
     | "D0"
     | "D1"
@@ -569,4 +582,36 @@ export interface TimesReply {
   answered: number;
   points: number[][];
   text: string;
+}
+export interface SortedReply {
+  kind: "sorted";
+  groups: GroupReply[];
+  follow_ups: {
+    [k: string]: FollowUpReply;
+  };
+  left: number;
+  settled: number;
+}
+export interface GroupReply {
+  id: string;
+  why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  title: string | null;
+  text: string;
+  ids: string[];
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
+  choices: SortChoiceReply[];
+}
+export interface SortChoiceReply {
+  id: string;
+  text: string;
+  facts: {
+    [k: string]: string | boolean | number;
+  };
+  settles: number;
+  then: string | null;
+}
+export interface FollowUpReply {
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
+  text: string;
+  choices: SortChoiceReply[];
 }

@@ -18,6 +18,25 @@ export function dayWords(at) {
 }
 
 /**
+ * A day in a column: "Today", else day and month, e.g. "1 Dec", with the year where it is another one.
+ * @param {number} at epoch milliseconds
+ * @param {number} now
+ */
+export function shortDayWords(at, now) {
+  const [day, today] = [new Date(at), new Date(now)];
+  const language = words("shared_language");
+  if (day.toDateString() === today.toDateString()) {
+    const text = new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(0, "day");
+    return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
+  }
+  /** @type {Intl.DateTimeFormatOptions} */
+  const parts = { day: "numeric", month: "short" };
+  if (day.getFullYear() !== today.getFullYear()) parts.year = "numeric";
+  const format = new Intl.DateTimeFormat(ORDER[language] ?? language, parts);
+  return format.format(at).replace(/^1(?= )/u, FIRST[language] ?? "1");
+}
+
+/**
  * A moment: the time where it is today, "tomorrow" and the time, else day and time.
  * @param {number} at epoch milliseconds
  * @param {number} now

@@ -27,6 +27,8 @@ export const settingsShape = record({
   draw_in_page: flag,
   reminders: flag,
   profile_line: flag,
+  /** Whether a single key acts in the side panel. */
+  single_keys: flag,
 });
 
 const limitFields = {

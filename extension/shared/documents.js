@@ -20,6 +20,7 @@ const newSettings = () => ({
   draw_in_page: true,
   reminders: true,
   profile_line: false,
+  single_keys: true,
 });
 
 /**
@@ -55,10 +56,11 @@ const RESERVED_MS = 120_000;
 /** @type {{ [N in keyof Shapes]: Definition & { shape: Shapes[N], fresh: () => ReturnType<Shapes[N]> } }} */
 export const DOCUMENTS = {
   settings: {
-    version: 2,
+    version: 3,
     shape: SHAPES.settings,
     migrations: {
       1: (/** @type {any} */ content) => ({ ...content, reminders: true, profile_line: false }),
+      2: (/** @type {any} */ content) => ({ ...content, single_keys: true }),
     },
     fresh: newSettings,
     // Nothing is drawn where it is not known that it may be.

@@ -35,6 +35,9 @@ export function words(key, ...values) {
   return text.replaceAll(/\$(\d)/gu, (_, place) => String(values[place - 1] ?? ""));
 }
 
+/** A number as the user's language writes it. @param {number} number */
+export const numberWords = (number) => new Intl.NumberFormat(browserLocale()).format(number);
+
 /**
  * Which form of a text a count takes in the language of our texts; each such text has these two.
  * @param {number} count

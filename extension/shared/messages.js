@@ -86,7 +86,6 @@ const FROM_CONTENT = {
     kind: oneOf(KIND.get_previous_invitation),
     key: text(LONGEST.key),
   }),
-  open_panel: record({ kind: oneOf(OPEN_PANEL) }),
   list_seen: record({
     kind: oneOf(KIND.list_seen),
     /** In the page's order; null for a row that could not be read. */
@@ -101,6 +100,7 @@ const FROM_CONTENT = {
     reading: rowReading,
     decided: maybe(oneOf("keep")),
   }),
+  open_panel: record({ kind: oneOf(OPEN_PANEL) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -131,9 +131,9 @@ const FROM_PAGES = {
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  ...FROM_PANEL,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
-  ...FROM_PANEL,
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */

@@ -5,6 +5,7 @@ import type {
   BriefEntry,
   MessageAdviceReply,
   PlanReply,
+  SortedReply,
   TimesReply,
 } from "./contract.d.ts";
 import type { StoredFact } from "./document-shapes.js";
@@ -26,6 +27,8 @@ export interface Known {
   sent_text: string;
   /** The exact day, where an export of LinkedIn's told it. */
   sent_on: string | null;
+  /** The days between which it was sent, as far as the core could tell from how the page worded its age. */
+  sent_between: { from: string; to: string } | null;
   first_seen_on: string;
   seen_on: string;
   /** Since when it is not pending any more; null while it is. */
@@ -44,25 +47,6 @@ export interface PileTold {
   kind: "pile_told";
   undo: string | null;
   changed: string[];
-}
-
-/** Order and groups in which to ask; the shape stands in the core's contract. */
-export interface Sorted {
-  kind: "sorted";
-  groups: SortedGroup[];
-  /** How many are still to be asked about, those put off included. */
-  left: number;
-  /** For how many nothing open turns the action any more. */
-  settled: number;
-}
-
-export interface SortedGroup {
-  id: string;
-  /** What binds them; null for a single person. */
-  why: string | null;
-  text: string;
-  ids: string[];
-  choices: { id: string; text: string; facts: Record<string, string | number | boolean> }[];
 }
 
 export interface PilePlan {
@@ -99,7 +83,8 @@ export interface PanelReplies {
   pile_drafts: MessageAdviceReply & { kind: "message" };
   pile_tell: PileTold;
   pile_undo: { kind: "pile_undone"; keys: string[] };
-  pile_sort: Sorted;
+  /** `left` counts those put off, too. */
+  pile_sort: SortedReply;
   pile_forget: { kind: "pile_forgotten"; undo: string | null };
   pile_plan: PilePlan;
   times_read: Times;

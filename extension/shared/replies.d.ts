@@ -63,7 +63,7 @@ export interface Journal {
   entries: PastWithdrawal[];
 }
 
-/** What the browser's icon and the popup say of the limits, in one word. */
+/** What the browser's icon and the panel say of the limits, in one word. */
 export type GuardState =
   | "no_access"
   | "storage_full"
@@ -79,11 +79,10 @@ export type GuardState =
 export interface TabNote {
   /** True: a Sent list that can be read; false: one that cannot; null: none. */
   recognised: boolean | null;
-  advice: { id: string; name: string; verdict: string; label: string; summary: string }[];
   report: string | null;
 }
 
-/** How things stand, for the popup. */
+/** How things stand, for the panel. */
 export interface State {
   kind: "state";
   consent: boolean;
@@ -93,6 +92,8 @@ export interface State {
   /** Since the browser started. */
   counts: { dropped: number; blocked: number; refused: number };
   draw: boolean;
+  /** Whether a single key acts in the panel. */
+  single_keys: boolean;
   paused_until: number | null;
   due: { token: string; name: string; at: number }[];
   /** The active tab, where it shows LinkedIn. */

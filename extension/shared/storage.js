@@ -27,7 +27,11 @@ export { StorageError } from "./area.js";
  * @typedef {object} Changes
  * @property {Map<string, Person | null>} [people] null: forgotten
  * @property {SomeDocuments} [documents]
+ * @property {boolean} [quietly] nobody need hear of it
  */
+
+/** What begins so can be asked for again at any time: it gives way where there is no room. */
+const GIVES_WAY = "brief:";
 
 const copyOf = (/** @type {string} */ name) => `copy:${name}`;
 
@@ -52,8 +56,21 @@ export function createStorage(
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
+  /** @param {Record<string, object>} items */
+  async function set(items) {
+    try {
+      await orStorageError(area.set(items));
+    } catch (error) {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith(GIVES_WAY));
+      if (places.length === 0) throw error;
+      await orStorageError(area.remove(places));
+      await orStorageError(area.set(items));
+    }
+  }
+
   /** @param {Changes} changes */
-  async function put({ people: changed = new Map(), documents = {} }) {
+  async function put({ people: changed = new Map(), documents = {}, quietly = false }) {
     const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
     for (const [key, person] of changed) {
       if (person === null) gone.push(people.keyOf(key));
@@ -63,12 +80,12 @@ export function createStorage(
       name,
       { version: definitionOf(name).version, ...content },
     ]);
-    await orStorageError(area.set({ ...people.items(kept), ...Object.fromEntries(versioned) }));
+    await set({ ...people.items(kept), ...Object.fromEntries(versioned) });
     if (gone.length > 0) await orStorageError(area.remove(gone));
     for (const [name, content] of Object.entries(documents)) {
       if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
     }
-    onWrite();
+    if (!quietly) onWrite();
   }
 
   /** @param {string} name @returns {Promise<any>} what stands in where there is no document: the copy, or nothing */
@@ -172,7 +189,7 @@ export function createStorage(
     setAside: quarantine.names,
 
     /** Forgets everything, what was put aside included. */
-    erase: () => inTurn(() => orStorageError(area.clear())),
+    erase: () => inTurn(() => orStorageError(area.clear()).then(onWrite)),
   };
 }
 

@@ -17,6 +17,7 @@
  * @property {(id: string) => Promise<string>} statement the text of a statement of the guidance
  * @property {() => void} retry
  * @property {import("./drafts/drafts.js").Desk} desk
+ * @property {(advice: Advice) => (HTMLElement | null)[]} [more] what else can be done about the person; where it is left out, a link to the profile
  * @property {(step: 1 | -1) => { focus: () => void, open: () => void } | null} neighbour the row after or before
  */
 

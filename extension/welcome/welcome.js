@@ -48,6 +48,8 @@ part("consent", HTMLButtonElement).addEventListener("click", async () => {
     problem.textContent = words("welcome_declined");
     return;
   }
+  // What is kept stands on this page: whoever allows it here agrees to that. Where it cannot be written, the panel asks.
+  await send({ kind: KIND.agree_storage });
   await keepChoice();
   showDone().focus();
 });
@@ -57,6 +59,6 @@ part("where", HTMLElement).addEventListener("change", keepChoice);
 const stored = await send({ kind: KIND.settings_read });
 if (stored.kind === KIND.settings) {
   drawInPage.checked = stored.settings.draw_in_page;
-  part("draw-popup", HTMLInputElement).checked = !stored.settings.draw_in_page;
+  part("draw-panel", HTMLInputElement).checked = !stored.settings.draw_in_page;
 }
 if (await chrome.permissions.contains(wanted)) showDone();

@@ -38,7 +38,8 @@ def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
     certainty = certainty_of(share)
     because, despite = weigh(case)
     unless = changes(knowledge, bands[0], bands[-1])
-    turning = hinges(knowledge, verdict, unless)
+    question = None if certainty is Certainty.CERTAIN else most_telling(*open_facts)
+    turning = _asked_first(hinges(knowledge, verdict, unless), question)
     return Advice(
         case=case,
         certainty=certainty,
@@ -49,7 +50,7 @@ def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
         unless=unless,
         turn=next_turn(knowledge, age, today),
         hinges=turning,
-        question=None if certainty is Certainty.CERTAIN else most_telling(*open_facts),
+        question=question,
         expires=expires(age, today),
         ask_again_from=ask_again_from(verdict, today),
         message=message_advice(facts, verdict),
@@ -70,3 +71,8 @@ def assurance_of(share: tuple[int, int], unsure: tuple[str, ...], turning: tuple
     if not turning:
         return Assurance.TOGETHER
     return Assurance.LIKELY if certainty is Certainty.LIKELY else Assurance.TENTATIVE
+
+
+def _asked_first(turning: tuple[Hinge, ...], question: str | None) -> tuple[Hinge, ...]:
+    """Put the fact that is asked about first, so that the sentence begins with what the question takes up."""
+    return tuple(sorted(turning, key=lambda hinge: hinge.fact != question))

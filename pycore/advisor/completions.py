@@ -89,10 +89,11 @@ def _tells_more(shared: tuple[float, float], most: tuple[float, float]) -> bool:
 def _information[O: (Action, Verdict)](pairs: list[tuple[Value, O]]) -> float:
     """Return how much the first of each pair tells of the second, in bits; all first values weigh alike."""
     values = {value for value, _ in pairs}
-    parts = [[outcome for other, outcome in pairs if other == value] for value in values]
-    return _entropy([outcome for _, outcome in pairs]) - sum(map(_entropy, parts)) / len(parts)
+    parts = [Counter(outcome for other, outcome in pairs if other == value) for value in values]
+    return entropy(Counter(outcome for _, outcome in pairs)) - sum(map(entropy, parts)) / len(parts)
 
 
-def _entropy[O: (Action, Verdict)](outcomes: list[O]) -> float:
-    total = len(outcomes)
-    return -sum(n / total * log2(n / total) for n in Counter(outcomes).values())
+def entropy[O: (Action, Verdict)](counts: Counter[O]) -> float:
+    """Return how much is open about an outcome that comes up so often, in bits."""
+    total = counts.total()
+    return -sum(n / total * log2(n / total) for n in counts.values())

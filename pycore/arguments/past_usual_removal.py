@@ -9,7 +9,7 @@ ARGUMENT = Argument(
     supports=WITHDRAWING,
     opposes=RESTING,
     names=("age",),
-    sees="Whether the site’s usual six months are over for either end of the age.",
+    sees="Whether the site’s usual six months are over, at both ends of the age.",
     why="What should have ended by itself has not, and looks odd by now.",
     unknown="Stays silent as long as the age allows that they are not over.",
 )

@@ -31,4 +31,4 @@ def no_way(phrases: Phrases, ways: Sequence[Way]) -> str | None:
 
 def _say(phrases: Phrases, key: str, **values: object) -> str:
     locale = phrases.language
-    return say(locale, f"channel.{key}", person=phrases.first_name or say(locale, "person"), **values)
+    return say(locale, f"channel.{key}", person=phrases.name or say(locale, "person"), **values)

@@ -25,7 +25,7 @@ from pycore.drafts import (
     ways_to,
     write_drafts,
 )
-from pycore.page_text.first_name import first_name
+from pycore.page_text.first_name import first_name, spoken_name
 from pycore.page_text.words import find_words
 
 type Reply = dict[str, Any]
@@ -65,7 +65,7 @@ def message_reply(request: Reply) -> Reply:
     settings, today, tone = request["settings"] or Settings(), request["today"], request["tone"]
     invitation, situation = request["invitation"], request["situation"]
     facts = evidence_of(invitation, settings, age_of(invitation, today), today).facts
-    phrases = Phrases(request["locale"], first_name(invitation.name))
+    phrases = Phrases(request["locale"], spoken_name(invitation.name))
     person = _Person(invitation, facts, settings, phrases, today, request["reason"])
     verdict = verdict_of(situation)
     chosen = situations(facts, verdict) if situation is None else (situation,)
@@ -89,7 +89,7 @@ def _message(person: _Person, advice: MessageAdvice, verdict: Verdict, chosen: S
 def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
     settings, headline = person.settings, person.invitation.headline
     particulars = Particulars(
-        person.phrases.first_name,
+        first_name(person.invitation.name),
         settings.sender_name,
         person.reason,
         find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,

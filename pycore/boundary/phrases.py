@@ -10,7 +10,7 @@ from pycore.domain.advice import Advice, Alternative, Case, Hinge
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source, Value
 from pycore.domain.invitation import Addressee
-from pycore.domain.verdict import Certainty, Verdict
+from pycore.domain.verdict import ACTIONS, Certainty, Verdict
 from pycore.wording import age_sentence, age_words, date_words, has_text, say
 from pycore.wording.language import language_of
 
@@ -23,11 +23,11 @@ _EVIDENCE = {
 
 
 class Phrases:
-    """Sentences about one person: ``first_name`` where one dares to use it, "this person" otherwise."""
+    """Sentences about one person, by the first or the whole ``name``; "this person" where there is none."""
 
-    def __init__(self, locale: str, first_name: str | None) -> None:
-        self.language, self.first_name = language_of(locale), first_name
-        self._person = first_name or say(self.language, "person")
+    def __init__(self, locale: str, name: str | None) -> None:
+        self.language, self.name = language_of(locale), name
+        self._person = name or say(self.language, "person")
 
     def say(self, key: str, **values: object) -> str:
         """Say any text about the person."""
@@ -136,10 +136,10 @@ class Phrases:
         ]
         return {"fact": fact, "text": self.say(f"question.{fact}"), "choices": choices}
 
-    def expires(self, first: date, last: date, today: date) -> str:
-        """Say about when the site removes the invitation: an estimate, or that its date has passed."""
+    def expires(self, first: date, last: date, today: date, verdict: Verdict) -> str:
+        """Say about when the site removes the invitation, or what to do where that has passed."""
         if last < today:
-            return self.say("timing.expires_past")
+            return self.say(f"timing.expires_past.{ACTIONS[verdict]}")
         dates = {"first": date_words(self.language, first), "last": date_words(self.language, last)}
         return self.say(f"timing.expires_{'on' if first == last else 'between'}", **dates)
 

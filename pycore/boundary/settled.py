@@ -74,7 +74,7 @@ def _timing(age: AgeRange, today: date, phrases: Phrases) -> Reply:
     first, last = expires(age, today)
     return {
         "expires": [first.isoformat(), last.isoformat()],
-        "expires_text": phrases.expires(first, last, today),
+        "expires_text": phrases.expires(first, last, today, KEPT.verdict),
         "ask_again_from": None,
         "ask_again_text": None,
     }

@@ -35,7 +35,11 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """One pending invitation; ``sent_text`` is what the page says, ``sent_on`` the export's exact date."""
+    """One pending invitation.
+
+    ``sent_text`` is what the page said on the day ``seen_on`` (None: today), ``sent_on`` the exact date that
+    an export gives.
+    """
 
     id: str
     name: str
@@ -44,6 +48,7 @@ class Invitation:
     addressee: Addressee = Addressee.PERSON
     sent_text: str | None = None
     sent_on: date | None = None
+    seen_on: date | None = None
     note: str | None = None
     sightings: tuple[Sighting, ...] = ()
     facts: dict[str, Known] = field(default_factory=dict)

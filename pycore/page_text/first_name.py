@@ -1,21 +1,23 @@
-"""The first name one dares to greet somebody by, read from a name as the page shows it.
+"""The names to use of somebody, read from a name as the page shows it.
 
-A wrong name is worse than none, so whatever could be a family name, an initial or no person at all
-gives none.
+A wrong first name in a greeting is worse than none, so whatever could be a family name, an initial or no
+person at all gives none. To speak of somebody, the whole name will do: it is never the wrong one.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pycore.page_text.name_kinds import is_given
 from pycore.page_text.name_order import given_comes_first
-from pycore.page_text.name_parts import folded, name_tokens, written
+from pycore.page_text.name_parts import folded, is_of_letters, name_tokens, written
 from pycore.page_text.name_words import NameWords, name_words
 
 _LONGEST = 200
 """Characters of a name as the page shows it; anything longer is not one."""
 
 _LONGEST_FIRST = 40
-"""Characters of a first name; with a longer one no greeting fits the site's notes."""
+"""Characters of a name that is said; a longer one fits neither the site's notes nor a summary."""
 
 _LONGEST_JOINING = 4
 """Letters of a word like "and" in any language; longer ones in small letters are names written carelessly."""
@@ -26,8 +28,12 @@ _INITIALS = 2
 
 def first_name(name: str) -> str | None:
     """Return the first name to greet by, or None where one does not dare to tell which it is."""
-    if len(name) > _LONGEST:
-        return None
+    return None if len(name) > _LONGEST else _first_name(name)
+
+
+@lru_cache(maxsize=16_384)
+def _first_name(name: str) -> str | None:
+    """Read a name; since a pile is asked about again and again, what was read is kept."""
     words = name_words()
     tokens = name_tokens(name)
     if not _is_one_person([folded(token).strip(".") for token in tokens], words):
@@ -42,6 +48,27 @@ def first_name(name: str) -> str | None:
         return None
     spoken = written(bare[0])
     return spoken if spoken is not None and len(spoken) <= _LONGEST_FIRST else None
+
+
+def spoken_name(name: str) -> str | None:
+    """Return the name to speak of somebody by: the first name, or the whole one where none is sure.
+
+    None where that is too long for a sentence, or to all appearance not the name of one person.
+    """
+    return first_name(name) or _whole_name(name)
+
+
+def _whole_name(name: str) -> str | None:
+    words, tokens = name_words(), name_tokens(name) if len(name) <= _LONGEST else []
+    plain = [folded(token).strip(".") for token in tokens]
+    whole = " ".join(tokens).rstrip(".")
+    fits = whole != "" and len(whole) <= _LONGEST_FIRST and _is_one_person(plain, words)
+    return whole if fits and all(_is_of_a_name(token, words) for token in tokens) else None
+
+
+def _is_of_a_name(token: str, words: NameWords) -> bool:
+    """Say whether a word is of letters and no small one: "seeking" is of no name, "van" is."""
+    return is_of_letters(token.replace(".", "")) and (not token.islower() or folded(token) in words.particles)
 
 
 def _dares(first: str, rest: list[str], words: NameWords) -> bool:

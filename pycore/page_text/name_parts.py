@@ -87,10 +87,14 @@ def written(word: str) -> str | None:
     """
     letters = [sign for sign in word if unicodedata.category(sign)[0] == "L"]
     scripts = {unicodedata.name(sign).partition(" ")[0] for sign in letters} - {"MODIFIER"}
-    whole = all(unicodedata.category(sign)[0] in "LM" or sign in _WITHIN or sign == "-" for sign in word)
-    if len(letters) == 1 or len(scripts) != 1 or not scripts <= _SCRIPTS or not whole:
+    if len(letters) == 1 or len(scripts) != 1 or not scripts <= _SCRIPTS or not is_of_letters(word):
         return None
     return _capitalised(word) if word.isupper() or word.islower() else word
+
+
+def is_of_letters(word: str) -> bool:
+    """Say whether a word is of letters, and of what joins them within a name."""
+    return word != "" and all(unicodedata.category(sign)[0] in "LM" or sign in _WITHIN for sign in word)
 
 
 def _capitalised(word: str) -> str:

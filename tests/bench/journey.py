@@ -100,7 +100,7 @@ def measure(extension: Path, rounds: int) -> dict[str, Any]:
         visit(browser)
         for _ in range(rounds):
             for case, steps in CASES.items():
-                browser.driver.get(browser.extension_page("popup/popup.html"))  # the background lives
+                browser.driver.get(browser.extension_page("options/options.html"))  # the background lives
                 for step in steps:
                     step(browser)
                 marks = visit(browser)

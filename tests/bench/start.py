@@ -66,7 +66,7 @@ def warm(browser: Browser, size: int) -> float:
 
 def wake(browser: Browser) -> None:
     """Open a page of the extension, so that its service worker lives."""
-    browser.driver.get(browser.extension_page("popup/popup.html"))
+    browser.driver.get(browser.extension_page("options/options.html"))
 
 
 def in_one_browser(extension: Path, rounds: int) -> dict[str, Any]:

@@ -46,6 +46,7 @@ COUNTS: dict[str, object] = {
     "most": "2",
     "verdicts": "Wait (1)",
     "ruleset": "2026.11",
+    "employer": "Engines Ltd",
 }
 """A value for everything that a text can ask for."""
 

@@ -21,7 +21,7 @@ def test_the_contracts_example() -> None:
     assert (given["verdict"], given["row"]) == ("wait", "D11")
     assert (given["certainty"], given["share"]) == ("tentative", [14, 24])
     assert (given["action"], given["label"], given["set_aside"]) == ("rest", "Wait?", [])
-    assert given["hinge"] == "Different if you have a reason to connect or never had one."
+    assert given["hinge"] == "This changes if you have a reason to connect now, or never had one."
     assert (given["age"]["days"], given["age"]["band"]) == ([21, 25], "open")
     assert given["age"]["text"] == "Open for about 3 weeks (21–25 days)."
     assert [(entry.get("change") or entry["on"], entry["verdict"]) for entry in given["unless"]] == [
@@ -73,6 +73,18 @@ def test_sightings_narrow_and_contradicting_ones_are_left_out() -> None:
     assert days(("2026-11-23", "Sent 2 weeks ago")) == [21, 27]
     assert days(("2026-11-10", "no idea")) == [21, 27]
     assert days(("2026-01-01", "Sent 1 week ago")) == [21, 27]
+
+
+def test_what_the_page_said_on_an_earlier_day_is_older_by_now() -> None:
+    def days(seen_on: str | None, *sightings: tuple[str, str]) -> list[int]:
+        seen = [{"on": on, "sent_text": text} for on, text in sightings]
+        found: list[int] = advice(seen_on=seen_on, sightings=seen)["age"]["days"]
+        return found
+
+    assert days(None) == days("2026-11-22") == days("2026-11-23") == [21, 27]
+    assert days("2026-11-12") == [31, 37]
+    assert days("2026-11-12", ("2026-11-12", "Sent 3 weeks ago")) == [31, 37]
+    assert days("2026-11-12", ("2026-11-11", "Sent 2 weeks ago")) == [31, 31]
 
 
 def test_an_exact_date_wins_over_the_text() -> None:
@@ -177,3 +189,14 @@ def test_statements_are_cited_for_the_person() -> None:
         sent_text="Sent 2 months ago", facts=told(relationship="acquaintance", may_collaborate=False)
     )
     assert known["because"][0]["cites"] == ["W2", "Z1"]
+
+
+def test_whom_one_does_not_dare_to_greet_is_spoken_of_by_the_whole_name_and_greeted_by_none() -> None:
+    given = advice(name="Wei Zhang", facts=told(relationship="known", purpose="current"))
+    assert given["because"][1]["text"] == "You know Wei Zhang personally, so you can simply get in touch."
+    assert given["question"] is None or "Wei Zhang" in given["question"]["text"]
+    drafts = given["message"]["drafts"]
+    assert drafts
+    assert all(draft["text"].startswith("Hello,") and "Wei" not in draft["text"] for draft in drafts)
+    nobody = advice(name="LinkedIn Member", facts=told(relationship="known", purpose="current"))
+    assert nobody["because"][1]["text"] == "You know this person personally, so you can simply get in touch."

@@ -114,7 +114,7 @@ def test_even_a_mistake_of_the_core_s_own_is_an_error_reply(monkeypatch: pytest.
 
 def test_null_means_not_known_and_unknown_keys_are_dropped() -> None:
     plain = ask(today=TODAY, invitations=[invitation()])
-    nulls = dict.fromkeys(("headline", "profile_url", "sent_on", "note", "sightings", "facts"))
+    nulls = dict.fromkeys(("headline", "profile_url", "sent_on", "seen_on", "note", "sightings", "facts"))
     odd = invitation(**nulls, shoe_size=44) | {"__proto__": {"verdict": "withdraw"}}
     assert ask(today=TODAY, settings=None, invitations=[odd], colour="red") == plain
 

@@ -141,7 +141,7 @@ def entry(**fields: Any) -> dict[str, Any]:
 
 
 def test_what_could_turn_it_stands_on_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    hinge = "Different if you know Ada personally."
+    hinge = "This changes if you know Ada personally."
     people = [{"name": "Ada", "id": "ada"}]
     for width, line in ((100, 2), (30, 5)):
         monkeypatch.setenv("COLUMNS", str(width))

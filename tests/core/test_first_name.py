@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pycore.page_text.first_name import first_name
+from pycore.page_text.first_name import first_name, spoken_name
 from pycore.page_text.name_parts import folded
 
 CASES: dict[str, dict[str, str]] = tomllib.loads(
@@ -30,6 +30,42 @@ def test_nobody_is_greeted_wrongly_and_most_are_greeted(half: str) -> None:
     assert {name: first for name, first in spoken.items() if first not in {None, called[name]}} == {}
     nameable = [name for name, first in called.items() if first]
     assert sum(spoken[name] is not None for name in nameable) >= len(nameable) / 2
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken"),
+    [
+        ("Ada Lovelace", "Ada"),
+        ("Wei Zhang", "Wei Zhang"),
+        ("Esterházy Péter", "Esterházy Péter"),
+        ("Prof. McGonagall, PhD", "Prof. McGonagall"),
+        ("van Gogh Vincent", "van Gogh Vincent"),
+        ("Чехов А. П.", "Чехов А. П"),
+        ("김지원", "김지원"),
+        ("TJ Whitaker 🚀", "TJ Whitaker"),
+    ],
+)
+def test_whom_one_does_not_dare_to_greet_one_calls_by_the_whole_name(name: str, spoken: str) -> None:
+    assert spoken_name(name) == spoken
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        ".",
+        "LinkedIn Member",
+        "Tom & Jerry Smith",
+        "Eva és Péter Nagy",
+        "Actively seeking Jim Hale",
+        "#OpenToWork Lena Fox",
+        "anna.huber",
+        "Wolfeschlegelsteinhausenbergerdorff Wolfeschlegel",
+        "a" * 300,
+    ],
+)
+def test_what_is_no_name_of_one_person_is_not_said(name: str) -> None:
+    assert spoken_name(name) is None
 
 
 def test_the_lists_hold_folded_names_each_once_in_its_culture() -> None:

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+import pytest
+
+from pycore.wording.language import LANGUAGES
+from pycore.wording.texts_of import texts_of
 from tests.core.asking import advice, told
 
 ROLE_CHANGED = {"role_changed_on": "2026-11-21"}
@@ -74,3 +78,11 @@ def test_an_inferred_stranger_set_aside_speaks_against_another_way() -> None:
     assert (given["verdict"], given["row"]) == ("connect_elsewhere", "D6")
     assert texts(given, "despite")["no_tie"].endswith("At least it seems so.")
     assert texts(given, "because")["no_common_purpose"].endswith("At least it seems so.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_guess_rests_on_is_not_called_one_itself(language: str) -> None:
+    """The note is none: "a guess, because your note says ..." and never "a guess: your note says ..."."""
+    evidence = {key: text for key, text in texts_of(language).items() if key.startswith("evidence.")}
+    assert len(evidence) == 3
+    assert {key: text for key, text in evidence.items() if ":" in str(text)} == {}

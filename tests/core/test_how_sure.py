@@ -43,13 +43,13 @@ def test_what_no_answer_supports_yet() -> None:
 
 def test_likely_and_tentative() -> None:
     likely = advice(facts=told(relationship="known"), sent_text="Sent 2 months ago")
-    assert likely["text"] == "Probably right. Your answer could still change it."
-    assert likely["hinge"] == "Different if you have a reason to connect."
+    assert likely["text"] == "Probably right. Your answers could still change it."
+    assert likely["hinge"] == "This changes if you have a reason to connect."
     given = advice(sent_text="Sent 4 months ago")
-    assert given["text"] == "Only a first suggestion. Your answer decides."
+    assert given["text"] == "Only a first suggestion. Your answers decide."
     assert given["hinge"] == (
-        "Different if you know Ada personally, have a reason to connect, are connected elsewhere "
-        "or may work together."
+        "This changes if you have a reason to connect, know Ada personally, are connected elsewhere, "
+        "or could work together."
     )
 
 
@@ -80,7 +80,7 @@ def test_a_fact_of_which_every_answer_turns_the_action_is_named_as_such() -> Non
     given = advice(sent_text="Sent 3 weeks ago")
     assert given["hinge"] == "It depends on whether you have a reason to connect."
     two = advice(sent_text="Sent 2 months ago")
-    assert two["hinge"] == "It depends on whether you know Ada or have a reason to connect."
+    assert two["hinge"] == "It depends on whether you have a reason to connect, or know Ada."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -97,3 +97,23 @@ def test_the_question_tells_most_about_the_action() -> None:
     assert advice(sent_text="Sent 4 months ago")["question"]["fact"] == "purpose"
     lapsed = told(purpose="lapsed", relationship="acquaintance", connected_elsewhere=False)
     assert advice(sent_text="Sent 4 months ago", facts=lapsed)["question"]["fact"] == "may_collaborate"
+
+
+def test_the_hinge_begins_with_what_is_asked() -> None:
+    given = advice(sent_text="Sent 4 months ago", facts=told(purpose="none"))
+    assert given["question"]["fact"] == "may_collaborate"
+    assert given["hinge"] == (
+        "This changes if you could work together, know Ada personally, or are connected elsewhere."
+    )
+
+
+def test_what_to_do_after_the_usual_six_months_follows_the_verdict() -> None:
+    ends = {
+        "leave it as it is.": told(relationship="known", purpose="lapsed"),
+        "a message can still help.": told(relationship="known", purpose="current"),
+        "you can still withdraw it.": told(relationship="stranger", purpose="none", may_collaborate=False),
+    }
+    for end, facts in ends.items():
+        said = advice(sent_text="Sent 8 months ago", facts=facts)["timing"]["expires_text"]
+        assert "That date has passed." in said
+        assert said.endswith(end)

@@ -17,7 +17,7 @@ def test_a_kept_invitation_is_left_pending_and_nothing_is_asked() -> None:
         None,
     )
     assert [(each["text"], each["cites"]) for each in given["because"]] == [
-        ("You decided to keep it.", ["F6"])
+        ("You decided to keep this invitation.", ["F6"])
     ]
     assert given["despite"] == given["alternatives"] == given["set_aside"] == []
     assert given["unless"] == [

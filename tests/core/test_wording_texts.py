@@ -13,10 +13,12 @@ from pycore.arguments import ARGUMENTS, weigh
 from pycore.domain.advice import Situation, Tone
 from pycore.domain.facts import UNCERTAIN_FACTS, Source
 from pycore.domain.invitation import Addressee
-from pycore.domain.verdict import Assurance, Certainty, Verdict
+from pycore.domain.verdict import Action, Assurance, Certainty, Verdict
 from pycore.drafts import WITH_GAP, Channel
 from pycore.outlook import Basis
 from pycore.policy.table import ROWS
+from pycore.sorting.asks import CHOICES, Ask
+from pycore.sorting.person import Why
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
 from pycore.wording.language import LANGUAGES
@@ -90,14 +92,18 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "summary.": ROWS,
         "argument.": _argument_keys(),
         "question.": UNCERTAIN_FACTS,
-        "choice.": each(uncertain),
+        "choice.": each(uncertain | {"tie": _ids(Ask.TIE), "reason": _ids(Ask.REASON)}),
+        "sorting.group.": (*set(Why) - {Why.DAYS}, "days_on", "days_between"),
+        "sorting.ask.": ("group", *set(Ask) - {Ask.TIE}),
+        "sorting.one.": (Ask.REASON, "goal"),
         "source.": Source,
         "evidence.": ("goal", "role_changed", "note"),
         "unless.": ["on", "decided", *each(changes)],
         "hinge.": ["not_if", "depends", "next", "last", *_clauses(uncertain)],
         "unreadable": ("",),
         "assurance.": (*Assurance, "kept"),
-        "timing.": ("expires_between", "expires_on", "expires_past", "ask_again"),
+        "timing.expires_past.": Action,
+        "timing.": ("expires_between", "expires_on", "ask_again"),
         "not_applicable.": set(Addressee) - {Addressee.PERSON},
         "message.": (
             "optional",
@@ -125,6 +131,10 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
     assert {key for key in given if not key.startswith("guess.")} == keys
     guesses = {key.removeprefix("guess.") for key in given if key.startswith("guess.")}
     assert guesses <= _argument_keys() | {"at_least"}
+
+
+def _ids(ask: Ask) -> tuple[str, ...]:
+    return tuple(choice.id for choice in CHOICES[ask])
 
 
 def _clauses(uncertain: dict[str, tuple[str, ...]]) -> list[str]:

@@ -30,7 +30,7 @@ return [...document.querySelectorAll(row)].filter((node) => {
 def test_rows_in_sight_are_asked_for_before_the_others(browser: Browser, replica: Replica) -> None:
     replica.reset(crowd(104))
     markup, driver = MARKUPS["g1"], browser.driver
-    driver.get(browser.extension_page("popup/popup.html"))  # the background lives
+    driver.get(browser.extension_page("options/options.html"))  # the background lives
     ask_background(browser, HEAR)
     markup.open(driver, replica)
     assert driver.current_url == SENT

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayWords, momentWords } from "../../extension/shared/dates.js";
+import { dayWords, momentWords, shortDayWords } from "../../extension/shared/dates.js";
 import { speakIn } from "./speaking.js";
 
 const at = (/** @type {[number, number, number, number?, number?]} */ ...parts) =>
@@ -26,4 +26,20 @@ test("a moment is a time today, tomorrow and a time, else a day and a time", () 
   assert.equal(momentWords(at(2026, 11, 30, 23, 45), now), "23:45");
   assert.equal(momentWords(at(2026, 12, 1, 9, 12), now), "morgen, 09:12");
   assert.equal(momentWords(at(2026, 12, 2, 9, 12), now), "2. Dezember 2026, 09:12");
+});
+
+test("in a column today is a word, other days are short, and another year is said", () => {
+  const now = at(2026, 12, 8);
+  const worded = {
+    en: ["Today", "1 Dec", "26 Apr 2027"],
+    de: ["Heute", "1. Dez.", "26. Apr. 2027"],
+    fr: ["Aujourd’hui", "1er déc.", "26 avr. 2027"],
+    es: ["Hoy", "1 dic", "26 abr 2027"],
+    pt_BR: ["Hoje", "1º de dez.", "26 de abr. de 2027"],
+  };
+  for (const [locale, days] of Object.entries(worded)) {
+    speakIn(locale);
+    const shown = [now, at(2026, 12, 1), at(2027, 4, 26)].map((day) => shortDayWords(day, now));
+    assert.deepEqual(shown, days);
+  }
 });

@@ -1,4 +1,4 @@
-/** The word on the popup and the mark on the icon are true in every state. */
+/** The word in the panel and the mark on the icon are true in every state. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFileSync } from "node:fs";
@@ -46,7 +46,7 @@ test("each word has its text in each language", () => {
   for (const locale of ["en", "de", "fr", "es", "pt_BR"]) {
     const file = new URL(`../../extension/_locales/${locale}/messages.json`, import.meta.url);
     const texts = JSON.parse(readFileSync(file, "utf8"));
-    for (const word of Object.keys(STATES)) assert.ok(texts[`popup_guard_${word}`], word);
+    for (const word of Object.keys(STATES)) assert.ok(texts[`panel_standing_guard_${word}`], word);
   }
 });
 
@@ -56,33 +56,23 @@ test("the icon says what the page cannot", async () => {
   assert.equal(iconOf(note({ page: "unreadable", script: false })).title, "background_no_script");
   const { state } = fakeChrome();
   const tabs = createTabNotes(memoryArea());
-  await tabs.documentIs(7, { document: "a", page: "unreadable", report: "{}" });
+  await tabs.note(7, { page: "unreadable", report: "{}" });
   assert.equal(state.icons[7], "?");
   await tabs.note(7, { script: false });
   assert.equal(state.icons[7], "!");
   await tabs.note(7, { script: true });
-  await tabs.documentIs(7, { document: "b", page: "list", report: null });
+  await tabs.note(7, { page: "list", report: null });
   assert.equal(state.icons[7], "");
 });
 
-test("advice is kept by row, for the document it was given for, and goes with it", async () => {
+test("what was counted is forgotten, what a tab's page is stays true until the tab is gone", async () => {
   fakeChrome();
   const tabs = createTabNotes(memoryArea());
-  const line = (id, summary) => ({ id, name: "Ada", verdict: "wait", summary });
-  await tabs.documentIs(7, { document: "a", page: "list", report: null });
-  await tabs.advised(7, [line("1", "old"), line("2", "two")]);
-  await tabs.advised(7, [line("1", "new")]);
-  assert.deepEqual(
-    (await tabs.read(7)).advice.map(({ summary }) => summary),
-    ["new", "two"],
-  );
+  await tabs.note(7, { page: "list", report: null });
   await tabs.count("blocked");
   await tabs.erase();
-  assert.deepEqual([(await tabs.read(7)).advice, (await tabs.counts()).blocked], [[], 0]);
-  assert.equal((await tabs.read(7)).page, "list", "what the page is stays true");
-  await tabs.advised(7, [line("1", "one")]);
-  await tabs.documentIs(7, { document: "b", page: "list", report: null });
-  assert.deepEqual((await tabs.read(7)).advice, []);
+  assert.equal((await tabs.counts()).blocked, 0);
+  assert.equal((await tabs.read(7)).page, "list");
   await tabs.forget(7);
   assert.deepEqual(await tabs.read(7), NOTHING);
 });

@@ -12,7 +12,7 @@ const script = { id: "ours", origin: PAGE, frameId: 0, documentId: "d", tab: { i
 const own = {
   id: "ours",
   origin: "http://127.0.0.1",
-  url: "http://127.0.0.1/popup/popup.html",
+  url: "http://127.0.0.1/panel/panel.html",
 };
 
 /** A router whose handlers do this. */

@@ -25,7 +25,6 @@ const entry = (token, more = {}) => ({
   remind_at: null,
   ...more,
 });
-const person = { facts: {}, sightings: [{ on: "2026-11-01", sent_text: "Sent today" }] };
 const WHOLE = {
   null: null,
   "a number": 7,
@@ -129,40 +128,6 @@ test("an entry from the future is written down as made now when it is first met"
   assert.equal(area.read("journal").entries[0].at, NOW);
 });
 
-test("one bad person among others is put aside alone", async () => {
-  const stored = { version: 1, people: { ada: person, bad: { facts: 1 }, grace: person } };
-  const { area, storage } = storeOn({ people: stored });
-  assert.deepEqual(Object.keys((await storage.read("people")).people), ["ada", "grace"]);
-  assert.deepEqual(area.read(aside(area)[0]), { bad: { facts: 1 } });
-});
-
-test("many readers at once put the same damage aside once", async () => {
-  const { area, storage } = storeOn({ people: 7 });
-  await Promise.all(Array.from({ length: 10 }, () => storage.read("people")));
-  assert.equal(aside(area).length, 1);
-});
-
-test("what is written while a reader repairs is not overwritten", async () => {
-  const { storage } = storeOn({ people: 7 });
-  const reading = storage.read("people");
-  await storage.write("people", { people: { ada: person } });
-  await reading;
-  assert.deepEqual(Object.keys((await storage.read("people")).people), ["ada"]);
-});
-
-test("what is too large to be put aside beside itself takes its own place", async () => {
-  const { area, storage } = storeOn({ people: 7 });
-  const { set } = area;
-  area.set = async (items) => {
-    if (area.keys().includes("people") && Object.keys(items).some((key) => key.startsWith("q"))) {
-      throw new Error("QUOTA_BYTES quota exceeded");
-    }
-    return set.call(area, items);
-  };
-  assert.deepEqual(await storage.read("people"), { people: {} });
-  assert.equal(aside(area).length, 1);
-});
-
 test("a full storage and a broken one are told apart", async () => {
   const { area, storage } = storeOn({});
   area.full = true;
@@ -172,6 +137,6 @@ test("a full storage and a broken one are told apart", async () => {
   await storage.probe();
   assert.deepEqual(area.keys(), []);
   area.get = () => Promise.reject(new Error("IO error: .../LOCK: File currently in use"));
-  const broken = await storage.read("people").catch((error) => error);
+  const broken = await storage.read("settings").catch((error) => error);
   assert.ok(broken instanceof StorageError && !broken.isFull);
 });

@@ -56,13 +56,6 @@ test("an older version is migrated, step by step", async () => {
   assert.deepEqual(area.read("settings"), { version: 3, goals: ["c"] });
 });
 
-test("a key named __proto__ in stored people stays out", async () => {
-  const stored = JSON.parse('{"version":1,"people":{"__proto__":{"facts":{},"sightings":[]}}}');
-  const { people } = await createStorage(memoryArea({ people: stored }), { clock }).read("people");
-  assert.deepEqual(Object.keys(people), []);
-  assert.equal(Object.getPrototypeOf(people), Object.prototype);
-});
-
 test("erasing leaves nothing, what was put aside included", async () => {
   const area = memoryArea({ settings: 1 });
   const storage = createStorage(area, { clock });

@@ -71,7 +71,7 @@ def odd_request(seed: int, number: int) -> str:
 
 
 def _base(chance: random.Random) -> dict[str, Any]:
-    kind = chance.choice(["advise"] * 4 + ["plan", "message", "throttle", "import", "rules", "times"])
+    kind = chance.choice(["advise"] * 4 + ["plan", "sort", "message", "throttle", "import", "rules", "times"])
     common = {
         "kind": kind,
         "today": TODAY,

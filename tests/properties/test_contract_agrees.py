@@ -53,6 +53,7 @@ BASES: dict[str, Part] = {
     "TimesRequest": {"kind": "times", "outcomes": [{"from": 3, "days": [9, 9], "end": "left"}]},
 }  # fmt: skip
 BASES["PlanRequest"] = BASES["AdviseRequest"] | BASES["ThrottleRequest"] | {"kind": "plan"}
+BASES["SortRequest"] = BASES["AdviseRequest"] | {"kind": "sort", "apart": ["a"]}
 BASES["MessageRequest"] = {
     "kind": "message",
     "today": TODAY,

@@ -76,8 +76,7 @@ def test_manifest_package_and_project_have_one_version() -> None:
 
 def test_every_file_that_the_manifest_names_is_there() -> None:
     icons = [*MANIFEST["icons"].values(), *MANIFEST["action"]["default_icon"].values()]
-    pages = [MANIFEST["action"]["default_popup"], MANIFEST["options_ui"]["page"]]
-    pages += [MANIFEST["side_panel"]["default_path"]]
+    pages = [MANIFEST["side_panel"]["default_path"], MANIFEST["options_ui"]["page"]]
     files = [*icons, *pages, MANIFEST["background"]["service_worker"]]
     assert [file for file in files if not (ROOT / "extension" / file).is_file()] == []
 

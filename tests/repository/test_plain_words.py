@@ -78,5 +78,5 @@ def test_a_page_in_english_alone_is_worded_plainly(page: str) -> None:
 
 
 def test_no_screen_counts_answers() -> None:
-    own = under("extension/ui/", "extension/content/", "extension/popup/", "playground/")
+    own = under("extension/ui/", "extension/content/", "extension/panel/", "playground/")
     assert [path for path in own if re.search(r"[.\[\"]share\b", text_of(path))] == []

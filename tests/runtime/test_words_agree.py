@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.domain.verdict import Verdict
 from pycore.wording import date_words, say
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 FOLDERS = Path(__file__).parents[2] / "extension" / "_locales"
 LOCALES = sorted(folder.name for folder in FOLDERS.iterdir())
 NO_ADVICE = ("not_applicable", "unreadable")
+NAMED_VALUES = ("relationship", "purpose")
+"""Facts whose answers have names of their own; those of the others are yes and no."""
 DAYS = [dt.date(2026, month, day) for month in range(1, 13) for day in (1, 2, 11, 21, 28)]
 
 
@@ -55,6 +58,15 @@ def test_a_free_way_reads_the_same_with_and_without_python(locale: str) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_question_mark_is_explained_as_the_card_words_it(locale: str) -> None:
     assert texts(locale)["content_legend_open"] == say(core_of(locale), "assurance.tentative")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    ("fact", "value"), [(fact, each) for fact in NAMED_VALUES for each in UNCERTAIN_FACTS[fact]]
+)
+def test_an_answer_has_one_name(locale: str, fact: str, value: str) -> None:
+    own = texts(locale)[f"content_value_{fact}_{value}"]
+    assert own == say(core_of(locale), f"choice.{fact}.{value}").lower()
 
 
 def test_days_are_worded_alike(node: Node) -> None:

@@ -1,5 +1,5 @@
 /**
- * Reminders that asking again is sensible now: a number on the icon, a list in the popup. They are derived from the
+ * Reminders that asking again is sensible now: a number on the icon, a list in the panel. They are derived from the
  * journal at each start, and an alarm wakes the background for the next one.
  */
 

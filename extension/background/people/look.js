@@ -73,24 +73,23 @@ function missing(people, order, { rows, complete }) {
 }
 
 /**
- * The order, brought up to the page: who was not loaded stays behind whom they stood behind.
+ * The order, brought up to the page: who stood between two that are loaded stays there, who stood behind them all comes after them all.
  * @param {string[]} order
  * @param {string[]} seen
  */
 export function orderAfter(order, seen) {
   const loaded = new Set(seen);
-  /** @type {Map<string | undefined, string[]>} */
-  const behind = new Map();
-  /** @type {string | undefined} */
-  let last;
+  /** @type {Map<string, string[]>} */
+  const before = new Map();
+  /** @type {string[]} */
+  let waiting = [];
   for (const key of order) {
-    if (loaded.has(key)) last = key;
-    else behind.set(last, [...(behind.get(last) ?? []), key]);
+    if (loaded.has(key)) {
+      before.set(key, waiting);
+      waiting = [];
+    } else waiting.push(key);
   }
-  return [undefined, ...loaded].flatMap((key) => [
-    ...(key === undefined ? [] : [key]),
-    ...(behind.get(key) ?? []),
-  ]);
+  return [...[...loaded].flatMap((key) => [...(before.get(key) ?? []), key]), ...waiting];
 }
 
 /**

@@ -101,10 +101,15 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
 
     /** Forgets everything about a person. @param {string} key @returns {Promise<Person | null>} who was there */
     forget: (key) =>
-      storage.change([key], async (people) => ({
-        people: new Map(people.has(key) ? [[key, null]] : []),
-        answer: people.get(key) ?? null,
-      })),
+      storage.change([key], async (people) => {
+        const order = await storage.read("order");
+        const keys = order.keys.filter((each) => each !== key);
+        return {
+          people: new Map(people.has(key) ? [[key, null]] : []),
+          documents: keys.length < order.keys.length ? { order: { ...order, keys } } : {},
+          answer: people.get(key) ?? null,
+        };
+      }),
 
     /** Writes down the days that they can have been sent on. @param {Map<string, NonNullable<Person["sent_between"]>>} sent */
     dateSent: (sent) =>
@@ -114,7 +119,7 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
           const isNew = days && person.name !== null && narrower(person.sent_between, days);
           return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
         });
-        return { people: new Map(changed), answer: undefined };
+        return { people: new Map(changed), quietly: true, answer: undefined };
       }),
 
     /** Own answering times, as they are kept. */

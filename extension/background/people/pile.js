@@ -2,7 +2,6 @@
 
 import { KIND } from "../../shared/message-kinds.js";
 import { invitation } from "./invitation.js";
-import { NotKnown } from "./not-known.js";
 
 /** @typedef {import("../../shared/panel-replies.d.ts").Known} Known */
 /** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
@@ -11,6 +10,9 @@ import { NotKnown } from "./not-known.js";
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 
 const DAY_MS = 86_400_000;
+
+/** What is thrown where nothing is known of a person (any more). */
+export class NotKnown extends Error {}
 
 /**
  * @param {string} key
@@ -27,6 +29,7 @@ const known = (key, person, advice) => ({
   addressee: "person",
   sent_text: person.sent_text ?? "",
   sent_on: person.sent_on,
+  sent_between: person.sent_between,
   first_seen_on: person.first_seen_on ?? "",
   seen_on: person.seen_on ?? "",
   gone_on: person.gone?.on ?? null,
@@ -134,13 +137,14 @@ export function createPile({ people, briefs, advice, core }) {
     /**
      * In which order to ask, and of whom together.
      * @param {string[]} later those who are put off
+     * @param {string[]} apart those to ask about one by one
      * @returns {Promise<Replies["pile_sort"]>}
      */
-    async sort(later) {
+    async sort(later, apart) {
       const { people: all, withdrawn } = await people.pending();
       const putOff = later.filter((key) => all.delete(key)).length;
       const request = { ...(await advice.around()), invitations: invitations(all, withdrawn) };
-      const reply = await core.ask({ kind: "sort", ...request });
+      const reply = await core.ask({ kind: "sort", ...request, apart });
       return { ...reply, left: reply.left + putOff };
     },
 

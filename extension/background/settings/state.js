@@ -1,4 +1,4 @@
-/** How things stand, for the popup: each word is true of this moment, and the same that the gate acts by. */
+/** How things stand, for the panel: each word is true of this moment, and the same that the gate acts by. */
 
 import { LINKEDIN } from "../../shared/addresses.js";
 import { KIND } from "../../shared/message-kinds.js";
@@ -62,11 +62,11 @@ export function createState({ storage, core, ledger, reminders, tabs }) {
       ruling,
       counts,
       draw: settings.draw_in_page,
+      single_keys: settings.single_keys,
       paused_until: pause.until !== null && Date.now() < pause.until ? pause.until : null,
       due: due.map(({ token, name, at }) => ({ token, name, at })),
       tab: note && {
         recognised: RECOGNISED[note.page],
-        advice: note.advice,
         report: note.report,
       },
       set_aside,

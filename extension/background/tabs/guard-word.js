@@ -1,4 +1,4 @@
-/** How the limits stand for the active tab, in the one word that the popup and later the panel say, pure. */
+/** How the limits stand for the active tab, in the one word that the panel says, pure. */
 
 /** @typedef {import("../../shared/replies.d.ts").GuardState} GuardState */
 

@@ -1,27 +1,22 @@
 /**
- * What is known of each LinkedIn tab until the browser closes: what its page is, whether our script lives there, and the advice
- * last given (the popup shows it where nothing is drawn in the page); and how much was stopped.
+ * What is known of each LinkedIn tab until the browser closes: what its page is, whether our script lives there; and how much
+ * was stopped.
  */
 
 import { words } from "../../shared/i18n.js";
 import { createSerial } from "../../shared/serial.js";
 
-/** @typedef {import("../../shared/replies.d.ts").TabNote["advice"][number]} Line */
 /**
  * @typedef {object} Note
- * @property {string} document of the top frame, that the rest is about
  * @property {"list" | "unreadable" | "other"} page
  * @property {boolean} script
- * @property {Line[]} advice
  * @property {string | null} report the structure of a page that cannot be read, without names
  */
 /** @typedef {"dropped" | "blocked" | "refused"} Counter */
 /** @typedef {import("../../shared/storage.js").Area} Area */
 
 /** @type {Note} */
-export const NOTHING = { document: "", page: "other", script: true, advice: [], report: null };
-
-const MOST_LINES = 200;
+export const NOTHING = { page: "other", script: true, report: null };
 
 /**
  * What the icon says of a tab, since nothing is drawn in such a page.
@@ -48,14 +43,11 @@ export function createTabNotes(area) {
     await chrome.action.setTitle({ tabId: tab, title: title && words(title) });
   }
 
-  /**
-   * @param {number} tab
-   * @param {Partial<Note> | ((note: Note) => Partial<Note>)} part
-   */
+  /** @param {number} tab @param {Partial<Note>} part */
   const note = (tab, part) =>
     inTurn(async () => {
       const before = await read(tab);
-      const after = { ...before, ...(typeof part === "function" ? part(before) : part) };
+      const after = { ...before, ...part };
       await area.set({ [keyOf(tab)]: after });
       const [old, icon] = [iconOf(before), iconOf(after)];
       // A tab that was closed meanwhile has no icon.
@@ -65,29 +57,6 @@ export function createTabNotes(area) {
   return {
     read,
     note,
-
-    /**
-     * The document of the top frame says what it is.
-     * @param {number} tab
-     * @param {Pick<Note, "document" | "page" | "report">} told
-     */
-    documentIs: (tab, told) =>
-      note(tab, ({ document, advice, script }) => ({
-        ...told,
-        script,
-        advice: document === told.document && told.page !== "unreadable" ? advice : [],
-      })),
-
-    /**
-     * Remembers advice; a later one on the same row takes the earlier one's place.
-     * @param {number} tab
-     * @param {Line[]} lines
-     */
-    advised: (tab, lines) =>
-      note(tab, ({ advice }) => {
-        const fresh = new Map([...advice, ...lines].map((line) => [line.id, line]));
-        return { advice: [...fresh.values()].slice(-MOST_LINES) };
-      }),
 
     forget: (/** @type {number} */ tab) => inTurn(() => area.remove(keyOf(tab))),
 
@@ -106,16 +75,8 @@ export function createTabNotes(area) {
       ...(await area.get("counts"))["counts"],
     }),
 
-    /** Forgets the advice of every tab and what was counted; what a tab's page is stays true. */
-    erase: () =>
-      inTurn(async () => {
-        const all = await area.get(/** @type {any} */ (null));
-        const notes = Object.entries(all).filter(([key]) => key.startsWith("tab:"));
-        await area.remove("counts");
-        await area.set(
-          Object.fromEntries(notes.map(([key, each]) => [key, { ...each, advice: [] }])),
-        );
-      }),
+    /** Forgets what was counted; what a tab's page is stays true. */
+    erase: () => inTurn(() => area.remove("counts")),
   };
 }
 

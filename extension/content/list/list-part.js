@@ -14,6 +14,7 @@ import { makeDraftEdits } from "./draft-edits.js";
 import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
 import { List } from "./list.js";
+import { makeListReport } from "./list-report.js";
 import { followRequests } from "./requests.js";
 import { startEngine } from "./start-engine.js";
 
@@ -66,6 +67,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     signal,
   });
   const summary = new Summary(list, signal);
+  const report = makeListReport(list, signal);
   followRequests(list, summary, signal);
   const help = makeHelp(list.adviceOn, edits);
   const setting = makeDrawSetting(life, signal, (allowed) => {
@@ -86,6 +88,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     if (!generation) return false;
     const more = list.update(generation, touched, isSure());
     summary.frame(generation);
+    report.frame(generation);
     guard.sample();
     const html = find(document, "html");
     if (html && touched.has(html)) restyle();

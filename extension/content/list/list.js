@@ -60,6 +60,7 @@ export class List {
     });
     this.restyle = this.#renderer.restyle;
     this.inOrder = this.#binding.inOrder;
+    this.allInOrder = this.#binding.allInOrder;
     this.reveal = this.#binding.reveal;
     this.partsOf = this.#binding.partsOf;
     this.unread = this.#binding.unread;

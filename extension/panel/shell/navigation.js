@@ -1,4 +1,4 @@
-/** @import { ViewName } from "../views.js" */
+/** @import { ViewName } from "../view.d.ts" */
 import { words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { bigIcon } from "../../ui/icons.js";

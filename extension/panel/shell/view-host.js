@@ -1,4 +1,4 @@
-/** @import { Context, View, ViewName } from "../views.js" */
+/** @import { Context, View, ViewName } from "../view.d.ts" */
 import { words } from "../../shared/i18n.js";
 import { make } from "../../ui/elements.js";
 import { VIEWS } from "../views.js";
@@ -57,7 +57,7 @@ export function createViewHost({ place, context, onShown }) {
   addEventListener("hashchange", show);
   return {
     show,
-    current: () => ({ name: wanted, view: current }),
+    current: () => current,
     /** @param {ViewName} view @param {string} [params] */
     go(view, params) {
       const address = addressOf(view, params);

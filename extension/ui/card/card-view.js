@@ -4,6 +4,7 @@
  */
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
+import { fillCard } from "./fill-card.js";
 import { watchPlace } from "../click-integrity.js";
 import { make } from "../elements.js";
 
@@ -31,30 +32,10 @@ export function makeCardView(actions, badge) {
     badge.focus({ preventScroll: true });
   }
 
-  /** Fills the card anew; what had the focus keeps it, and keeps its place under the eyes. */
   function fill() {
-    const root = /** @type {ShadowRoot} */ (card.getRootNode());
-    const active = /** @type {HTMLElement | null} */ (root.activeElement);
-    const before = active && card.contains(active) ? active : null;
-    const top = before?.getBoundingClientRect().top ?? 0;
-    const key = before?.dataset["key"];
-    const folds = [...card.querySelectorAll("details")].map(
-      (fold) => /** @type {const} */ ([fold.dataset["fold"], fold.open]),
-    );
-    const { scrollTop } = card;
+    const { host } = /** @type {ShadowRoot} */ (card.getRootNode());
     const tools = cardTools(actions.neighbour, leave);
-    card.replaceChildren(...(shown ? cardContent(shown, actions, root.host, tools) : []));
-    for (const [fold, open] of folds) {
-      card.querySelector(`[data-fold="${fold}"]`)?.toggleAttribute("open", open);
-    }
-    card.scrollTop = scrollTop;
-    if (!before) return;
-    const kept = key && card.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    const next = /** @type {HTMLElement} */ (
-      kept || card.querySelector(".question button") || card
-    );
-    next.focus({ preventScroll: true });
-    if (kept) card.scrollTop += kept.getBoundingClientRect().top - top;
+    fillCard(card, shown ? cardContent(shown, actions, host, tools) : []);
   }
 
   card.addEventListener("beforetoggle", (event) => {

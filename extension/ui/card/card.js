@@ -95,7 +95,7 @@ export function cardContent({ state, reading }, actions, host, tools) {
     factsSection(advice, actions, host),
     alternativesSection(advice, actions),
     legendSection(),
-    profileSection(reading),
+    ...(actions.more?.(advice) ?? [profileSection(reading)]),
   ];
   return sections.filter((section) => section !== null);
 }

@@ -123,6 +123,9 @@ export class Binding {
   /** The rows from top to bottom, as they stood in the last frame. */
   inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
 
+  /** The same, with those that could not be read. */
+  allInOrder = () => this.#discovery.order();
+
   /** How many rows of the page could not be read. */
   unread = () => this.#discovery.order().filter((each) => !this.#isHere(each)).length;
 

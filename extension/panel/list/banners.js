@@ -1,0 +1,47 @@
+/** What stands above the names: something to agree to, or something that does not work now. */
+
+/** @import { State } from "./rules/state.js" */
+import { numberWords, words } from "../../shared/i18n.js";
+import { make } from "../../ui/elements.js";
+
+/** @param {string} text @param {string} look @param {() => void} click */
+const button = (text, look, click) =>
+  make("button", { type: "button", class: look, on: { click } }, text);
+
+/**
+ * @param {State} state
+ * @param {number | null} onPage how many are open as LinkedIn counts
+ * @param {{ agree: () => void, retry: () => void }} acts
+ * @returns {HTMLElement[]}
+ */
+export function bannersOf({ phase, people, agreed, unanswered }, onPage, { agree, retry }) {
+  if (phase !== "ready") return [];
+  const banners = [];
+  if (!agreed) {
+    banners.push(
+      make(
+        "section",
+        { class: "banner", "aria-label": words("panel_list_agree_title") },
+        make("h2", {}, words("panel_list_agree_title")),
+        make("p", { class: "note" }, words("panel_list_agree_text")),
+        make("p", { class: "note" }, words("panel_list_agree_where")),
+        button(words("panel_list_agree"), "push main", agree),
+      ),
+    );
+  }
+  if (unanswered.size > 0) {
+    banners.push(
+      make(
+        "section",
+        { class: "banner row", role: "status" },
+        make("p", { class: "note" }, words("panel_list_no_advice")),
+        button(words("panel_list_no_advice_retry"), "push slim", retry),
+      ),
+    );
+  }
+  if (agreed && onPage !== null && people.size > 0 && onPage > people.size) {
+    const text = words("panel_list_seen_of", numberWords(people.size), numberWords(onPage));
+    banners.push(make("p", { class: "banner small" }, text));
+  }
+  return banners;
+}

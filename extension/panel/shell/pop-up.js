@@ -1,0 +1,33 @@
+import { words } from "../../shared/i18n.js";
+import { make } from "../../ui/elements.js";
+import { icon } from "../../ui/icons.js";
+
+/**
+ * Something to read, in front of all else, until it is closed.
+ * @param {string} title
+ * @param {...Node} content
+ */
+export function popUp(title, ...content) {
+  const label = words("panel_close");
+  const close = make(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "aria-label": label,
+      title: label,
+      on: { click: () => dialog.close() },
+    },
+    icon("close"),
+  );
+  const head = make("div", { class: "foot" }, make("h2", { id: "popup-title" }, title), close);
+  const dialog = make(
+    "dialog",
+    { class: "sure", "aria-labelledby": "popup-title", on: { close: () => dialog.remove() } },
+    head,
+    ...content,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
