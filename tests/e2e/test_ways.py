@@ -24,16 +24,9 @@ chrome.runtime.sendMessage({kind: "show_in_list", key}).then(({shown}) => done(s
 CLICK = """chrome.tabs.query({active: true, lastFocusedWindow: true}).then(([tab]) =>
   chrome.contextMenus.onClicked.dispatch({menuItemId: "ITEM", linkUrl: "LINK"}, tab))"""
 COMMAND = "void chrome.commands.onCommand.dispatch('next_in_list', {windowId: 1})"
-TITLES = """(async () => {
-  const made = [];
-  const create = chrome.contextMenus.create;
-  chrome.contextMenus.create = (item) => made.push(item.title) && create.call(chrome.contextMenus, item);
-  chrome.permissions.onAdded.dispatch({});
-  for (let tries = 0; tries < 40 && made.length < 2; tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  chrome.contextMenus.create = create;
-  return made;
-})()"""
+ITEMS = """Promise.all(["says", "known"].map((id) =>
+  chrome.contextMenus.update(id, {}).then(() => id)))"""
+"""The browser lets nobody read a menu, but changes only what is there."""
 
 
 def click_in_menu(browser: Browser, item: str, link: str) -> None:
@@ -82,7 +75,7 @@ def test_a_links_menu_leads_to_the_card_and_notes_who_is_known(browser: Browser)
     driver = browser.driver
     open_sent(driver, SENT)
     wait_for_verdicts(driver, 10)
-    assert ask_background(browser, TITLES) == ["What does Second Thought say?", "I know this person"]
+    assert ask_background(browser, ITEMS) == ["says", "known"]
     driver.switch_to.new_window("tab")
     driver.get(browser.extension_page("panel/panel.html"))
     wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "#views a"), "the panel")

@@ -18,7 +18,7 @@ import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";
 import { numberWords } from "../../../ui/words.js";
-import { makeChips } from "./chips.js";
+import { GAP, makeChips } from "./chips.js";
 import { makeFilterMenu } from "./filter-menu.js";
 import { icon } from "./icons.js";
 import BAR_STYLE from "./bar.css";
@@ -30,9 +30,6 @@ const STEP_WORDS = {
   scroll: "content_bar_scroll",
   rest: "content_bar_rest",
 };
-
-/** Between two things in the bar, in pixels, as its style sheet has it. */
-const GAP = 8;
 
 /** For readers only. */
 const unseen = (/** @type {string} */ wording) => make("span", { class: "unseen" }, `${wording} `);
@@ -70,6 +67,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   let shown = null;
   const chips = makeChips(onPress);
   const menu = makeFilterMenu(onFilter);
+  const labels = make("div", { class: "labels" }, chips.row, menu.button);
   const unread = makeUnread();
   const counter = make("span");
   const count = make(
@@ -102,8 +100,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const bar = make(
     "div",
     { class: "bar", role: "toolbar", "aria-label": words("shared_name") },
-    menu.button,
-    chips.row,
+    labels,
     unread.link,
     count,
     step,
@@ -120,15 +117,14 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   /** Labels for which there is no room go into the menu. @param {Overview} overview */
   function fit({ groups, chosen, loaded }) {
     const widths = chips.widths();
-    // Were it hidden for the measuring, it would lose the focus.
-    const more = menu.button.hidden ? 0 : menu.button.offsetWidth + GAP;
-    let count = chips.fit(widths, more);
+    const room = labels.clientWidth;
+    let count = chips.fit(widths, room);
     menu.button.hidden = count === groups.length;
     for (let tries = 0; tries < 2 && !menu.button.hidden; tries += 1) {
       const out = groups.slice(count).find(({ key }) => key === chosen) ?? null;
       const few = count === 0;
       menu.say(out, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
-      count = Math.min(count, chips.fit(widths, 0));
+      count = Math.min(count, chips.fit(widths, room - menu.button.offsetWidth - GAP));
     }
     settle();
   }
