@@ -37,6 +37,10 @@ LOGIC = (
     "extension/content/withdrawal/rules/time-update.js",
     "extension/content/withdrawal/rules/unrecognised.js",
     "extension/content/withdrawal/rules/update.js",
+    "extension/panel/list/rules/shown.js",
+    "extension/panel/list/rules/update.js",
+    "extension/panel/shell/address.js",
+    "extension/panel/shell/standing.js",
 )
 """Files that decide and know no browser."""
 
