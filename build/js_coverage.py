@@ -70,6 +70,10 @@ LOGIC = (
     "extension/shared/people-entries.js",
     "extension/shared/quarantine.js",
     "extension/shared/storage.js",
+    "extension/panel/list/rules/shown.js",
+    "extension/panel/list/rules/update.js",
+    "extension/panel/shell/address.js",
+    "extension/panel/shell/standing.js",
 )
 """Files that decide and know no browser."""
 
