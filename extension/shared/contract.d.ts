@@ -724,7 +724,15 @@ export interface TimesReply {
   n: number;
   answered: number;
   points: number[][];
+  nine_in_ten: number | null;
+  published: PublishedTimes;
   text: string;
+}
+export interface PublishedTimes {
+  n: number;
+  accepted: number;
+  by: number[][];
+  source: string;
 }
 export interface SortedReply {
   kind: "sorted";

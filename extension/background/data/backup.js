@@ -18,7 +18,7 @@ const NOTHING = { on: null, file: null };
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "entries" | "happen" | "setLimits">} parts.ledger
  * @param {Pick<import("../advice/core-client.js").Core, "ask">} parts.core
- * @param {Pick<import("../people/agreement.js").Agreement, "give">} parts.agreement
+ * @param {Pick<import("../settings/agreement.js").Agreement, "give">} parts.agreement
  * @param {() => Promise<unknown>} parts.onReplaced what is remembered elsewhere of what was there is stale
  * @param {() => number} [parts.clock]
  */

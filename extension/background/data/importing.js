@@ -11,7 +11,7 @@ const NOTHING = { file: null, on: null, people: 0, replaced: {} };
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {import("../people/people.js").People} parts.people
  * @param {import("../people/pile.js").Pile} parts.pile
- * @param {Pick<import("../people/agreement.js").Agreement, "isGiven">} parts.agreement
+ * @param {Pick<import("../settings/agreement.js").Agreement, "isGiven">} parts.agreement
  */
 export const createImporting = ({ storage, people, pile, agreement }) => ({
   /** What is known of everyone whose invitation is pending, as the core takes it. @returns {Promise<string>} JSON text */

@@ -85,7 +85,7 @@ export function makePanel({ day = 0, locale = () => "en", ...has } = {}) {
   const plan = createPlan({ ...parts, pile });
   const reminders = { refresh: async () => undefined };
   const copies = { forget: async () => undefined };
-  const takingBack = createTakingBack({ ...parts, briefs, reminders, copies });
+  const takingBack = createTakingBack({ ...parts, reminders, copies });
   const handlers = pileHandlers({ ...parts, pile, plan, takingBack });
   const ask = (kind, more = {}) => handlers[kind]({ kind, ...more });
   return { ...parts, history, advice, asked, ask };
