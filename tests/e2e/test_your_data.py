@@ -189,7 +189,7 @@ def test_a_backup_is_saved_compared_loaded_and_taken_back(browser: Browser, tmp_
     saved = data.backup_in(tmp_path)
 
     data.forget("Person 3")
-    data.all("#toast button")[0].click()
+    wait_until(lambda: data.all("#toast button"), "the way back")[0].click()
     wait_until(lambda: people_stored(browser) == before, "it is undone")
     data.forget("Person 4")
     wait_until(lambda: "p4" not in people_stored(browser), "the person is forgotten")
