@@ -212,6 +212,12 @@ def test_whose_headline_names_a_goal_is_asked_about_alone() -> None:
     assert single["text"] == "Your goal “data engineering” is in the headline. How well do you know Ada?"
 
 
+def test_a_purpose_that_somebody_else_inferred_names_no_goal() -> None:
+    guess = {"purpose": {"value": "current", "source": "inferred"}}
+    (entry,) = sort(*pile(1, facts=guess))["groups"]
+    assert entry["text"] == "How well do you know Ada?"
+
+
 def test_a_role_that_changed_takes_nobody_out_of_a_group() -> None:
     assert only(sort(*pile(note=NOTE), settings={"role_changed_on": "2026-11-20"}))["why"] == "note"
 
