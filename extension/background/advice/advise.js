@@ -11,6 +11,19 @@ import { seenToday } from "../people/person.js";
 /** @typedef {ReturnType<typeof invitation>} Invitation */
 
 /**
+ * What makes another question: of the answering times those that ended. The others change with each look at the list, and the answer by
+ * next to nothing.
+ * @template {{ settings: { outcomes: { end: string }[] } }} R
+ * @param {R} request
+ * @returns {R}
+ */
+const settled = ({ settings, ...request }) =>
+  /** @type {R} */ ({
+    ...request,
+    settings: { ...settings, outcomes: settings.outcomes.filter(({ end }) => end !== "open") },
+  });
+
+/**
  * @param {object} parts
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {import("../people/people.js").People} parts.people
@@ -62,7 +75,7 @@ export function createAdvice({ storage, people, core, cards, language }) {
    */
   async function adviseOn(invitations) {
     const request = await aroundInFull();
-    const questions = await cards.questions(request, invitations);
+    const questions = await cards.questions(settled(request), invitations);
     const before = await cards.recall(questions, invitations);
     if (before.some(Boolean)) return { kind: KIND.advice, advice: before };
     const reply = await core.ask({ kind: "advise", ...request, invitations });

@@ -111,6 +111,21 @@ test("in the page the same is asked as in the panel", async () => {
   assert.equal(asked.at(-1).invitations[0].decided, null);
 });
 
+test("another look at the list makes no new question of a card, somebody who left does", async () => {
+  const gone = { on: daysAgo(3), end: "left" };
+  const stored = { "person:a": entryOf(seen("a", { sent_on: daysAgo(9), seen_on: TODAY })) };
+  const { asked, ask, area, people } = makePanel({ stored });
+  await ask("pile_card", { key: "a" });
+  await people.tidy();
+  assert.equal((await people.outcomesForCore()).length, 1);
+  await ask("pile_card", { key: "a" });
+  assert.equal(asked.length, 1);
+  await area.set({ "person:b": entryOf(seen("b", { sent_on: daysAgo(9), gone })) });
+  await people.tidy();
+  await ask("pile_card", { key: "a" });
+  assert.deepEqual(asked[1].settings.outcomes.map(({ end }) => end).sort(), ["left", "open"]);
+});
+
 test("of a row without a link what is told holds for that answer alone", async () => {
   const { advice, area, asked } = makePanel();
   const before = area.keys().length;
