@@ -92,6 +92,9 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
       return date(list);
     },
 
+    /** A tab shows no list any more. @param {number} tab */
+    leave: (tab) => lists.forget(tab),
+
     /** Keeps those of the lists that are open, once the user has agreed. */
     async keepOpen() {
       for (const list of await lists.read()) await settle(list);

@@ -90,7 +90,8 @@ test("once agreed those of the open lists are kept, and what a tab showed is not
   const { area, agreement, lists, people } = makeRoom({ agreed: false });
   await people.look(7, look(rows("ab")));
   await people.look(8, look(rows("bc")));
-  await lists.forget(8);
+  await people.leave(8);
+  await people.leave(9);
   await agreement.give();
   await people.keepOpen();
   assert.deepEqual(peopleIn(area).sort(), ["a", "b", "c"]);
