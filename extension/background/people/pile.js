@@ -104,12 +104,14 @@ export function createPile({ people, briefs, advice, core }) {
       const reply =
         invited.length > 0 ? await core.ask({ kind: "advise", ...request }) : { advice: [] };
       if (agreed) {
-        await briefs.keep(invited, reply.advice, question);
         const sent = reply.advice.flatMap(({ id, age }) => {
           const days = sentBetween(age, today);
           return days ? [/** @type {const} */ ([id, days])] : [];
         });
-        await people.dateSent(new Map(sent));
+        // Where there is no room it is asked for again.
+        await people
+          .remember(briefs.stored(invited, reply.advice, question), new Map(sent))
+          .catch(() => undefined);
       }
       const by = reply.advice.map((brief) => [brief.id, brief]);
       return { kind: KIND.pile_advice, advice: Object.fromEntries(by) };
