@@ -3,7 +3,7 @@
 import { KIND } from "../../shared/message-kinds.js";
 import { NOBODY } from "../../shared/people-entries.js";
 import { invitation } from "../people/invitation.js";
-import { seenToday } from "../people/person.js";
+import { seenToday, sentBetween } from "../people/person.js";
 
 /** @typedef {import("../../shared/messages.js").RowReading} RowReading */
 /** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
@@ -81,6 +81,9 @@ export function createAdvice({ storage, people, core, cards, language }) {
     const reply = await core.ask({ kind: "advise", ...request, invitations });
     // The reply does not wait for what is only of use later.
     cards.keep(questions, reply.advice).catch((error) => console.error(error));
+    const linked = new Set(invitations.flatMap((each) => (each.profile_url ? [each.id] : [])));
+    const theirs = reply.advice.filter((/** @type {AdviceEntry} */ { id }) => linked.has(id));
+    people.remember(new Map(), sentBetween(theirs, request.today)).catch(() => undefined);
     return reply;
   }
 

@@ -123,14 +123,17 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
      * @param {Map<string, NonNullable<Person["sent_between"]>>} sent by key
      */
     remember: (briefs, sent) =>
-      storage.change([...briefs.keys()], async (people) => {
+      storage.change([...new Set([...briefs.keys(), ...sent.keys()])], async (people) => {
         const kept = [...people].filter(([, { name }]) => name !== null);
         const changed = kept.flatMap(([key, person]) => {
           const days = sent.get(key);
           const isNew = days && narrower(person.sent_between, days);
           return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
         });
-        const beside = kept.map(([key]) => /** @type {const} */ ([key, briefs.get(key) ?? {}]));
+        const beside = kept.flatMap(([key]) => {
+          const brief = briefs.get(key);
+          return brief ? [/** @type {const} */ ([key, brief])] : [];
+        });
         return {
           people: new Map(changed),
           beside: new Map(beside),

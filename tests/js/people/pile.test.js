@@ -107,6 +107,8 @@ test("in the page the same is asked as in the panel", async () => {
     relationship: { value: "known", source: "told" },
   });
   assert.equal(asked[0].invitations[0].decided, "keep");
+  const { sent_between } = (await people.some(["a"])).get("a");
+  assert.deepEqual(sent_between, { from: daysAgo(27), to: daysAgo(21) }, "its age is remembered");
   await advice.tell(row("a"), { facts: {}, decided: null });
   assert.equal(asked.at(-1).invitations[0].decided, null);
 });
