@@ -64,6 +64,7 @@ LOGIC = (
     "extension/content/withdrawal/rules/unrecognised.js",
     "extension/content/withdrawal/rules/update.js",
     "extension/shared/area.js",
+    "extension/shared/document-reader.js",
     "extension/shared/entries.js",
     "extension/shared/migrate.js",
     "extension/shared/panel-messages.js",
