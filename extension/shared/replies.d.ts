@@ -46,6 +46,8 @@ export interface SettingsReply {
   settings: Settings;
   limits: Limits;
   pending: { limits: Limits; from: number } | null;
+  /** Names of the settings and limits that the organisation has set: the user cannot change them. */
+  managed: string[];
 }
 
 /** One withdrawal as the history shows it; times in epoch milliseconds. */
@@ -114,6 +116,16 @@ export interface State {
   set_aside: string[];
 }
 
+/**
+ * What the panel is to show. `address`: its hash; `unseen`: no pending invitation is known of the person who was asked about; `told`:
+ * what the context menu just noted of them, to be taken back by its token.
+ */
+export interface PanelPlace {
+  address: string;
+  unseen: boolean;
+  told: { undo: string } | null;
+}
+
 /** By the kind of the request: what is answered where nothing failed. */
 export interface Replies extends PanelReplies {
   get_texts: { kind: "texts"; texts: Record<string, string> | null };
@@ -154,11 +166,7 @@ export interface Replies extends PanelReplies {
   open_panel: { kind: "panel_opened"; opened: boolean };
   /** Whether the person's row is shown now in a tab with the Sent list. */
   show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
-  /** What the panel is to show; `told`: what the context menu just noted of the person, to be taken back by its token. */
-  take_place: {
-    kind: "panel_place";
-    place: { address: string; told: { undo: string } | null } | null;
-  };
+  take_place: { kind: "panel_place"; place: PanelPlace | null };
 }
 
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */

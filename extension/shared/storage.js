@@ -7,7 +7,7 @@
 import { orStorageError } from "./area.js";
 import { DOCUMENTS } from "./documents.js";
 import { migrate } from "./migrate.js";
-import { createPeopleEntries } from "./people-entries.js";
+import { BESIDE, createPeopleEntries } from "./people-entries.js";
 import { createQuarantine } from "./quarantine.js";
 import { createSerial } from "./serial.js";
 
@@ -30,9 +30,6 @@ export { StorageError } from "./area.js";
  * @property {boolean} [quietly] nobody need hear of it
  */
 
-/** What begins so can be asked for again at any time: it gives way where there is no room. */
-const GIVES_WAY = "brief:";
-
 const copyOf = (/** @type {string} */ name) => `copy:${name}`;
 
 /**
@@ -53,16 +50,18 @@ export function createStorage(
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
+  const wholeOf = (/** @type {string} */ name) => definitionOf(name).whole ?? name;
+
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
-  /** @param {Record<string, object>} items */
+  /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
   async function set(items) {
     try {
       await orStorageError(area.set(items));
     } catch (error) {
       const keys = await orStorageError(area.getKeys());
-      const places = keys.filter((key) => key.startsWith(GIVES_WAY));
+      const places = keys.filter((key) => key.startsWith(`${BESIDE}:`));
       if (places.length === 0) throw error;
       await orStorageError(area.remove(places));
       await orStorageError(area.set(items));
@@ -75,6 +74,7 @@ export function createStorage(
     for (const [key, person] of changed) {
       if (person === null) gone.push(people.keyOf(key));
       else kept.set(key, person);
+      if (!person?.name) gone.push(people.besideOf(key));
     }
     const versioned = Object.entries(documents).map(([name, content]) => [
       name,
@@ -105,13 +105,13 @@ export function createStorage(
       try {
         read = migrate(definitionOf(name), found);
       } catch {
-        await quarantine.put(name, { [name]: found }, [name]);
+        await quarantine.put(wholeOf(name), { [name]: found }, [name]);
         const own = (await copy(name)) ?? definitionOf(name).damaged(now);
         await put({ documents: { [name]: own } });
         return { content: own, lost: 1, isWhole: true };
       }
       if (read.bad === undefined) return { content: read.content, lost: 0, isWhole: false };
-      await quarantine.put(name, { [name]: read.bad }, [name]);
+      await quarantine.put(wholeOf(name), { [name]: read.bad }, [name]);
       await put({ documents: { [name]: read.content } });
       return { content: read.content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
     });

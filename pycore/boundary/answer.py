@@ -8,6 +8,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from pycore.boundary.advice import advice_reply
+from pycore.boundary.backup import BackupRequest, checked_reply
 from pycore.boundary.fields import paths, quoted
 from pycore.boundary.imported import ImportRequest, imported_reply
 from pycore.boundary.message import message_reply
@@ -38,6 +39,7 @@ KINDS: dict[str, tuple[Strict, Callable[[dict[str, Any]], Reply]]] = {
     "import": (ImportRequest(), imported_reply),
     "message": (MessageRequest(), message_reply),
     "times": (TimesRequest(), times_reply),
+    "backup": (BackupRequest(), checked_reply),
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),
 }

@@ -13,6 +13,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, missing
 
+from pycore.boundary.by_key import ByKey
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole, read_day
 from pycore.boundary.strict import Strict
 
@@ -144,6 +145,17 @@ def _list(field: Any) -> Reader:
     return read
 
 
+def _by_key(field: Any) -> Reader:
+    item = _field(field.inner)
+
+    def read(value: Any) -> dict[str, Any]:
+        if type(value) is not dict or None in value.values():
+            raise NotWellFormedError
+        return {key: item(each) for key, each in value.items()}
+
+    return read
+
+
 _MADE: dict[type[Any], Callable[[Any], Reader]] = {
     Text: _text,
     Flag: _flag,
@@ -152,5 +164,6 @@ _MADE: dict[type[Any], Callable[[Any], Reader]] = {
     Choice: _choice,
     fields.Nested: _nested,
     fields.List: _list,
+    ByKey: _by_key,
 }
 """By type, exactly: a field of any other type, derived ones too, is asked itself."""

@@ -9,6 +9,7 @@ from pycore import answer
 from pycore.boundary.answer import KINDS, READERS
 from pycore.boundary.well_formed import NotWellFormedError
 from tests.core.asking import TODAY, advice, invitation, told
+from tests.core.backups import BACKUP
 
 FULL = {
     "headline": "Analyst",
@@ -33,6 +34,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "throttle": {"now": NOW, "attempt": {"by": "hand"}},
     "import": {"files": {"messages.csv": ""}},
     "rules": {"locale": "de"},
+    "backup": {"file": BACKUP},
 }
 ODD: list[Any] = [[], {}, "", "x", 1, 1.5, True, [None], [1], [{}], "2026-02-30", "advise", 10**30]
 
@@ -56,6 +58,12 @@ def test_whatever_is_odd_is_left_to_marshmallow_or_read_alike() -> None:
             assert straight == KINDS["advise"][0].load(request), (field, value)
             read += 1
     assert min(left, read) > 10
+
+
+@pytest.mark.parametrize("people", [[], {"ada": None}, {"ada": {}}, {"ada": 1}])
+def test_people_that_are_odd_are_left_to_marshmallow(people: Any) -> None:
+    with pytest.raises(NotWellFormedError):
+        READERS["backup"]({"file": BACKUP | {"people": people}})
 
 
 @pytest.mark.parametrize(

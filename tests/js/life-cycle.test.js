@@ -30,6 +30,7 @@ async function begun({
     ledger,
     people: { tidy: async () => void log.push("tidy") },
     reminders,
+    menu: { refresh: async () => undefined },
     observe: () => void log.push("observe"),
   });
   await settle();

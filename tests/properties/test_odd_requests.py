@@ -33,6 +33,7 @@ REPLIES = {
     "rules": "RulesReply",
     "times": "TimesReply",
     "sorted": "SortedReply",
+    "checked": "CheckedReply",
     "error": "ErrorReply",
 }
 

@@ -28,14 +28,13 @@ def pile(count: int, sharing: float) -> list[Person]:
 def _person(number: int, random: Random, group: int | None) -> Person:
     names = load_names()
     name = f"{random.choice(names['first'])} {random.choice(names['last'])}"
-    first, role, company = name.split()[0], random.choice(names["role"]), random.choice(names["company"])
-    own = group is None
-    by_note, by_employer = not own and group % 2 == 0, not own and group % 2 == 1
-    note = f"Hi {first}, I read your article number {group} and would be glad to connect."
+    role, company = random.choice(names["role"]), names["company"][(group or 0) % len(names["company"])]
+    by_employer = group is not None and group % 2 == 1
+    by_note = group is not None and not by_employer
     return Person(
         name=name,
         headline=f"{role} at {company} {group}" if by_employer else f"{role}, {number} projects",
         slug=f"{name.lower().replace(' ', '-')}-{number}",
         sent=f"{random.randint(2, 11)} months",
-        note=note if by_note else None,
+        note=f"Hi {name.split()[0]}, I read your article number {group}." if by_note else None,
     )

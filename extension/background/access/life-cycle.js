@@ -32,9 +32,10 @@ export async function isNewSession(area) {
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {Pick<import("../people/people.js").People, "tidy">} parts.people
  * @param {import("../history/reminders.js").Reminders} parts.reminders
+ * @param {Pick<import("../menu/link-menu.js").LinkMenu, "refresh">} parts.menu
  * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
-export function followLife({ isNew, guard, ledger, people, reminders, observe }) {
+export function followLife({ isNew, guard, ledger, people, reminders, menu, observe }) {
   const inTurn = createSerial();
   const tidy = () => people.tidy().catch((error) => console.error("tidying", error));
 
@@ -42,7 +43,7 @@ export function followLife({ isNew, guard, ledger, people, reminders, observe })
   const followConsent = () =>
     inTurn(async () => {
       const consent = await hasConsent();
-      await Promise.all([registerContent(consent), standEverywhere(consent)]);
+      await Promise.all([registerContent(consent), standEverywhere(consent), menu.refresh()]);
       return consent;
     });
 

@@ -3,6 +3,7 @@
  * anybody is kept.
  */
 
+import { orStorageError } from "../../shared/area.js";
 import { createSerial } from "../../shared/serial.js";
 
 /** @typedef {{ rows: (import("../../shared/messages.js").RowReading | null)[], complete: boolean, count: number | null, visit: string }} OpenList */
@@ -20,7 +21,8 @@ export function createOpenLists(area, onChange = () => {}) {
 
   return {
     /** @param {number} tab @param {OpenList} list */
-    put: (tab, list) => inTurn(() => area.set({ [keyOf(tab)]: list }).then(onChange)),
+    put: (tab, list) =>
+      inTurn(() => orStorageError(area.set({ [keyOf(tab)]: list })).then(onChange)),
 
     /** @returns {Promise<OpenList[]>} */
     async read() {

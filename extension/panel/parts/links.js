@@ -1,6 +1,6 @@
 /**
  * @import { Known } from "../../shared/panel-replies.d.ts"
- * @import { Context } from "../views.js"
+ * @import { Context } from "../view.d.ts"
  */
 import { words } from "../../shared/i18n.js";
 import { SHOW_IN_LIST } from "../../shared/list-messages.js";

@@ -2,7 +2,7 @@
  * What is told of the pile, on its way to the background: sent at once and in order, so that nothing is lost when the panel closes.
  * Only what follows an undo waits, for that needs to hear first under which token its act was written down.
  *
- * @import { Context } from "../views.js"
+ * @import { Context } from "../view.d.ts"
  * @import { SortEffect, SortEvent } from "./rules/state.js"
  */
 import { KIND } from "../../shared/message-kinds.js";

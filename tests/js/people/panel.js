@@ -84,7 +84,7 @@ export function makePanel({ day = 0, locale = () => "en", ...has } = {}) {
   const pile = createPile({ ...parts, advice, briefs });
   const plan = createPlan({ ...parts, pile });
   const reminders = { refresh: async () => undefined };
-  const takingBack = createTakingBack({ ...parts, briefs, reminders });
+  const takingBack = createTakingBack({ ...parts, reminders });
   const handlers = pileHandlers({ ...parts, pile, plan, takingBack });
   const ask = (kind, more = {}) => handlers[kind]({ kind, ...more });
   return { ...parts, history, advice, asked, ask };

@@ -1,5 +1,5 @@
 /**
- * @import { Context } from "../../views.js"
+ * @import { Context } from "../../view.d.ts"
  * @import { SortState } from "../rules/state.js"
  */
 import { SENT_PAGE } from "../../../shared/addresses.js";

@@ -1,5 +1,6 @@
 /**
  * @import { Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Child } from "../../../ui/elements.js"
  * @import { Act, SortState } from "../rules/state.js"
  */
 import { numberWords, plural, words } from "../../../shared/i18n.js";
@@ -38,6 +39,42 @@ function advised({ keys, kind }, { people }) {
   return [...labels.values()].sort((one, other) => other.count - one.count);
 }
 
+/** @param {Act} act @param {SortState} state */
+const name = (act, state) => make("b", {}, make("bdi", {}, whom(act, state)));
+
+/** @param {Act} act @param {SortState} state @returns {Child[]} */
+function actParts(act, state) {
+  const labels = advised(act, state)
+    .slice(0, MOST_LABELS)
+    .flatMap(({ advice, count }) => [
+      " ",
+      adviceLabel(advice, "bare"),
+      act.keys.length > 1 ? ` ${numberWords(count)}` : "",
+    ]);
+  const led = make("span", { class: "led" }, words("panel_sort_advice_now"));
+  return [
+    ...filled(openWords("panel_sort_last"), name(act, state), saidWords(act)),
+    ...(labels.length > 0 ? [" ", led, ...labels] : []),
+  ];
+}
+
+/** @param {SortState} state @returns {Child[]} */
+function lineParts(state) {
+  const { said } = state;
+  switch (said.kind) {
+    case "nothing":
+      return [];
+    case "act":
+      return actParts(said.act, state);
+    case "undone":
+      return filled(openWords("panel_sort_undone"), name(said.act, state));
+    case "lost":
+      return [...filled(openWords("panel_sort_lost"), name(said.act, state)), " ", said.message];
+    case "undo_lost":
+      return [words("panel_sort_undo_lost"), " ", said.message];
+  }
+}
+
 /** What the last answer led to, and the way back: the only trace of the last person. @param {() => void} onUndo */
 export function makeLast(onUndo) {
   const text = make("span", { class: "told" });
@@ -53,59 +90,12 @@ export function makeLast(onUndo) {
     words("panel_sort_undo"),
     make("kbd", { "aria-hidden": "true" }, "Z"),
   );
-  const root = make("p", { class: "last" }, text, undo);
-
-  /** @param {Act} act @param {SortState} state @returns {Node} */
-  function actLine(act, state) {
-    const who = make("b", {}, make("bdi", {}, whom(act, state)));
-    const now = advised(act, state);
-    const labels = now
-      .slice(0, MOST_LABELS)
-      .flatMap(({ advice, count }) => [
-        " ",
-        adviceLabel(advice, "bare"),
-        act.keys.length > 1 ? ` ${numberWords(count)}` : "",
-      ]);
-    const led = labels.length > 0 && [" ", words("panel_sort_advice_now"), ...labels];
-    return make("span", {}, filled(openWords("panel_sort_last"), who, saidWords(act)), led || []);
-  }
-
-  /** @param {SortState} state @returns {Node | null} */
-  function lineOf(state) {
-    const { said } = state;
-    switch (said.kind) {
-      case "nothing":
-        return null;
-      case "act":
-        return actLine(said.act, state);
-      case "undone":
-        return make(
-          "span",
-          {},
-          filled(
-            openWords("panel_sort_undone"),
-            make("b", {}, make("bdi", {}, whom(said.act, state))),
-          ),
-        );
-      case "lost":
-        return make(
-          "span",
-          { class: "fault" },
-          filled(openWords("panel_sort_lost"), make("bdi", {}, whom(said.act, state))),
-          " ",
-          said.message,
-        );
-      case "undo_lost":
-        return make("span", { class: "fault" }, words("panel_sort_undo_lost"), " ", said.message);
-    }
-  }
-
   return {
-    root,
+    root: make("p", { class: "last" }, text, undo),
     /** @param {SortState} state @returns {string} what it says */
     draw(state) {
-      const line = lineOf(state);
-      text.replaceChildren(...(line ? [line] : []));
+      text.replaceChildren(make("span", {}, lineParts(state)));
+      text.classList.toggle("fault", state.said.kind.endsWith("lost"));
       undo.hidden = state.acts.length === 0;
       return text.textContent ?? "";
     },

@@ -1,6 +1,6 @@
 /**
  * @import { Known } from "../../../shared/panel-replies.d.ts"
- * @import { Context } from "../../views.js"
+ * @import { Context } from "../../view.d.ts"
  * @import { Entry, SortEvent, SortState } from "../rules/state.js"
  */
 import { words } from "../../../shared/i18n.js";
@@ -18,6 +18,51 @@ import { makeProgress } from "./progress.js";
 const knownOf = ({ people }, keys) => keys.flatMap((key) => people.get(key) ?? []);
 
 /**
+ * Whoever is being asked about, and the answers.
+ * @param {object} parts
+ * @param {Context} parts.context
+ * @param {(event: SortEvent) => void} parts.dispatch
+ * @param {(key: string) => void} parts.press
+ * @param {Node} parts.last what stands at the foot
+ */
+function makeAsked({ context, dispatch, press, last }) {
+  const whom = make("article", { class: "whom", "aria-labelledby": "asked-name" });
+  const answers = make("section", { class: "answers", "aria-labelledby": "asked-question" });
+  /** @type {ReturnType<typeof makeGroup> | null} */
+  let group = null;
+  /** @type {ReturnType<typeof makeAnswers> | null} */
+  let asking = null;
+  return {
+    parts: [whom, answers],
+    /** @param {SortState} state @param {Entry} entry */
+    drawEntry(state, entry) {
+      const people = knownOf(state, entry.keys);
+      const [first] = people;
+      group = isGroup(entry)
+        ? makeGroup(entry, people, (key, on) => dispatch({ type: "ticked", key, on }))
+        : null;
+      whom.classList.toggle("group", group !== null);
+      whom.replaceChildren(...(group?.parts ?? (first ? personParts(first, context) : [])));
+      whom.scrollTop = 0;
+      asking = makeAnswers(entry, press);
+      answers.replaceChildren(...asking.parts, last);
+    },
+    /** Who of a group is meant. @param {SortState} state */
+    drawTicks(state) {
+      group?.draw(state.unticked);
+      asking?.draw(knownOf(state, ticked(state)));
+    },
+    focus: () => asking?.question.focus({ preventScroll: true }),
+    openProfile() {
+      /** @type {HTMLElement | null} */
+      const link = whom.querySelector("[data-key=profile]");
+      link?.click();
+      return link !== null;
+    },
+  };
+}
+
+/**
  * What is drawn of a sitting.
  * @param {object} parts
  * @param {Context} parts.context
@@ -27,77 +72,47 @@ const knownOf = ({ people }, keys) => keys.flatMap((key) => people.get(key) ?? [
 export function createScreen({ context, dispatch, press }) {
   const progress = makeProgress();
   const last = makeLast(() => press("z"));
-  const whom = make("article", { class: "whom", "aria-labelledby": "asked-name" });
-  const answers = make("section", { class: "answers", "aria-labelledby": "asked-question" });
-  const rest = make("div", { class: "rest-of-it" });
-  const root = make(
-    "section",
-    { class: "sort" },
-    make("h1", { class: "unseen" }, words("panel_sort_title")),
-    progress.root,
-    whom,
-    answers,
-    rest,
-  );
+  const asked = makeAsked({ context, dispatch, press, last: last.root });
+  const instead = make("div", { class: "instead" });
+  const title = make("h1", { class: "unseen" }, words("panel_sort_title"));
+  const root = make("section", { class: "sort" }, title, progress.root, ...asked.parts, instead);
   /** @type {SortState | null} */
   let drawn = null;
-  /** @type {ReturnType<typeof makeGroup> | null} */
-  let group = null;
-  /** @type {ReturnType<typeof makeAnswers> | null} */
-  let asking = null;
-
-  /** @param {SortState} state @param {Entry} entry */
-  function drawEntry(state, entry) {
-    const people = knownOf(state, entry.keys);
-    const [first] = people;
-    group = isGroup(entry)
-      ? makeGroup(entry, people, (key, on) => dispatch({ type: "ticked", key, on }))
-      : null;
-    whom.classList.toggle("group", group !== null);
-    whom.replaceChildren(...(group?.parts ?? (first ? personParts(first, context) : [])));
-    whom.scrollTop = 0;
-    asking = makeAnswers(entry, press);
-    answers.replaceChildren(...asking.parts, last.root);
-  }
 
   /** @param {SortState} state */
-  function drawRest(state) {
-    const wait = state.phase === "loading" || state.phase === "checking";
-    const content = wait
-      ? waiting()
-      : state.phase === "failed"
-        ? failed(state.message, () => dispatch({ type: "entered" }))
-        : finished(state, context, () => dispatch({ type: "resumed" }));
-    rest.replaceChildren(content, last.root);
-  }
-
-  /** @param {SortState} state */
-  function draw(state) {
-    const before = drawn;
-    drawn = state;
-    const asks = state.phase === "asking";
-    const [entry] = state.queue;
-    const other = before?.phase !== state.phase || (asks && before.queue[0] !== entry);
-    progress.root.hidden = state.total === 0;
-    progress.draw(state);
-    for (const part of [whom, answers]) part.hidden = !asks;
-    rest.hidden = asks;
-    if (asks && entry && other) drawEntry(state, entry);
-    if (asks && entry && (other || before.unticked !== state.unticked)) {
-      group?.draw(state.unticked);
-      asking?.draw(knownOf(state, ticked(state)));
+  function content(state) {
+    if (state.phase === "failed") {
+      return failed(state.message, () => dispatch({ type: "entered" }));
     }
-    if (!asks && (other || before.people !== state.people)) drawRest(state);
-    return { other, said: last.draw(state) };
+    if (state.phase === "done")
+      return finished(state, context, () => dispatch({ type: "resumed" }));
+    return waiting();
   }
 
   return {
     root,
-    draw,
+    openProfile: asked.openProfile,
+    /** @param {SortState} state @returns {{ other: boolean, said: string }} whether somebody else is shown, and what the foot says */
+    draw(state) {
+      const before = drawn;
+      drawn = state;
+      const [entry] = state.phase === "asking" ? state.queue : [];
+      const other = before?.phase !== state.phase || (entry && before.queue[0] !== entry);
+      progress.root.hidden = state.total === 0;
+      progress.draw(state);
+      for (const part of asked.parts) part.hidden = !entry;
+      instead.hidden = Boolean(entry);
+      if (entry && other) asked.drawEntry(state, entry);
+      if (entry && (other || before.unticked !== state.unticked)) asked.drawTicks(state);
+      if (!entry && (other || before.people !== state.people)) {
+        instead.replaceChildren(content(state), last.root);
+      }
+      return { other: Boolean(other), said: last.draw(state) };
+    },
     /** Where a reader goes on: the question, else what is said instead. */
     focus() {
-      const place = drawn?.phase === "asking" ? asking?.question : rest.querySelector("h2");
-      place?.focus({ preventScroll: true });
+      if (drawn?.phase === "asking") asked.focus();
+      else instead.querySelector("h2")?.focus({ preventScroll: true });
     },
   };
 }

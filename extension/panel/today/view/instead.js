@@ -1,4 +1,4 @@
-/** @import { Context } from "../../views.js" */
+/** @import { Context } from "../../view.d.ts" */
 import { SENT_PAGE } from "../../../shared/addresses.js";
 import { words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";

@@ -1,5 +1,5 @@
 /**
- * @import { Context } from "../../views.js"
+ * @import { Context } from "../../view.d.ts"
  * @import { Today, Turn } from "../plan.js"
  */
 import { momentWords, shortDayWords } from "../../../shared/dates.js";

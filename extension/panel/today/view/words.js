@@ -8,14 +8,18 @@ import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 
 /** The drafts' own styles, which stand in a root of theirs in the page as here. */
-const STYLES = ["base.css", "drafts.css"].map((name) => `../ui/styles/${name}`);
+const STYLES = ["../ui/styles/base.css", "../ui/styles/drafts.css", "today/words.css"];
 
 /** @param {Node} content */
 function inRootOfItsOwn(content) {
+  const frame = make("div", { class: "ours", lang: document.documentElement.lang }, content);
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const dress = () => (frame.dataset["theme"] = dark.matches ? "dark" : "light");
+  dark.addEventListener("change", dress);
+  dress();
   const host = make("div", {});
   const root = host.attachShadow({ mode: "open" });
-  const sheets = STYLES.map((href) => make("link", { rel: "stylesheet", href }));
-  root.append(...sheets, content);
+  root.append(...STYLES.map((href) => make("link", { rel: "stylesheet", href })), frame);
   return host;
 }
 
