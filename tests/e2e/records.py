@@ -73,7 +73,7 @@ def documents() -> dict[str, Any]:
         "agreement": {"version": 1, "text": 2},
         "journal": {"version": 3, "entries": [withdrawn(at, name) for at, name in enumerate(NAMES)]},
         "outcomes": {"version": 1, "past": past + never, "present": []},
-        "order": {"version": 1, "keys": [], "count": OPEN + 2},
+        "order": {"version": 1, "runs": [], "count": OPEN + 2},
         **{f"person:open-{number}": open_person(number) for number in range(OPEN)},
     }
 

@@ -8,11 +8,12 @@ from typing import Any
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
+from tests.e2e.consenting import FORGET
 from tests.e2e.waiting import wait_until
 from tests.looks import variants
 from tests.looks.conftest import Show, keep_stored
 from tests.looks.people import LONG
-from tests.looks.stored import DAY, entry
+from tests.looks.stored import DAY, entry, settings
 from tests.looks.variants import Variant
 
 PANEL = 380
@@ -76,6 +77,12 @@ def person(number: int) -> dict[str, Any]:
     }
 
 
+def withdrawn(name: str) -> dict[str, Any]:
+    """Return somebody who was withdrawn from and is still known."""
+    headline = f"{name.split(maxsplit=1)[0]}, Head of Data in the Northern Region"
+    return person(9) | {"name": name, "headline": headline, "gone": {"on": day(1), "end": "withdrawn"}}
+
+
 def kept(now: int) -> dict[str, Any]:
     """Return what somebody has who has used the extension for two months."""
     past = [{"from": 0, "days": [at // 2] * 2, "end": "left", "on": day(2 * at)} for at in range(24)]
@@ -85,6 +92,7 @@ def kept(now: int) -> dict[str, Any]:
         "journal": journal(now),
         "outcomes": {"version": 1, "past": past + waiting, "present": []},
         **{f"person:open-{number}": person(number) for number in range(36)},
+        **{f"person:{each['id']}": withdrawn(each["name"]) for each in journal(now)["entries"][2:6]},
     }
 
 
@@ -92,7 +100,8 @@ def kept(now: int) -> dict[str, Any]:
 def test_history_and_pictures(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver
-    keep_stored(driver, **kept(freeze(driver)))
+    driver.execute_async_script(FORGET)
+    keep_stored(driver, settings=settings(variant), **kept(freeze(driver)))
     variant.wear(driver, 1600)
     driver.get(browser.extension_page("panel/panel.html#history"))
     second = wait_until(lambda: driver.find_elements("css selector", ".past [aria-expanded]"), "the history")[
