@@ -15,7 +15,7 @@ import { createTools } from "./tools.js";
 /** @typedef {import("../../shared/replies.d.ts").Journal} Journal */
 
 /** So many rows are drawn at first, and with each press for more: a table of thousands would take a second. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** @param {import("../view.d.ts").Context} context @returns {import("../view.d.ts").View} */
 export function create(context) {
