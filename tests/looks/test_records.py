@@ -109,7 +109,7 @@ def kept(now: int) -> dict[str, Any]:
     }
 
 
-@variants.each(LIGHT, DARK_GERMAN, FORCED, ZOOMED_FRENCH)
+@variants.each(LIGHT, DARK_GERMAN, slow=(FORCED, ZOOMED_FRENCH))
 def test_history_and_pictures(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver
