@@ -4,7 +4,7 @@ import { KIND } from "../shared/message-kinds.js";
 
 /**
  * @param {object} parts
- * @param {import("./people/agreement.js").Agreement} parts.agreement
+ * @param {import("./settings/agreement.js").Agreement} parts.agreement
  * @param {import("./people/people.js").People} parts.people
  * @param {import("./people/pile.js").Pile} parts.pile
  * @param {import("./people/plan.js").Plan} parts.plan

@@ -13,8 +13,10 @@ export const VIEWS = {
   today: () => import("./today/today.js"),
 
   // What was withdrawn.
+  history: () => import("./history/history.js"),
 
   // Figures.
+  pictures: () => import("./pictures/pictures.js"),
 
   // Import, backup, erase.
 };

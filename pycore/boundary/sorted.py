@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,7 +10,9 @@ from typing import Any
 from marshmallow import fields
 
 from pycore.boundary.fields import Text
+from pycore.boundary.phrases import Phrases
 from pycore.boundary.requests import InvitationsRequest
+from pycore.boundary.writing import as_json
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.domain.invitation import Settings
 from pycore.page_text.first_name import first_name
@@ -19,6 +20,7 @@ from pycore.sorting.asks import CHOICES, Ask, Step
 from pycore.sorting.groups import Group, Outcome, sorted_out
 from pycore.sorting.person import Person, Why, open_people
 from pycore.wording import date_words, say
+from pycore.wording.language import language_of
 
 type Part = dict[str, Any]
 
@@ -39,26 +41,27 @@ def sorted_reply(request: dict[str, Any]) -> str:
     stands in ``follow_ups``; null where nothing is, or where it is not the same for all: then they come back
     in the next answer to ``sort``.
     """
-    settings, today, locale = request["settings"] or Settings(), request["today"], request["locale"]
+    settings, today = request["settings"] or Settings(), request["today"]
+    language = language_of(request["locale"])
     invitations = request["invitations"]
     people = open_people(invitations, settings, today, frozenset(request["apart"]))
-    follow_ups = _FollowUps(locale)
+    follow_ups = _FollowUps(language)
     reply = {
         "kind": "sorted",
-        "groups": [_entry(group, locale, follow_ups) for group in sorted_out(people)],
+        "groups": [_entry(group, language, follow_ups) for group in sorted_out(people)],
         "follow_ups": follow_ups.parts,
         "left": len(people),
         "settled": len(invitations) - len(people),
     }
-    return json.dumps(reply, ensure_ascii=False)
+    return as_json(reply)
 
 
 class _FollowUps:
     """The questions that follow a choice, each under the name that the choices have for it."""
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, language: str) -> None:
         self.parts: dict[str, Part] = {}
-        self._locale = locale
+        self._locale = language
         self._names: dict[Step, str] = {}
 
     def name(self, step: Step | None) -> str | None:
@@ -84,13 +87,13 @@ class _FollowUps:
         ]
 
 
-def _entry(group: Group, locale: str, follow_ups: _FollowUps) -> Part:
+def _entry(group: Group, language: str, follow_ups: _FollowUps) -> Part:
     ids, first, why = [person.id for person in group.members], group.members[0], group.why
     return {
         "id": ids[0] if why is None else f"{why}:{ids[0]}",
         "why": why,
-        "title": why and _bond(group, why, locale),
-        "text": _of_group(group, locale) if why else _question(first, locale),
+        "title": why and _bond(group, why, language),
+        "text": _of_group(group, language) if why else _question(first, language),
         "ids": ids,
         "asks": group.ask,
         "choices": follow_ups.choices(group.ask, group.outcomes),
@@ -98,45 +101,51 @@ def _entry(group: Group, locale: str, follow_ups: _FollowUps) -> Part:
 
 
 @lru_cache(maxsize=64)
-def _choices(ask: Ask, locale: str) -> tuple[Part, ...]:
+def _choices(ask: Ask, language: str) -> tuple[Part, ...]:
+    if ask in UNCERTAIN_FACTS:
+        texts = [choice["text"] for choice in Phrases(language, None).choices(ask)]
+    else:
+        texts = [say(language, f"answer.{ask}.{choice.id}") for choice in CHOICES[ask]]
     return tuple(
-        {"id": choice.id, "text": say(locale, f"choice.{ask}.{choice.id}"), "facts": dict(choice.facts)}
-        for choice in CHOICES[ask]
+        {"id": choice.id, "text": text, "facts": dict(choice.facts)}
+        for choice, text in zip(CHOICES[ask], texts, strict=True)
     )
 
 
-def _question(person: Person, locale: str) -> str:
+def _question(person: Person, language: str) -> str:
     """Ask about one person; where one of the user's goals is in the headline, say so first."""
-    fact = Ask.RELATIONSHIP if person.ask is Ask.TIE else person.ask
-    key = f"question.{fact}" if fact in UNCERTAIN_FACTS else f"sorting.one.{fact}"
-    question = say(locale, key, person=first_name(person.name) or say(locale, "person"))
+    phrases = Phrases(language, first_name(person.name))
+    if person.ask is Ask.REASON:
+        question = phrases.say("sorting.one.reason")
+    else:
+        question = phrases.asked(Ask.RELATIONSHIP if person.ask is Ask.TIE else person.ask)
     if person.goal is None:
         return question
-    return f"{say(locale, 'sorting.one.goal', goal=person.goal)} {question}"
+    return f"{say(language, 'sorting.one.goal', goal=person.goal)} {question}"
 
 
-def _of_group(group: Group, locale: str) -> str:
+def _of_group(group: Group, language: str) -> str:
     asks = "group" if group.ask in {Ask.TIE, Ask.RELATIONSHIP} else group.ask
-    return say(locale, f"sorting.ask.{asks}")
+    return say(language, f"sorting.ask.{asks}")
 
 
-def _bond(group: Group, why: Why, locale: str) -> str:
+def _bond(group: Group, why: Why, language: str) -> str:
     """Say what binds a group, and how many they are."""
     n = len(group.members)
     if why is Why.EMPLOYER:
-        return say(locale, "sorting.group.employer", n=n, employer=_commonest(group.written))
+        return say(language, "sorting.group.employer", n=n, employer=_commonest(group.written))
     if why is not Why.DAYS:
-        return say(locale, f"sorting.group.{why}", n=n)
+        return say(language, f"sorting.group.{why}", n=n)
     first = min(person.sent[0] for person in group.members)
     last = max(person.sent[1] for person in group.members)
     if first == last:
-        return say(locale, "sorting.group.days_on", n=n, date=date_words(locale, first))
+        return say(language, "sorting.group.days_on", n=n, date=date_words(language, first))
     return say(
-        locale,
+        language,
         "sorting.group.days_between",
         n=n,
-        first=date_words(locale, first),
-        last=date_words(locale, last),
+        first=date_words(language, first),
+        last=date_words(language, last),
     )
 
 

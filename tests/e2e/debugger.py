@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from tests.e2e.browser import Browser
 
-type Part = Literal["service_worker", "background_page"]
-"""What the debugger calls them; `background_page` is the offscreen document."""
+type Part = Literal["service_worker", "background_page", "page"]
+"""What the debugger calls them; `background_page`: the offscreen document, `page`: in a tab or the side panel."""
 
 
 @dataclass
@@ -95,18 +95,18 @@ def debugger(browser: Browser) -> Iterator[Session]:
         socket.close()
 
 
-def targets(session: Session, browser: Browser, part: Part) -> list[str]:
-    """Return the ids of the extension's living targets of that kind."""
+def targets(session: Session, browser: Browser, part: Part, path: str = "") -> list[str]:
+    """Return the ids of the extension's living targets of that kind, at that path where one is given."""
     every = session.ask("Target.getTargets", filter=[{}])["targetInfos"]
-    origin = f"chrome-extension://{browser.extension_id}/"
+    origin = f"chrome-extension://{browser.extension_id}/{path}"
     return [each["targetId"] for each in every if each["type"] == part and origin in each["url"]]
 
 
 @contextmanager
-def attached(browser: Browser, part: Part) -> Iterator[Session]:
+def attached(browser: Browser, part: Part, path: str = "") -> Iterator[Session]:
     """Attach to a part of the extension; an attached service worker never idles out."""
     with debugger(browser) as session:
-        found = targets(session, browser, part)
+        found = targets(session, browser, part, path)
         if not found:
             raise RuntimeError(f"no {part} is alive")
         reply = session.ask("Target.attachToTarget", targetId=found[0], flatten=True)

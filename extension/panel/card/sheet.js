@@ -1,13 +1,13 @@
 import { make } from "../../ui/elements.js";
 
 const STYLES = [
-  "../ui/styles/base.css",
-  "../ui/styles/card.css",
-  "../ui/styles/card-parts.css",
-  "../ui/styles/drafts.css",
-  "../ui/styles/badge.css",
-  "card/sheet-card.css",
-];
+  "../../ui/styles/base.css",
+  "../../ui/styles/card.css",
+  "../../ui/styles/card-parts.css",
+  "../../ui/styles/drafts.css",
+  "../../ui/styles/badge.css",
+  "sheet-card.css",
+].map((file) => new URL(file, import.meta.url).href);
 
 /**
  * The sheet that holds the card, in front of the view: the same card as in the page, in a root of its own with the same styles.

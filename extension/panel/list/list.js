@@ -41,10 +41,7 @@ export function create(context) {
   const place = make("div", { class: "place" }, banners, rows.root, instead);
   const root = make("div", { class: "list" }, tools.root, place, picked.root);
   const askAdvice = makeAdviceQueue({ send, state: () => state, inSight: rows.inSight, dispatch });
-  root.addEventListener(
-    "keydown",
-    makeKeys({ singleKey, state: () => state, dispatch, rows, search: tools.search }),
-  );
+  const onKey = makeKeys({ singleKey, state: () => state, dispatch, rows, search: tools.search });
 
   /** @param {Event} event */
   function dispatch(event) {
@@ -125,11 +122,13 @@ export function create(context) {
     root,
     enter(key) {
       entered = true;
+      document.addEventListener("keydown", onKey);
       if (changed) void read();
       if (key) open(key);
     },
     leave() {
       entered = false;
+      document.removeEventListener("keydown", onKey);
     },
     keys: listKeys,
   };
