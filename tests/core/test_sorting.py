@@ -78,41 +78,6 @@ def test_the_same_note_makes_a_group_with_one_question() -> None:
     assert (reply["left"], reply["settled"]) == (3, 0)
 
 
-def test_the_questions_that_follow_are_there_to_the_last() -> None:
-    follow_ups = sort(*pile(note=NOTE))["follow_ups"]
-    assert follow_ups["reason"] == {
-        "asks": "reason",
-        "text": "Is there a reason to connect, today or later?",
-        "choices": [
-            {
-                "id": "current",
-                "text": "Yes, today",
-                "facts": {"purpose": "current"},
-                "settles": 1,
-                "then": None,
-            },
-            {
-                "id": "later",
-                "text": "Not today, maybe later",
-                "facts": {"purpose": "none", "may_collaborate": True},
-                "settles": 1,
-                "then": None,
-            },
-            {
-                "id": "none",
-                "text": "No, neither now nor later",
-                "facts": {"purpose": "none", "may_collaborate": False},
-                "settles": 0,
-                "then": "connected_elsewhere",
-            },
-        ],
-    }
-    assert [choice["then"] for choice in follow_ups["connected_elsewhere"]["choices"]] == [None, None]
-    assert [choice["settles"] for choice in follow_ups["connected_elsewhere"]["choices"]] == [1, 1]
-    named = {choice["then"] for each in follow_ups.values() for choice in each["choices"]}
-    assert named - {None} <= set(follow_ups)
-
-
 @pytest.mark.parametrize(
     ("fields", "why", "title", "text"),
     [
@@ -273,20 +238,6 @@ def test_what_is_told_already_is_not_asked_again(
     assert (entry["asks"], entry["text"]) == (asks, text)
     assert [choice["id"] for choice in entry["choices"]] == choices
     assert not {fact for choice in entry["choices"] for fact in choice["facts"]} & set(facts)
-
-
-def test_what_is_asked_next_is_told_where_it_is_the_same_for_all() -> None:
-    people = pile(4, note=NOTE)
-    for each in people[:2]:
-        each["facts"] = told(connected_elsewhere=True)
-    people[3]["sent_text"] = "Sent today"
-    choices = {each["id"]: (each["settles"], each["then"]) for each in only(sort(*people))["choices"]}
-    assert choices == {
-        "stranger": (4, None),
-        "acquaintance": (0, None),
-        "known": (1, "reason"),
-        "reason": (4, None),
-    }
 
 
 def test_a_request_that_cannot_be_understood_is_refused_by_path() -> None:
