@@ -18,6 +18,7 @@ from tests.bench.summary import summary
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCHES = ("start", "journey", "page", "core", "sorting")
+BENCHES = ("start", "journey", "page", "core", "exports")
 """Each is a module of this folder, with a `table` of what it kept."""
 
 
