@@ -122,8 +122,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
     menu.button.hidden = count === groups.length;
     for (let tries = 0; tries < 2 && !menu.button.hidden; tries += 1) {
       const out = groups.slice(count).find(({ key }) => key === chosen) ?? null;
-      const few = count === 0;
-      menu.say(out, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
+      menu.say(out, count === 0 ? loaded : null);
       count = Math.min(count, chips.fit(widths, room - menu.button.offsetWidth - GAP));
     }
     settle();

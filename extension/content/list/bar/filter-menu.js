@@ -103,9 +103,14 @@ export function makeFilterMenu(onChoose) {
       );
     },
 
-    /** What the button says: what is filtered by, else that there is more. @param {CountedGroup | null} group @param {string} otherwise @param {number | null} count */
-    say(group, otherwise, count) {
-      const number = group?.count ?? count;
+    /**
+     * Says what is filtered by, else how many rows there are, or only that there are more labels.
+     * @param {CountedGroup | null} group one that has no place in the bar
+     * @param {number | null} all null: some labels have a place there
+     */
+    say(group, all) {
+      const number = group?.count ?? all;
+      const otherwise = words(all === null ? "content_bar_more" : "content_bar_all");
       button.className = `push filter ${group ? `pressed ${toneOf(group.verdict)}` : ""}`;
       shown.replaceChildren(
         make("span", { class: "unseen" }, words("content_bar_filter_now")),
