@@ -13,11 +13,10 @@
  * @property {Step["do"]} step what the button does
  * @property {string} said the key of what is said just now, "" for nothing
  */
-import { plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
 import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";
-import { numberWords } from "../../../ui/words.js";
 import { GAP, makeChips } from "./chips.js";
 import { makeFilterMenu } from "./filter-menu.js";
 import { icon } from "./icons.js";

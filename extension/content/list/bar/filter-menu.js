@@ -1,7 +1,6 @@
 /** @import { CountedGroup } from "../rules/groups.js" */
-import { words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
-import { numberWords } from "../../../ui/words.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { toneOf } from "../../../ui/tones.js";
 import { icon } from "./icons.js";
@@ -110,11 +109,10 @@ export function makeFilterMenu(onChoose) {
      */
     say(group, all) {
       const number = group?.count ?? all;
-      const otherwise = words(all === null ? "content_bar_more" : "content_bar_all");
       button.className = `push filter ${group ? `pressed ${toneOf(group.verdict)}` : ""}`;
       shown.replaceChildren(
         make("span", { class: "unseen" }, words("content_bar_filter_now")),
-        group?.label ?? otherwise,
+        group?.label ?? words(all === null ? "content_bar_more" : "content_bar_all"),
         ...(number === null ? [] : [" ", make("b", {}, numberWords(number))]),
       );
     },
