@@ -45,7 +45,7 @@ export function makeNotices({ place, go, onPile }) {
 
   function draw() {
     const shown = state ? noticesOf(state).filter(({ text }) => !seen.has(text)) : [];
-    place.replaceChildren(...shown.map(line));
+    place.replaceChildren(make("ul", { role: "list" }, shown.map(line)));
     place.hidden = shown.length === 0;
   }
 
