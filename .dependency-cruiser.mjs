@@ -10,7 +10,6 @@ const ROOMS = {
   engine: ["engine", "shared"],
   shared: ["shared"],
   options: ["options", "shared"],
-  journal: ["journal", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],
 };

@@ -29,8 +29,8 @@ run: build ## see it work: in a browser window, or as a told walk with screensho
 playground: setup ## try the decision core in a web page (PyScript), on loopback
 	@$(PYTHON) build/playground.py --serve
 
-test: build js ## all tests but the slow ones
-	@$(PYTEST) $(TWO) -m "not slow"
+test: build js ## the tests of every day
+	@$(PYTEST) $(TWO) -m "not slow and not long"
 
 check: lint js core rest ## everything: linters, types, layers, all tests, coverage of the core
 
@@ -62,9 +62,9 @@ js: setup
 core: setup
 	@$(PYTEST) -q tests/core --cov --cov-report=term
 
-# .ci/run sets ONLY="-m slow", for `make test` ran all others before. The slow ones mostly wait, so four take turns.
+# .ci/run sets ONLY=slow, for `make test` ran the others before. The slow ones mostly wait, so four take turns.
 rest: build
-	@$(PYTEST) $(TWO) $(if $(ONLY),-n 4) --ignore=tests/core $(ONLY)
+	@$(PYTEST) $(TWO) --ignore=tests/core $(if $(ONLY),-n 4 -m "$(ONLY) and not long")
 
 fuzz: setup ## ask the core a million odd requests (half an hour)
 	@ODD_REQUESTS=1000000 $(PYTEST) -s -m slow tests/properties/test_odd_requests.py

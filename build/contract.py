@@ -13,6 +13,7 @@ from marshmallow.fields import Field
 
 from folders import BUILD, ROOT
 from pycore.boundary import replies, requests
+from pycore.boundary.backup import BackupRequest, CheckedReply
 from pycore.boundary.fields import (
     DAY_PATTERN,
     MOMENT_PATTERN,
@@ -39,6 +40,7 @@ _REQUESTS: dict[str, type[Schema]] = {
     "PlanRequest": requests.PlanRequest,
     "SortRequest": SortRequest,
     "MessageRequest": requests.MessageRequest,
+    "BackupRequest": BackupRequest,
     "ThrottleRequest": requests.ThrottleRequest,
     "ImportRequest": ImportRequest,
     "TimesRequest": TimesRequest,
@@ -59,6 +61,7 @@ _REPLIES: dict[str, type[Schema]] = {
     "ImportedReply": ImportedReply,
     "TimesReply": TimesReply,
     "SortedReply": SortedReply,
+    "CheckedReply": CheckedReply,
 }
 _PATTERNS = {Day: DAY_PATTERN, Moment: MOMENT_PATTERN}
 

@@ -15,6 +15,7 @@ from pycore.wording.language import LANGUAGES  # noqa: E402
 
 _TODAY = "2026-01-01"
 _PERSON = {"name": "Ada Lovelace", "sent_text": "Sent 4 months ago", "note": "We met in London."}
+_EMPLOYED = "Analyst at Engines Ltd"
 _TOLD: tuple[dict[str, object], ...] = (
     {"relationship": "stranger", "purpose": "none"},
     {"relationship": "stranger", "purpose": "lapsed"},
@@ -34,6 +35,7 @@ def _requests(language: str) -> list[object]:
         {"kind": "rules", "locale": language},
         {"kind": "advise", **every, "invitations": invitations},
         {"kind": "plan", **every, "invitations": invitations},
+        {"kind": "sort", **every, "invitations": [each | {"headline": _EMPLOYED} for each in invitations]},
         *({"kind": "message", **every, "invitation": each} for each in invitations),
         {"kind": "throttle", "now": f"{_TODAY}T12:00:00Z", "locale": language, "attempt": {"by": "hand"}},
         {"kind": "advise", **every, "invitations": [{"name": 7}]},

@@ -124,19 +124,18 @@ def _locale(options: argparse.Namespace) -> str:
 
 def _ask(request: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the reply, as text and read; what is wrong with the request is wrong with its file."""
-    text = answer(json.dumps(request))
-    reply: dict[str, Any] = json.loads(text)
+    reply: dict[str, Any] = json.loads(answer(json.dumps(request)))
     if reply["kind"] == "error":
         raise UnreadableFileError("cli.os", reason=_first(reply["errors"]))
     if not request["invitations"]:
         raise UnreadableFileError("cli.no_invitation")
-    return text, reply
+    return json.dumps(reply), reply
 
 
 def _rules(options: argparse.Namespace) -> int:
     locale = _locale(options)
-    text = answer(json.dumps({"kind": "rules", "locale": locale}))
-    print(text if options.json else rules_text(json.loads(text), locale))
+    reply = json.loads(answer(json.dumps({"kind": "rules", "locale": locale})))
+    print(json.dumps(reply) if options.json else rules_text(reply, locale))
     return 0
 
 
@@ -145,12 +144,15 @@ def _prove(_: argparse.Namespace) -> int:
 
 
 def _answer(_: argparse.Namespace) -> int:
-    """Answer whatever stands there; where nothing can be read, as if nothing stood there."""
+    """Answer whatever stands there; where nothing can be read, as if nothing stood there.
+
+    Letters beyond ASCII are escaped, since not every stream has them.
+    """
     try:
         request = sys.stdin.buffer.read() if sys.stdin else b""
     except (OSError, ValueError):
         request = b""
-    print(answer(as_text(io.BytesIO(request)).read()))
+    print(json.dumps(json.loads(answer(as_text(io.BytesIO(request)).read()))))
     return 0
 
 

@@ -30,6 +30,7 @@ export function contentHandlers({
     ...ways.content,
     async get_texts({ language: tag }) {
       language.hear(tag);
+      ways.menu.refresh();
       return { kind: KIND.texts, texts: await language.texts() };
     },
     async inject_ui(_, { tab }) {

@@ -3,7 +3,7 @@
 import { words } from "../shared/i18n.js";
 import { StorageError } from "../shared/storage.js";
 import { NotReady } from "./advice/core-client.js";
-import { NotKnown } from "./people/not-known.js";
+import { NotKnown } from "./people/pile.js";
 
 /** @typedef {import("../shared/replies.d.ts").Failure} Failure */
 /** @typedef {Exclude<import("../shared/replies.d.ts").FailureCause, "gone">} Cause */

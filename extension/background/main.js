@@ -18,7 +18,7 @@ import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
 import { pageHandlers } from "./page-handlers.js";
-import { createAgreement } from "./people/agreement.js";
+import { createAgreement } from "./settings/agreement.js";
 import { createBriefs } from "./people/briefs.js";
 import { createOpenLists } from "./people/open-lists.js";
 import { createPeople } from "./people/people.js";
@@ -30,6 +30,7 @@ import { createUndoLog } from "./people/undo-log.js";
 import { pileHandlers } from "./pile-handlers.js";
 import { createRouter } from "./router.js";
 import { createLanguage } from "./settings/language.js";
+import { createPolicy, underPolicy } from "./settings/policy.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
 import { createHolders } from "./tabs/holders.js";
@@ -46,7 +47,9 @@ local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined)
 
 const isNew = isNewSession(session);
 const guard = createNetworkGuard(session);
-const storage = createStorage(local, { copies: session, onWrite: createPileChanged() });
+const [policy, pileChanged] = [createPolicy(), createPileChanged()];
+const stored = createStorage(local, { copies: session, onWrite: pileChanged });
+const storage = underPolicy(stored, policy);
 const core = createCore(session);
 const tabs = createTabNotes(session);
 const language = createLanguage(storage, session);
@@ -54,18 +57,27 @@ const ledger = createLedger(storage, session, createBudget(storage, core, langua
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
 const [agreement, lists, undo] = [
   createAgreement(storage),
-  createOpenLists(session),
+  createOpenLists(session, pileChanged),
   createUndoLog(session),
 ];
 const briefs = createBriefs(local);
 const people = createPeople({ storage, entries: ledger.entries, agreement, lists, undo });
 const advice = createAdvice({ storage, people, core, cards, language });
 const reminders = createReminders(storage, ledger);
-const journal = createJournalApi(storage, ledger, reminders);
-const preferences = createPreferences({ storage, ledger, tabs, cards, lists, undo, reminders });
+const journal = createJournalApi({ storage, ledger, reminders, undo });
+const preferences = createPreferences({
+  storage,
+  policy,
+  ledger,
+  tabs,
+  cards,
+  lists,
+  undo,
+  reminders,
+});
 const pile = createPile({ people, briefs, advice, core });
 const plan = createPlan({ storage, ledger, people, pile, core, language });
-const takingBack = createTakingBack({ people, briefs, cards, undo, ledger, reminders });
+const takingBack = createTakingBack({ people, cards, undo, ledger, reminders });
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
@@ -79,7 +91,7 @@ const withdrawal = withdrawalHandlers({
   tabs,
 });
 
-const ways = createWays({ tabs, journal });
+const ways = createWays({ tabs, journal, language, people, policy, hasConsent });
 const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
 observe();
 onMessage(
@@ -108,7 +120,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, reminders, observe });
+followLife({ isNew, guard, ledger, people, reminders, observe, menu: ways.menu });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

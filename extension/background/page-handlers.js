@@ -23,7 +23,11 @@ export const pageHandlers = ({ advice, journal, language, pile, preferences, sta
     return { kind: KIND.statements, statements: await advice.statements() };
   },
   settings_read: () => preferences.read(),
-  settings_write: (message) => preferences.write(message),
+  async settings_write(message) {
+    const reply = await preferences.write(message);
+    ways.menu.refresh();
+    return reply;
+  },
   state: () => state(),
   erase: () => preferences.erase(),
   journal_read: () => journal.read(),

@@ -4,7 +4,7 @@ import { KIND } from "../shared/message-kinds.js";
 
 /**
  * @param {object} parts
- * @param {import("./people/agreement.js").Agreement} parts.agreement
+ * @param {import("./settings/agreement.js").Agreement} parts.agreement
  * @param {import("./people/people.js").People} parts.people
  * @param {import("./people/pile.js").Pile} parts.pile
  * @param {import("./people/plan.js").Plan} parts.plan
@@ -20,7 +20,7 @@ export const pileHandlers = ({ agreement, people, pile, plan, takingBack }) =>
       return { kind: KIND.pile_told, ...(await people.tell(keys, { facts, decided, overwrite })) };
     },
     pile_undo: ({ undo }) => takingBack.undo(undo),
-    pile_sort: ({ later }) => pile.sort(later),
+    pile_sort: ({ later, apart }) => pile.sort(later, apart),
     pile_forget: ({ key }) => takingBack.forget(key),
     pile_plan: () => plan.plan(),
     times_read: () => plan.times(),

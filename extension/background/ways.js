@@ -1,6 +1,7 @@
 /** The ways to the panel and to a row of the list: from the page, from the panel, from the keyboard, from a link's menu. */
 
 import { PANEL_OPENED } from "../shared/list-messages.js";
+import { createLinkMenu } from "./menu/link-menu.js";
 import { createPanelDoor } from "./panel/door.js";
 import { followShortcuts } from "./panel/shortcuts.js";
 import { createListTabs } from "./tabs/list-tabs.js";
@@ -9,13 +10,21 @@ import { createListTabs } from "./tabs/list-tabs.js";
  * @param {object} parts
  * @param {import("./tabs/tab-notes.js").TabNotes} parts.tabs
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
+ * @param {import("./settings/language.js").Language} parts.language
+ * @param {Pick<import("./people/people.js").People, "pending" | "tell">} parts.people
+ * @param {Pick<import("./settings/policy.js").Policy, "onChange">} parts.policy
+ * @param {() => Promise<boolean>} parts.hasConsent
  */
-export function createWays({ tabs, journal }) {
+export function createWays({ tabs, journal, language, people, policy, hasConsent }) {
   const door = createPanelDoor();
   const list = createListTabs(tabs);
   followShortcuts({ door, list, pause: () => journal.pause() });
+  const menu = createLinkMenu({ door, language, hasConsent, people });
+
+  policy.onChange(menu.refresh);
 
   return {
+    menu,
     content: /** @satisfies {Partial<import("./router.js").ContentHandlers>} */ ({
       open_panel: async (_, { tab }) => ({
         kind: PANEL_OPENED,

@@ -6,13 +6,15 @@ import { fillTexts, words } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
 import { fill, showFaults, showRanges, written } from "./form.js";
+import { showManaged } from "./managed.js";
 
 const said = part("said", HTMLElement);
 const sure = part("sure", HTMLDialogElement);
 
 /** @param {import("../shared/replies.d.ts").SettingsReply} reply */
-function show({ settings, limits, pending }) {
+function show({ settings, limits, pending, managed }) {
   fill(settings, pending?.limits ?? limits);
+  showManaged(managed);
   part("in_effect", HTMLElement).textContent = pending
     ? words(
         "options_in_effect",

@@ -5,6 +5,7 @@ import { fillTexts, speak } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
 import { makeCard } from "./card/card.js";
+import { followCalls } from "./shell/calls.js";
 import { OPTIONS, makeMore } from "./shell/more.js";
 import { fillNavigation } from "./shell/navigation.js";
 import { showKeys } from "./shell/keys-view.js";
@@ -59,4 +60,5 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
   void showKeys(keys(), OPTIONS);
 });
+await followCalls(() => host.show(), toast.show);
 await host.show();

@@ -7,12 +7,16 @@ export const VIEWS = {
   // Everybody whose invitation is pending.
   list: () => import("./list/list.js"),
   // One person, or one group, at a time.
+  sort: () => import("./sort/sort.js"),
 
   // The next ones to withdraw, and when.
+  today: () => import("./today/today.js"),
 
   // What was withdrawn.
+  history: () => import("./history/history.js"),
 
   // Figures.
+  pictures: () => import("./pictures/pictures.js"),
 
   // Import, backup, erase.
 };

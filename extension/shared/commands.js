@@ -15,8 +15,8 @@ export const COMMANDS = Object.freeze({
  */
 export async function shortcuts() {
   const set = await chrome.commands.getAll();
-  return Object.values(COMMANDS).map((command) => ({
-    text: words(`shared_command_${command}`),
+  return Object.entries(COMMANDS).map(([what, command]) => ({
+    text: words(`shared_command_${what}`),
     keys: set.find(({ name }) => name === command)?.shortcut ?? "",
   }));
 }

@@ -5,6 +5,7 @@ export type Contract =
   | PlanRequest
   | SortRequest
   | MessageRequest
+  | BackupRequest
   | ThrottleRequest
   | ImportRequest
   | TimesRequest
@@ -18,7 +19,8 @@ export type Contract =
   | RulesReply
   | ImportedReply
   | TimesReply
-  | SortedReply;
+  | SortedReply
+  | CheckedReply;
 export type Invitation = Invitation1 & {
   id: string;
   name: string;
@@ -126,6 +128,7 @@ export interface PlanRequest {
   now: string;
   limits?: Limits;
   journal?: Withdrawal[];
+  settled?: boolean;
 }
 export interface Limits {
   gap_seconds?: number;
@@ -163,6 +166,133 @@ export interface MessageRequest {
     | null;
   tone?: "warm" | "brief" | null;
   reason?: string | null;
+}
+export interface BackupRequest {
+  kind: "backup";
+  file: BackupFile;
+}
+export interface BackupFile {
+  version: number;
+  settings: KeptSettings;
+  people: {
+    [k: string]: KeptPerson;
+  };
+  journal: KeptEntry[];
+  limits: KeptLimits;
+  /**
+   * @maxItems 5000
+   */
+  outcomes: Outcome[];
+}
+export interface KeptSettings {
+  goals: string[];
+  role_changed_on?: string | null;
+  sender_name?: string | null;
+  message_limit: number;
+  inmail?: boolean | null;
+  locale?: string | null;
+  draw_in_page: boolean;
+  reminders: boolean;
+  profile_line: boolean;
+}
+export interface KeptPerson {
+  name?: string | null;
+  headline?: string | null;
+  note?: string | null;
+  profile_url?: string | null;
+  addressee?: "person" | "page" | "event" | "newsletter" | null;
+  sent_text?: string | null;
+  sent_on?: string | null;
+  sent_between?: Between | null;
+  first_seen_on?: string | null;
+  seen_on?: string | null;
+  gone?: Gone | null;
+  decided?: KeptDecision | null;
+  can_email?: boolean | null;
+  facts: KeptFacts;
+  sightings: Sighting[];
+}
+export interface Between {
+  from: string;
+  to: string;
+}
+export interface Gone {
+  on: string;
+  end: "left" | "withdrawn";
+}
+export interface KeptDecision {
+  value: "keep";
+  on: string;
+}
+export interface KeptFacts {
+  relationship?: KeptRelationship;
+  purpose?: KeptPurpose;
+  connected_elsewhere?: KeptConnectedElsewhere;
+  may_collaborate?: KeptMayCollaborate;
+  sent_by_mistake?: KeptSentByMistake;
+  times_asked?: KeptTimesAsked;
+  likely_to_notice?: KeptLikelyToNotice;
+  wants_to_reconnect?: KeptWantsToReconnect;
+}
+export interface KeptRelationship {
+  value?: "stranger" | "acquaintance" | "known" | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptPurpose {
+  value?: "none" | "lapsed" | "current" | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptConnectedElsewhere {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptMayCollaborate {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptSentByMistake {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptTimesAsked {
+  value?: number | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptLikelyToNotice {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptWantsToReconnect {
+  value?: boolean | null;
+  source: "told" | "export" | "seen" | "inferred";
+  on: string;
+}
+export interface KeptEntry {
+  token: string;
+  id?: string | null;
+  name: string;
+  at: number;
+  state: "reserved" | "confirmed" | "withdrawn" | "failed";
+  verdict?: string | null;
+  sent_text?: string | null;
+  tab?: number | null;
+  until?: number | null;
+  requested?: boolean | null;
+  copied?: boolean | null;
+  override?: string | null;
+  remind_at?: number | null;
+}
+export interface KeptLimits {
+  gap_seconds: number;
+  per_hour: number;
+  per_day: number;
 }
 export interface ThrottleRequest {
   kind: "throttle";
@@ -396,6 +526,7 @@ export interface PlanReply {
 export interface StepReply {
   id: string;
   on: string;
+  at: string;
   row:
     | "D0"
     | "D1"
@@ -579,7 +710,15 @@ export interface TimesReply {
   n: number;
   answered: number;
   points: number[][];
+  nine_in_ten: number | null;
+  published: PublishedTimes;
   text: string;
+}
+export interface PublishedTimes {
+  n: number;
+  accepted: number;
+  by: number[][];
+  source: string;
 }
 export interface SortedReply {
   kind: "sorted";
@@ -593,6 +732,7 @@ export interface SortedReply {
 export interface GroupReply {
   id: string;
   why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  title: string | null;
   text: string;
   ids: string[];
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
@@ -604,23 +744,22 @@ export interface SortChoiceReply {
   facts: {
     [k: string]: string | boolean | number;
   };
-  then:
-    | "tie"
-    | "reason"
-    | "relationship"
-    | "purpose"
-    | "connected_elsewhere"
-    | "may_collaborate"
-    | null;
+  settles: number;
+  then: string | null;
 }
 export interface FollowUpReply {
+  asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   text: string;
-  choices: SecondChoiceReply[];
+  choices: SortChoiceReply[];
 }
-export interface SecondChoiceReply {
-  id: string;
-  text: string;
-  facts: {
-    [k: string]: string | boolean | number;
-  };
+export interface CheckedReply {
+  kind: "checked";
+  counts: BackupCountsReply;
+}
+export interface BackupCountsReply {
+  people: number;
+  told: number;
+  kept: number;
+  journal: number;
+  outcomes: number;
 }

@@ -129,8 +129,11 @@ export const SHAPES = {
   }),
   pause: record({ until: maybe(instant) }),
   override: record({ asked: maybe(askedShape) }),
-  /** The Sent list as it was last known: the order of those seen, and how many there are as the list itself says. */
-  order: record({ keys: list(text(LONGEST.key), MOST_PEOPLE * 2), count: maybe(instant) }),
+  /** The Sent list as it was last known: the order of those seen, in runs, and how many there are as the list itself says. */
+  order: record({
+    runs: list(list(text(LONGEST.key), MOST_PEOPLE * 2), 20),
+    count: maybe(instant),
+  }),
   /** `past`: of those whose names are gone. */
   outcomes: record({
     past: list(outcomeShape, MOST_OUTCOMES),

@@ -49,6 +49,7 @@ const RESERVED_MS = 120_000;
  * @typedef {object} Around
  * @property {() => any} fresh what stands in where there is none
  * @property {(now: number) => any} damaged what stands in where it cannot be read
+ * @property {string} [whole] what the user is told that something was put aside of, where that is not its own name
  * @property {boolean} [copied] whether a copy is kept until the browser closes, since losing it would free something
  */
 /** @typedef {import("./migrate.js").Definition & Around} Definition of a document */
@@ -110,9 +111,10 @@ export const DOCUMENTS = {
   order: {
     version: 1,
     shape: SHAPES.order,
+    whole: "people",
     migrations: {},
-    fresh: () => ({ keys: [], count: null }),
-    damaged: () => ({ keys: [], count: null }),
+    fresh: () => ({ runs: [], count: null }),
+    damaged: () => ({ runs: [], count: null }),
   },
   outcomes: {
     version: 1,

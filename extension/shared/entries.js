@@ -12,12 +12,14 @@ import { ValidationError } from "./schema.js";
  * @param {import("./area.js").Area} area
  * @param {object} around
  * @param {string} around.name what each key begins with, and a colon
+ * @param {string} around.beside what the keys begin with of what is worth nothing without its entry
  * @param {string} around.whole what the user is told that something was put aside of
  * @param {import("./migrate.js").Definition & { shape: import("./schema.js").Schema<T> }} around.definition
  * @param {import("./quarantine.js").Quarantine} around.quarantine
  */
-export function createEntries(area, { name, whole, definition, quarantine }) {
+export function createEntries(area, { name, beside, whole, definition, quarantine }) {
   const beginning = `${name}:`;
+  const besideOf = (/** @type {string} */ id) => `${beside}:${id}`;
 
   /** @param {unknown} stored @returns {T | null} null: cannot be read */
   function readOne(stored) {
@@ -63,6 +65,7 @@ export function createEntries(area, { name, whole, definition, quarantine }) {
       await orStorageError(area.set(items(new Map([[id, merged(aside, good.get(id))]]))));
       await orStorageError(area.remove(place));
     }
+    await quarantine.settle();
   }
 
   /** As they are stored. @param {Map<string, T>} entries */
@@ -77,6 +80,7 @@ export function createEntries(area, { name, whole, definition, quarantine }) {
   return {
     items,
     recover,
+    besideOf,
     /** @param {string} id */
     keyOf: (id) => beginning + id,
 
@@ -90,7 +94,8 @@ export function createEntries(area, { name, whole, definition, quarantine }) {
       const places = Object.keys(bad);
       if (places.length > 0) {
         await quarantine.put(whole, bad, places);
-        await orStorageError(area.remove(places));
+        const alone = places.map((place) => besideOf(place.slice(beginning.length)));
+        await orStorageError(area.remove([...places, ...alone]));
       }
       return good;
     },

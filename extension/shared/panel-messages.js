@@ -44,8 +44,8 @@ export const FROM_PANEL = {
     overwrite: flag,
   }),
   pile_undo: record({ kind: oneOf(KIND.pile_undo), undo: text(64) }),
-  /** `later`: those put off in this sitting. */
-  pile_sort: record({ kind: oneOf(KIND.pile_sort), later: keys }),
+  /** `later`: those put off in this sitting; `apart`: those to ask about one by one. */
+  pile_sort: record({ kind: oneOf(KIND.pile_sort), later: keys, apart: keys }),
   pile_forget: record({ kind: oneOf(KIND.pile_forget), key }),
   pile_plan: record({ kind: oneOf(KIND.pile_plan) }),
   times_read: record({ kind: oneOf(KIND.times_read) }),

@@ -5,6 +5,7 @@ import type {
   BriefEntry,
   MessageAdviceReply,
   PlanReply,
+  SortedReply,
   TimesReply,
 } from "./contract.d.ts";
 import type { StoredFact } from "./document-shapes.js";
@@ -48,25 +49,6 @@ export interface PileTold {
   changed: string[];
 }
 
-/** Order and groups in which to ask; the shape stands in the core's contract. */
-export interface Sorted {
-  kind: "sorted";
-  groups: SortedGroup[];
-  /** How many are still to be asked about, those put off included. */
-  left: number;
-  /** For how many nothing open turns the action any more. */
-  settled: number;
-}
-
-export interface SortedGroup {
-  id: string;
-  /** What binds them; null for a single person. */
-  why: string | null;
-  text: string;
-  ids: string[];
-  choices: { id: string; text: string; facts: Record<string, string | number | boolean> }[];
-}
-
 export interface PilePlan {
   kind: "pile_plan";
   steps: (Omit<PlanReply["steps"][number], "id"> & { key: string })[];
@@ -101,7 +83,8 @@ export interface PanelReplies {
   pile_drafts: MessageAdviceReply & { kind: "message" };
   pile_tell: PileTold;
   pile_undo: { kind: "pile_undone"; keys: string[] };
-  pile_sort: Sorted;
+  /** `left` counts those put off, too. */
+  pile_sort: SortedReply;
   pile_forget: { kind: "pile_forgotten"; undo: string | null };
   pile_plan: PilePlan;
   times_read: Times;

@@ -14,6 +14,8 @@ const OLDER_VERSION = 1;
 /** So many move at a time: each step writes little more than it takes away, so that it fits however full the storage is. */
 const AT_ONCE = 100;
 const WHOLE = "people";
+/** The core's advice in a few words, which can be asked for again at any time. */
+export const BESIDE = "brief";
 
 const olderDocument = record({
   version: whole(OLDER_VERSION, OLDER_VERSION),
@@ -46,12 +48,40 @@ export const NOBODY = Object.freeze({
 export function createPeopleEntries(area, quarantine) {
   const entries = createEntries(area, {
     name: "person",
+    beside: BESIDE,
     whole: WHOLE,
     definition: { version: 1, shape: personShape, migrations: {} },
     quarantine,
   });
+  const move = createMove(area, quarantine, entries);
   let isMoved = false;
 
+  return {
+    ...entries,
+
+    /**
+     * Reads some, or all (null). Only in turn with writes.
+     * @param {string[] | null} keys
+     */
+    async read(keys) {
+      const unmoved = isMoved ? new Map() : await move();
+      isMoved = unmoved.size === 0;
+      const found = await entries.read(keys);
+      for (const [key, person] of unmoved) {
+        if (!found.has(key) && (keys === null || keys.includes(key))) found.set(key, person);
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * The way out of the older document.
+ * @param {Area} area
+ * @param {import("./quarantine.js").Quarantine} quarantine
+ * @param {ReturnType<typeof createEntries<Person>>} entries
+ */
+function createMove(area, quarantine, entries) {
   /**
    * Moves everyone out of the older document; where that ends in the middle, the next start goes on.
    * @returns {Promise<Map<string, Person>>} those for whom there is no room yet
@@ -102,23 +132,7 @@ export function createPeopleEntries(area, quarantine) {
     for (const [key] of some) left.delete(key);
   }
 
-  return {
-    ...entries,
-
-    /**
-     * Reads some, or all (null). Only in turn with writes.
-     * @param {string[] | null} keys
-     */
-    async read(keys) {
-      const unmoved = isMoved ? new Map() : await move();
-      isMoved = unmoved.size === 0;
-      const found = await entries.read(keys);
-      for (const [key, person] of unmoved) {
-        if (!found.has(key) && (keys === null || keys.includes(key))) found.set(key, person);
-      }
-      return found;
-    },
-  };
+  return move;
 }
 
 /** @param {Person} person @returns {OlderPerson} */

@@ -55,6 +55,11 @@ export function createQuarantine(area, clock) {
       }));
     },
 
+    /** Where everything has come back, nothing is told any more. */
+    async settle() {
+      if ((await this.parts("")).length === 0) await orStorageError(area.remove(SET_ASIDE));
+    },
+
     /** @returns {Promise<string[]>} of what something was put aside */
     names: async () => (await area.get(SET_ASIDE))[SET_ASIDE] ?? [],
   };

@@ -46,6 +46,8 @@ export interface SettingsReply {
   settings: Settings;
   limits: Limits;
   pending: { limits: Limits; from: number } | null;
+  /** Names of the settings and limits that the organisation has set: the user cannot change them. */
+  managed: string[];
 }
 
 /** One withdrawal as the history shows it; times in epoch milliseconds. */
@@ -53,12 +55,26 @@ export interface PastWithdrawal extends Pick<
   Entry,
   "token" | "name" | "at" | "state" | "verdict" | "sent_text" | "copied" | "override"
 > {
+  /** The last part of the profile's address, lower-cased. */
+  key: string | null;
+  /** As long as the person is known. */
+  headline: string | null;
+  profile_url: string | null;
   ask_again_at: number;
+  /** Whether a new invitation to them was seen since. */
+  invited_again: boolean;
 }
 
 export interface Journal {
   kind: "journal";
+  /** Those that still name somebody, the newest first. */
   entries: PastWithdrawal[];
+  /** Tokens of those of whom to remind now. */
+  due: string[];
+  /** When each withdrawal was made, those without a name too; the oldest first. */
+  made_at: number[];
+  /** Takes back by `pile_undo` what was just done; null where nothing was. */
+  undo: string | null;
 }
 
 /** What the browser's icon and the panel say of the limits, in one word. */
@@ -98,6 +114,16 @@ export interface State {
   tab: TabNote | null;
   /** Documents of which something was put aside because it could not be read. */
   set_aside: string[];
+}
+
+/**
+ * What the panel is to show. `address`: its hash; `unseen`: no pending invitation is known of the person who was asked about; `told`:
+ * what the context menu just noted of them, to be taken back by its token.
+ */
+export interface PanelPlace {
+  address: string;
+  unseen: boolean;
+  told: { undo: string } | null;
 }
 
 /** By the kind of the request: what is answered where nothing failed. */
@@ -140,11 +166,7 @@ export interface Replies extends PanelReplies {
   open_panel: { kind: "panel_opened"; opened: boolean };
   /** Whether the person's row is shown now in a tab with the Sent list. */
   show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
-  /** What the panel is to show; `told`: what the context menu just noted of the person, to be taken back by its token. */
-  take_place: {
-    kind: "panel_place";
-    place: { address: string; told: { undo: string } | null } | null;
-  };
+  take_place: { kind: "panel_place"; place: PanelPlace | null };
 }
 
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */

@@ -7,7 +7,7 @@
 import { orStorageError } from "./area.js";
 import { DOCUMENTS } from "./documents.js";
 import { migrate } from "./migrate.js";
-import { createPeopleEntries } from "./people-entries.js";
+import { BESIDE, createPeopleEntries } from "./people-entries.js";
 import { createQuarantine } from "./quarantine.js";
 import { createSerial } from "./serial.js";
 
@@ -27,6 +27,7 @@ export { StorageError } from "./area.js";
  * @typedef {object} Changes
  * @property {Map<string, Person | null>} [people] null: forgotten
  * @property {SomeDocuments} [documents]
+ * @property {boolean} [quietly] nobody need hear of it
  */
 
 const copyOf = (/** @type {string} */ name) => `copy:${name}`;
@@ -49,26 +50,42 @@ export function createStorage(
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
+  const wholeOf = (/** @type {string} */ name) => definitionOf(name).whole ?? name;
+
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
+  /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
+  async function set(items) {
+    try {
+      await orStorageError(area.set(items));
+    } catch (error) {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith(`${BESIDE}:`));
+      if (places.length === 0) throw error;
+      await orStorageError(area.remove(places));
+      await orStorageError(area.set(items));
+    }
+  }
+
   /** @param {Changes} changes */
-  async function put({ people: changed = new Map(), documents = {} }) {
+  async function put({ people: changed = new Map(), documents = {}, quietly = false }) {
     const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
     for (const [key, person] of changed) {
       if (person === null) gone.push(people.keyOf(key));
       else kept.set(key, person);
+      if (!person?.name) gone.push(people.besideOf(key));
     }
     const versioned = Object.entries(documents).map(([name, content]) => [
       name,
       { version: definitionOf(name).version, ...content },
     ]);
-    await orStorageError(area.set({ ...people.items(kept), ...Object.fromEntries(versioned) }));
+    await set({ ...people.items(kept), ...Object.fromEntries(versioned) });
     if (gone.length > 0) await orStorageError(area.remove(gone));
     for (const [name, content] of Object.entries(documents)) {
       if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
     }
-    onWrite();
+    if (!quietly) onWrite();
   }
 
   /** @param {string} name @returns {Promise<any>} what stands in where there is no document: the copy, or nothing */
@@ -88,13 +105,13 @@ export function createStorage(
       try {
         read = migrate(definitionOf(name), found);
       } catch {
-        await quarantine.put(name, { [name]: found }, [name]);
+        await quarantine.put(wholeOf(name), { [name]: found }, [name]);
         const own = (await copy(name)) ?? definitionOf(name).damaged(now);
         await put({ documents: { [name]: own } });
         return { content: own, lost: 1, isWhole: true };
       }
       if (read.bad === undefined) return { content: read.content, lost: 0, isWhole: false };
-      await quarantine.put(name, { [name]: read.bad }, [name]);
+      await quarantine.put(wholeOf(name), { [name]: read.bad }, [name]);
       await put({ documents: { [name]: read.content } });
       return { content: read.content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
     });
@@ -172,7 +189,7 @@ export function createStorage(
     setAside: quarantine.names,
 
     /** Forgets everything, what was put aside included. */
-    erase: () => inTurn(() => orStorageError(area.clear())),
+    erase: () => inTurn(() => orStorageError(area.clear()).then(onWrite)),
   };
 }
 

@@ -9,17 +9,17 @@ const buttonsIn = (bar) =>
  * @returns {() => void} to be called whenever buttons have come or gone
  */
 export function makeToolbar(bar) {
-  /** @type {HTMLButtonElement | null} */
-  let stop = null;
+  /** Where one was last. @type {HTMLButtonElement | null} */
+  let last = null;
 
   function settle() {
     const buttons = buttonsIn(bar);
-    if (!stop || !buttons.includes(stop)) stop = buttons[0] ?? null;
+    const stop = last && buttons.includes(last) ? last : buttons[0];
     for (const button of bar.querySelectorAll("button")) button.tabIndex = button === stop ? 0 : -1;
   }
   bar.addEventListener("focusin", ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    stop = target;
+    last = target;
     settle();
   });
   bar.addEventListener("keydown", (event) => {

@@ -48,6 +48,8 @@ part("consent", HTMLButtonElement).addEventListener("click", async () => {
     problem.textContent = words("welcome_declined");
     return;
   }
+  // What is kept stands on this page: whoever allows it here agrees to that. Where it cannot be written, the panel asks.
+  await send({ kind: KIND.agree_storage });
   await keepChoice();
   showDone().focus();
 });

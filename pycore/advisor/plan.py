@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from pycore.domain.advice import Case
 from pycore.domain.facts import Relationship
@@ -29,19 +29,14 @@ def in_order(cases: Iterable[tuple[str, Case]]) -> list[tuple[str, Case]]:
     return sorted(cases, key=loss)
 
 
-def days_for(
-    count: int, journal: Sequence[datetime], limits: Limits, now: datetime, today: date
-) -> list[date]:
-    """Return the day of each of ``count`` withdrawals, each made as soon as the limits allow it.
-
-    ``today`` is the user's day at ``now``; later days are counted from it.
-    """
+def moments_for(count: int, journal: Sequence[datetime], limits: Limits, now: datetime) -> list[datetime]:
+    """Return when each of ``count`` withdrawals can be made, each as soon as the limits allow it."""
     window = timedelta(seconds=DAY_SECONDS)
-    made, at, days = [min(at, now) for at in journal], now, []
+    made, at, moments = [min(at, now) for at in journal], now, []
     for _ in range(count):
         made = [earlier for earlier in made if at - earlier < window]
         at = rule(made, limits, Attempt.HAND, at).next_at or at
         at = at.astimezone(now.tzinfo)
         made.append(at)
-        days.append(today + (at.date() - now.date()))
-    return days
+        moments.append(at)
+    return moments

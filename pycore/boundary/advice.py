@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Any
 
@@ -14,6 +13,7 @@ from pycore.boundary.message import message_part
 from pycore.boundary.outlook import outlook_part
 from pycore.boundary.phrases import Phrases
 from pycore.boundary.settled import kept_entry, silent_entry
+from pycore.boundary.writing import as_json
 from pycore.domain.advice import Detail
 from pycore.domain.age import AgeRange
 from pycore.domain.invitation import Addressee, Decision, Invitation, Settings
@@ -36,7 +36,7 @@ def advice_reply(request: dict[str, Any]) -> str:
     outlook = Outlook(settings.outcomes) if detail is Detail.FULL else None
     entries = [_entry(each, settings, outlook, today, locale) for each in request["invitations"]]
     head = {"kind": "advice", "ruleset": RULESET} | ({} if detail is Detail.FULL else {"detail": detail})
-    return f'{json.dumps(head)[:-1]}, "advice": [{", ".join(entries)}]}}'
+    return f'{as_json(head)[:-1]}, "advice": [{", ".join(entries)}]}}'
 
 
 def _entry(
@@ -47,7 +47,7 @@ def _entry(
     age = age_of(invitation, today)
     settled = _settled(invitation, settings, age, today, phrases)
     if settled is not None or age is None:
-        return json.dumps(_brief(settled or {}) if outlook is None else settled)
+        return as_json(_brief(settled or {}) if outlook is None else settled)
     evidence = evidence_of(invitation, settings, age, today)
     name = phrases.name
     detail = Detail.BRIEF if outlook is None else Detail.FULL
@@ -57,7 +57,7 @@ def _entry(
         own["outlook"] = outlook_part(outlook, age, locale)
         own["message"] = message_part(card.advice, invitation, settings, phrases, today)
         own["facts"] = {fact: phrases.fact(fact, known) for fact, known in evidence.known.items()}
-    return f"{json.dumps(own)[:-1]}, {card.text_for(name)[1:]}"
+    return f"{as_json(own)[:-1]}, {card.text_for(name)[1:]}"
 
 
 def _brief(settled: Reply) -> Reply:

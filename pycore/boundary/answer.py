@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
-from marshmallow import Schema, ValidationError
+from marshmallow import ValidationError
 
 from pycore.boundary.advice import advice_reply
+from pycore.boundary.backup import BackupRequest, checked_reply
 from pycore.boundary.fields import paths, quoted
 from pycore.boundary.imported import ImportRequest, imported_reply
 from pycore.boundary.message import message_reply
@@ -24,21 +24,27 @@ from pycore.boundary.requests import (
 from pycore.boundary.rule_book import rules_reply
 from pycore.boundary.ruling import ruling_reply
 from pycore.boundary.sorted import SortRequest, sorted_reply
+from pycore.boundary.strict import Strict
 from pycore.boundary.times import TimesRequest, times_reply
+from pycore.boundary.well_formed import NotWellFormedError, reader_of
+from pycore.boundary.writing import as_json, sendable
 
 type Reply = dict[str, Any] | str
 """What is said, or already its JSON text."""
 
-_KINDS: dict[str, tuple[Schema, Callable[[dict[str, Any]], Reply]]] = {
+KINDS: dict[str, tuple[Strict, Callable[[dict[str, Any]], Reply]]] = {
     "advise": (AdviseRequest(), advice_reply),
     "sort": (SortRequest(), sorted_reply),
     "plan": (PlanRequest(), plan_reply),
     "import": (ImportRequest(), imported_reply),
     "message": (MessageRequest(), message_reply),
     "times": (TimesRequest(), times_reply),
+    "backup": (BackupRequest(), checked_reply),
     "throttle": (ThrottleRequest(), ruling_reply),
     "rules": (RulesRequest(), rules_reply),
 }
+
+READERS = {kind: reader_of(schema) for kind, (schema, _) in KINDS.items()}
 
 
 def answer(request: str) -> str:
@@ -54,18 +60,22 @@ def answer(request: str) -> str:
         reply = _errors([("", str(error))])
     except Exception as error:  # noqa: BLE001 - the contract: whatever is wrong, the caller gets a reply
         reply = _errors([("", f"could not be answered: {type(error).__name__}: {quoted(error)}")])
-    return reply if isinstance(reply, str) else json.dumps(reply)
+    return sendable(reply if isinstance(reply, str) else as_json(reply))
 
 
 def _reply(request: object) -> Reply:
     if not isinstance(request, dict):
         raise ValidationError("not an object")
     kind = request.get("kind")
-    if not isinstance(kind, str) or kind not in _KINDS:
-        wrong = f"none of {', '.join(_KINDS)}: {quoted(kind)}" if "kind" in request else "missing"
+    if not isinstance(kind, str) or kind not in KINDS:
+        wrong = f"none of {', '.join(KINDS)}: {quoted(kind)}" if "kind" in request else "missing"
         raise ValidationError({"kind": [wrong]})
-    schema, reply = _KINDS[kind]
-    return reply(schema.load(request))
+    schema, reply = KINDS[kind]
+    try:
+        loaded = READERS[kind](request)
+    except NotWellFormedError:
+        loaded = schema.load(request)
+    return reply(loaded)
 
 
 def _errors(found: list[tuple[str, str]]) -> Reply:

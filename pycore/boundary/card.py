@@ -5,7 +5,6 @@ Of a thousand invitations most are alike but for the name: wording each anew wou
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -13,6 +12,7 @@ from typing import Any
 
 from pycore.advisor.advise import advise
 from pycore.boundary.phrases import Phrases
+from pycore.boundary.writing import as_json
 from pycore.domain.advice import Advice, Detail
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Knowledge
@@ -21,7 +21,6 @@ from pycore.policy.thresholds import HINGE_LIMIT
 
 _NAME = "\ufdd0"
 """Stands for a name: no character of any text."""
-_NAME_IN_JSON = json.dumps(_NAME)[1:-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Card:
         """Return the JSON text with the name put in where it is called for."""
         if name is None:
             return self.text
-        return self.text.replace(_NAME_IN_JSON, json.dumps(name)[1:-1])
+        return self.text.replace(_NAME, as_json(name)[1:-1])
 
     def hinge_for(self, name: str | None) -> str | None:
         """Return the sentence on what could still turn the action; a name that does not fit is left out."""
@@ -54,7 +53,7 @@ def card_of(  # noqa: PLR0913 - what cards differ by
     """Return the card of anybody of whom this is known."""
     advice, phrases = advise(knowledge, age, today), Phrases(language, _NAME if named else None)
     parts = _whole(advice, phrases, today) if detail is Detail.FULL else _brief(advice)
-    text = json.dumps(_head(advice, phrases) | parts)
+    text = as_json(_head(advice, phrases) | parts)
     nameless = Phrases(language, None).hinge(advice.hinges)
     return Card(advice, text, phrases.hinge(advice.hinges) if named else nameless, nameless)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import ValidationError, fields, post_load, validates_schema
+from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole
 from pycore.boundary.outcomes import Outcomes
@@ -35,8 +35,7 @@ class FactsSchema(Strict):
     likely_to_notice = _fact("LikelyToNotice", optional(Flag))
     wants_to_reconnect = _fact("WantsToReconnect", optional(Flag))
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> dict[str, Known]:
+    def built(self, data: dict[str, Any]) -> dict[str, Known]:
         """Keep what is known."""
         return {
             name: Known(fact["value"], fact["source"])
@@ -51,8 +50,7 @@ class SightingSchema(Strict):
     on = Day(required=True)
     sent_text = Text(required=True)
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Sighting:
+    def built(self, data: dict[str, Any]) -> Sighting:
         """Make the value."""
         return Sighting(**data)
 
@@ -75,13 +73,13 @@ class InvitationSchema(Strict):
     can_email = optional(Flag)
     shares_group = optional(Flag)
 
-    @validates_schema(skip_on_field_errors=False)
-    def _has_an_age(self, data: dict[str, Any], **_: Any) -> None:
+    def check(self, data: dict[str, Any], original: Any) -> None:
+        """See that there is something to tell the age from."""
+        del original
         if data.get("sent_text", "") is None and data.get("sent_on", "") is None:
             raise ValidationError("missing: sent_text or sent_on is needed", "sent_text")
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Invitation:
+    def built(self, data: dict[str, Any]) -> Invitation:
         """Make the value."""
         data["sightings"] = tuple(data["sightings"] or ())
         data["facts"] = data["facts"] or {}
@@ -98,8 +96,7 @@ class SettingsSchema(Strict):
     inmail = optional(Flag)
     outcomes = Outcomes(allow_none=True, load_default=list)
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Settings:
+    def built(self, data: dict[str, Any]) -> Settings:
         """Make the value."""
         data["goals"] = tuple(data["goals"] or ())
         data["outcomes"] = tuple(data["outcomes"] or ())

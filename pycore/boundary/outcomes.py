@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from marshmallow import fields, post_load
+from marshmallow import fields
 from marshmallow.validate import Length
 
 from pycore.boundary.fields import Choice, Whole
@@ -27,8 +27,7 @@ class OutcomeSchema(Strict):
     )
     end = Choice(End, required=True)
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Outcome:
+    def built(self, data: dict[str, Any]) -> Outcome:
         """Make the value."""
         low, high = sorted(data["days"])
         return Outcome(data["first_seen"], low, high, data["end"])

@@ -130,11 +130,16 @@ class Phrases:
         """Word the one question, with all values as choices."""
         if fact is None:
             return None
-        choices = [
-            {"value": value, "text": self.say(f"choice.{fact}.{_word(value)}")}
-            for value in UNCERTAIN_FACTS[fact]
-        ]
-        return {"fact": fact, "text": self.say(f"question.{fact}"), "choices": choices}
+        return {"fact": fact, "text": self.asked(fact), "choices": self.choices(fact)}
+
+    def asked(self, fact: str) -> str:
+        """Ask about one fact."""
+        return self.say(f"question.{fact}")
+
+    def choices(self, fact: str) -> list[Part]:
+        """Word every value of a fact as an answer."""
+        values = UNCERTAIN_FACTS[fact]
+        return [{"value": value, "text": self.say(f"choice.{fact}.{_word(value)}")} for value in values]
 
     def expires(self, first: date, last: date, today: date, verdict: Verdict) -> str:
         """Say about when the site removes the invitation, or what to do where that has passed."""

@@ -69,6 +69,7 @@ class StepReply(Exactly):
 
     id = Text(required=True)
     on = Day(required=True)
+    at = Moment(required=True)
     row = OneOf(*ROWS, required=True)
 
 

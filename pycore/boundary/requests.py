@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from marshmallow import ValidationError, fields, post_load, validates_schema
+from marshmallow import ValidationError, fields
 
-from pycore.boundary.fields import Choice, Day, Moment, Text, Whole, quoted, read_day
+from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole, quoted, read_day
 from pycore.boundary.invitations import InvitationSchema, SettingsSchema, optional
 from pycore.boundary.strict import Strict
 from pycore.domain.advice import Detail, Situation, Tone
@@ -30,8 +30,9 @@ class InvitationsRequest(Strict):
     settings = fields.Nested(SettingsSchema, allow_none=True, load_default=Settings)
     invitations = fields.List(fields.Nested(InvitationSchema), required=True)
 
-    @validates_schema(pass_original=True, skip_on_field_errors=False)
-    def _nothing_sent_tomorrow(self, _: Any, original: Any, **__: Any) -> None:
+    def check(self, data: dict[str, Any], original: Any) -> None:
+        """See that nothing was sent tomorrow."""
+        del data
         today = read_day(original.get("today"))
         invitations = original.get("invitations")
         if today is None or not isinstance(invitations, list):
@@ -76,8 +77,7 @@ class LimitsSchema(Strict):
     per_hour = Whole(*LIMIT_RANGES["per_hour"], load_default=Limits().per_hour)
     per_day = Whole(*LIMIT_RANGES["per_day"], load_default=Limits().per_day)
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Limits:
+    def built(self, data: dict[str, Any]) -> Limits:
         """Make the value."""
         return Limits(**data)
 
@@ -89,18 +89,18 @@ class WithdrawalSchema(Strict):
     id = Text(load_default="")
     name = Text(load_default="")
 
-    @post_load
-    def make(self, data: dict[str, Any], **_: Any) -> Withdrawal:
+    def built(self, data: dict[str, Any]) -> Withdrawal:
         """Make the value."""
         return Withdrawal(**data)
 
 
 class PlanRequest(InvitationsRequest):
-    """Asks in which order, and when, to look at what says withdraw."""
+    """Asks in which order, and when, to look at what says withdraw; ``settled``: where no answer decides."""
 
     now = Moment(required=True)
     limits = fields.Nested(LimitsSchema, load_default=Limits)
     journal = fields.List(fields.Nested(WithdrawalSchema), load_default=list)
+    settled = Flag(load_default=False)
 
 
 class AttemptSchema(Strict):

@@ -11,25 +11,26 @@ from pycore.sorting.asks import Ask
 from pycore.sorting.person import Why
 
 
-class SecondChoiceReply(Exactly):
-    """An answer: the facts it tells of each person, where the user has told nothing yet."""
+class SortChoiceReply(Exactly):
+    """An answer: the facts it tells of each person, where the user has told nothing yet.
+
+    ``settles``: of how many of its people nothing open turns the action then. ``then``: the key of what is
+    still to ask of the others, null where nothing is, or where it differs.
+    """
 
     id = Text(required=True)
     text = Text(required=True)
     facts = fields.Dict(keys=OneOf(*UNCERTAIN_FACTS), values=FactValue(), required=True)
-
-
-class SortChoiceReply(SecondChoiceReply):
-    """``then``: the key of what is still to ask of the same people; null where nothing is, or differs."""
-
-    then = Choice(Ask, required=True, allow_none=True)
+    settles = Count(required=True)
+    then = Text(required=True, allow_none=True)
 
 
 class GroupReply(Exactly):
-    """People to ask about together; ``why`` says what binds them, null for one person alone."""
+    """People to ask about together; ``why`` and ``title`` say what binds them, null for one person alone."""
 
     id = Text(required=True)
     why = Choice(Why, required=True, allow_none=True)
+    title = Text(required=True, allow_none=True)
     text = Text(required=True)
     ids = listed(Text())
     asks = Choice(Ask, required=True)
@@ -37,10 +38,11 @@ class GroupReply(Exactly):
 
 
 class FollowUpReply(Exactly):
-    """A second question, worded for one person and for several alike."""
+    """A question that follows a choice, worded for one person and for several alike."""
 
+    asks = Choice(Ask, required=True)
     text = Text(required=True)
-    choices = listed(SecondChoiceReply)
+    choices = listed(SortChoiceReply)
 
 
 class SortedReply(Exactly):
@@ -48,6 +50,6 @@ class SortedReply(Exactly):
 
     kind = OneOf("sorted", required=True)
     groups = listed(GroupReply)
-    follow_ups = fields.Dict(keys=Choice(Ask), values=fields.Nested(FollowUpReply), required=True)
+    follow_ups = fields.Dict(keys=Text(), values=fields.Nested(FollowUpReply), required=True)
     left = Count(required=True)
     settled = Count(required=True)

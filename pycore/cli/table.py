@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.boundary.phrases import Phrases
 from pycore.cli.columns import Line, in_columns
 from pycore.domain.age import AgeRange
 from pycore.wording import age_days, say
@@ -35,5 +36,4 @@ def advice_table(invitations: list[dict[str, Any]], advice: list[dict[str, Any]]
 
 def verdict_label(verdict: str, locale: str) -> str:
     """Return a verdict's short name, or what stands where there is none."""
-    known = "cli.without" if verdict in {"not_applicable", "unreadable"} else "verdict_label"
-    return say(locale, f"{known}.{verdict}")
+    return Phrases(locale, None).label(verdict)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+PUBLISHED_SOURCE = "help.botdog.co, article 12150369"
+"""Where the published figures stand."""
+
 PUBLISHED_INVITATIONS = 16_492
-"""Cold invitations that one vendor counted (help.botdog.co, article 12150369)."""
+"""Cold invitations that one vendor counted (same article)."""
 
 PUBLISHED_ACCEPTED = 0.37
 """Share of these that were accepted (same article)."""

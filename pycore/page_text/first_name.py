@@ -6,6 +6,8 @@ person at all gives none. To speak of somebody, the whole name will do: it is ne
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pycore.page_text.name_kinds import is_given
 from pycore.page_text.name_order import given_comes_first
 from pycore.page_text.name_parts import folded, is_of_letters, name_tokens, written
@@ -26,8 +28,12 @@ _INITIALS = 2
 
 def first_name(name: str) -> str | None:
     """Return the first name to greet by, or None where one does not dare to tell which it is."""
-    if len(name) > _LONGEST:
-        return None
+    return None if len(name) > _LONGEST else _first_name(name)
+
+
+@lru_cache(maxsize=16_384)
+def _first_name(name: str) -> str | None:
+    """Read a name; since a pile is asked about again and again, what was read is kept."""
     words = name_words()
     tokens = name_tokens(name)
     if not _is_one_person([folded(token).strip(".") for token in tokens], words):

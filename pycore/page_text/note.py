@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pycore.page_text.note_grammar import Grammar, grammars
 
@@ -14,6 +15,7 @@ _LONGEST_TOLD = 80
 """Characters of a clause that are shown again."""
 
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»')
+_WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…\n]*")
 _CLAUSE = re.compile(r"[,;:()¿¡–—|]|(?<=\s)-(?=\s)")
 _BUT = re.compile(
@@ -38,14 +40,40 @@ def says_they_met(note: str) -> str | None:
     Judged clause by clause: only what I or we did with you, in the past. Questions, wishes, plans, denials,
     doubts and other people's meetings do not count; in doubt it tells nothing.
     """
-    text = unicodedata.normalize("NFKC", note[:LONGEST_NOTE]).translate(dict.fromkeys(map(ord, "’‘ʼ"), "'"))
+    return _clause_of(note[:LONGEST_NOTE])
+
+
+@lru_cache(maxsize=16_384)
+def _clause_of(note: str) -> str | None:
+    """Read a note; since a pile is asked about again and again, what was read is kept."""
+    text = unicodedata.normalize("NFKC", note).translate(dict.fromkeys(map(ord, "’‘ʼ"), "'"))
     text = _QUOTED.sub(" ", text)
-    for grammar in grammars():
+    for grammar in _speaking(text):
         for sentence in _SENTENCE.findall(text):
             told = _told(sentence, grammar)
             if told is not None:
                 return _shortened(told)
     return None
+
+
+def _speaking(text: str) -> list[Grammar]:
+    """Return the grammars of those languages one of whose cues stands in the text, word by word."""
+    cued: set[int] = set()
+    for word in _WORD.findall(_written_out(text)):
+        cued.update(_cued_by(word))
+    return [grammar for place, grammar in enumerate(grammars()) if place in cued]
+
+
+@lru_cache(maxsize=8192)
+def _cued_by(word: str) -> tuple[int, ...]:
+    return tuple(place for place, grammar in enumerate(grammars()) if grammar.cue_words.fullmatch(word))
+
+
+def _written_out(text: str) -> str:
+    """Return a text with contracted words written out."""
+    for pattern, words in _CONTRACTED if "'" in text else ():
+        text = pattern.sub(words, text)
+    return text
 
 
 def _told(sentence: str, grammar: Grammar) -> str | None:
@@ -62,9 +90,7 @@ def _told(sentence: str, grammar: Grammar) -> str | None:
 
 def _plain(clause: str) -> str:
     """Return a clause with single spaces, without its end sign, and with contracted words written out."""
-    for pattern, words in _CONTRACTED:
-        clause = pattern.sub(words, clause)
-    return " ".join(clause.strip(" .!?…\n").split())
+    return " ".join(_written_out(clause).strip(" .!?…\n").split())
 
 
 def _shortened(clause: str) -> str:

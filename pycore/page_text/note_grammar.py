@@ -31,6 +31,9 @@ from typing import Any, NamedTuple
 
 _PART = re.compile(r"<([a-z]+\??)>")
 _THEN = "<then>"
+_BAR = re.compile(r"\|(?![^()]*\))")
+"""Parts one cue from the next, unless it stands in brackets."""
+_NO_WORD = re.compile(r"[- ]")
 _ANYTHING = re.compile("")
 _NOTHING = "(?!)"
 
@@ -54,6 +57,8 @@ class Grammar:
     """The patterns of one language; clauses come with single spaces and straight apostrophes."""
 
     cues: re.Pattern[str]
+    cue_words: re.Pattern[str]
+    """The first words of the cues: a text without any such word holds no cue."""
     cores: tuple[_Core, ...]
     opening: re.Pattern[str]
     stop: re.Pattern[str]
@@ -107,6 +112,7 @@ def _grammar(table: dict[str, Any]) -> Grammar:
     parts: dict[str, list[str]] = table["parts"]
     return Grammar(
         cues=re.compile(rf"\b(?:{table['cues']})\b", re.IGNORECASE),
+        cue_words=re.compile(_first_words(table["cues"]), re.IGNORECASE),
         cores=tuple(_cores(table, past=one_of("past"), time=one_of("time"))),
         opening=re.compile(rf"(?:(?:{_either(table['opening'], parts)}) ){{0,3}}", re.IGNORECASE),
         stop=one_of("stop"),
@@ -116,6 +122,11 @@ def _grammar(table: dict[str, Any]) -> Grammar:
         fillers=re.compile(rf" (?:{_either(table.get('fillers', [_NOTHING]), parts)})(?!\w)", re.IGNORECASE),
         joins=re.compile(_either(table.get("joins", [f"{_NOTHING}()"]), parts), re.IGNORECASE),
     )
+
+
+def _first_words(cues: str) -> str:
+    """Return a pattern for the first word of each cue."""
+    return "|".join(_NO_WORD.split(cue)[0] for cue in _BAR.split(cues))
 
 
 def _cores(table: dict[str, Any], past: re.Pattern[str], time: re.Pattern[str]) -> Iterable[_Core]:

@@ -54,6 +54,17 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
+def folded_line(text: str) -> str | None:
+    """Return a text in which the key of each of its tokens stands; None where folding it whole is not that.
+
+    Folding letter by letter and as a whole differ where signs combine or are left out.
+    """
+    if not (text.isprintable() and unicodedata.is_normalized("NFKC", text)):
+        return None
+    folded = text.casefold().translate(_ONE_LETTER)
+    return folded if unicodedata.is_normalized("NFKC", folded) else None
+
+
 def fold(word: str) -> str:
     """Return a word without the difference of capitals."""
     return unicodedata.normalize("NFKC", word.casefold().translate(_ONE_LETTER))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pycore.page_text.tokens import Token, tokens
+from pycore.page_text.tokens import LONGEST_LINE, Token, folded_line, tokens
 
 LONGEST_PHRASE = 200
 """Characters; a longer one stands in no headline."""
@@ -23,14 +23,39 @@ class _Node:
     """Place of the phrase, and the case it wants or an empty string; one entry for each case."""
 
 
+_FEW = 32
+"""Phrases for which a text is looked through before it is taken to its words."""
+
+
 def find_words(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the first of the phrases that stands in the text as whole words, as it was given, or None.
 
     One pass over the text's first thousand characters, however many phrases there are.
     """
-    root, line = _tree(phrases), tokens(text)
-    places = [place for start in range(len(line)) for place in _starting(line, start, root)]
+    line = text[:LONGEST_LINE]
+    few = len(phrases) <= _FEW and all(len(phrase) <= LONGEST_PHRASE for phrase in phrases)
+    return _found_again(line, phrases) if few else _found(line, phrases)
+
+
+def _found(line: str, phrases: tuple[str, ...]) -> str | None:
+    root = _tree(phrases)
+    if _holds_none(line, root):
+        return None
+    words = tokens(line)
+    places = [place for start in range(len(words)) for place in _starting(words, start, root)]
     return phrases[min(places)] if places else None
+
+
+_found_again = lru_cache(maxsize=16_384)(_found)
+"""A pile is asked about again and again, so what was found is kept, where the texts bound the memory."""
+
+
+def _holds_none(text: str, root: _Node) -> bool:
+    """Say whether no phrase's first word stands anywhere in the text, which is told at a glance for most."""
+    if len(root.following) > _FEW:
+        return False
+    line = folded_line(text)
+    return line is not None and not any(key in line for key in root.following)
 
 
 def _starting(line: list[Token], start: int, root: _Node) -> list[int]:

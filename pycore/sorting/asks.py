@@ -83,10 +83,25 @@ def after(knowledge: Knowledge, choice: Choice) -> Knowledge:
     return knowledge
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A question, and by choice the one that follows; None where nothing open turns the action any more."""
+
+    ask: Ask
+    then: tuple[Step | None, ...]
+
+
 @lru_cache(maxsize=8192)
-def thens_of(knowledge: Knowledge, bands: tuple[Band, ...], ask: Ask) -> tuple[Ask | None, ...]:
+def step_of(knowledge: Knowledge, bands: tuple[Band, ...]) -> Step | None:
+    """Return what to ask of somebody until nothing open turns the action, at most once of each fact."""
+    ask = ask_of(knowledge, bands)
+    return None if ask is None else Step(ask, thens_of(knowledge, bands, ask))
+
+
+@lru_cache(maxsize=8192)
+def thens_of(knowledge: Knowledge, bands: tuple[Band, ...], ask: Ask) -> tuple[Step | None, ...]:
     """Return, by choice, what would be asked next of somebody."""
-    return tuple(ask_of(after(knowledge, choice), bands) for choice in CHOICES[ask])
+    return tuple(step_of(after(knowledge, choice), bands) for choice in CHOICES[ask])
 
 
 def _turns(knowledge: Knowledge, bands: tuple[Band, ...]) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pycore.sorting.asks import Ask, thens_of
+from pycore.sorting.asks import Ask, Step, thens_of
 from pycore.sorting.person import Person, Why
 
 LEAST = 3
@@ -17,6 +17,17 @@ WEIGHTS = {Why.NOTE: 4, Why.MESSAGES: 4, Why.CONTACTS: 4, Why.EMPLOYER: 3, Why.D
 """How far each tie lets one answer hold for all: days say less of people than the words one wrote to them."""
 
 _RANK = {why: rank for rank, why in enumerate(Why)}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a choice leaves open: of how many people nothing, and what is asked next of the others.
+
+    ``then`` is None where nothing is, or where it is not the same for all of them.
+    """
+
+    settles: int
+    then: Step | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +44,12 @@ class Group:
         return [tie.shown for person in self.members for tie in person.ties if tie.why is self.why]
 
     @property
-    def then(self) -> tuple[Ask | None, ...]:
-        """By choice: what is still to ask of the members after it, None where it is nothing or differs."""
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """By choice: what it leaves open of the members."""
         each = zip(
             *(thens_of(person.knowledge, person.bands, self.ask) for person in self.members), strict=True
         )
-        return tuple(_common(asks) for asks in each)
+        return tuple(Outcome(sum(step is None for step in steps), _common(steps)) for steps in each)
 
 
 @dataclass(slots=True)
@@ -116,7 +127,7 @@ def _taken(
     return groups, taken
 
 
-def _common(asks: Iterable[Ask | None]) -> Ask | None:
+def _common(steps: Iterable[Step | None]) -> Step | None:
     """Return what is still to ask of all of whom something is, None where it is not one thing."""
-    open_asks = {ask for ask in asks if ask is not None}
-    return open_asks.pop() if len(open_asks) == 1 else None
+    still = {step for step in steps if step is not None}
+    return still.pop() if len(still) == 1 else None

@@ -1,9 +1,10 @@
-"""How fast the core is: natively and in Pyodide, with and without marshmallow, for 1, 1,000 and 10,000.
+"""How fast the core is: natively and in Pyodide, for 1, 1,000 and 10,000 people, asked first and again.
 
     python -m tests.bench.core [--rounds N]
 
-All variants take turns within one run, so their ratios hold on a noisy machine; times are medians. Writes
-dist/bench-core.json and prints the table that docs/performance.md holds.
+All variants take turns within one run, so their ratios hold on a noisy machine; times are medians. The first
+time nobody's name, headline or note was read before; the second time the same is asked, as a panel does after
+each answer. Writes dist/bench-core.json and prints the table that docs/performance.md holds.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import argparse
 import json
 import subprocess
 import tracemalloc
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -21,11 +21,15 @@ from typing import Any
 from pycore import answer
 from tests.bench.figures import keep
 from tests.bench.people import request
-from tests.bench.plain import answer_plain
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (1, 1_000, 10_000)
-MIB = 2**20
+ASKED: dict[str, dict[str, Any]] = {
+    "whole advice": {},
+    "brief advice": {"detail": "brief"},
+    "order of a pile": {"kind": "sort"},
+}
+MIB, KB = 2**20, 1_000
 
 
 class Pyodide:
@@ -46,18 +50,18 @@ class Pyodide:
         reply: dict[str, float] = json.loads(self.process.stdout.readline())
         return reply
 
-    def ask(self, entry: str, text: str) -> dict[str, float]:
+    def ask(self, text: str) -> dict[str, float]:
         """Answer once; return milliseconds and the size of the heap."""
         assert self.process.stdin
-        self.process.stdin.write(json.dumps([entry, text]) + "\n")
+        self.process.stdin.write(json.dumps(text) + "\n")
         self.process.stdin.flush()
         return self._line()
 
 
-def native(entry: Callable[[str], str], text: str) -> float:
+def native(text: str) -> float:
     """Answer once; return milliseconds."""
     before = perf_counter()
-    entry(text)
+    answer(text)
     return (perf_counter() - before) * 1000
 
 
@@ -74,28 +78,28 @@ def measure(rounds: int) -> dict[str, Any]:
     """Run every variant in turn, ``rounds`` times for each size, after one that warms up."""
     wasm = Pyodide()
     sizes = []
+    start = 0
     for size in SIZES:
-        text = request(size)
         runs: dict[str, list[float]] = {}
         heap = 0.0
         for turn in range(rounds + 1):
-            told = wasm.ask("answer", text)
-            heap = told["heap"]
-            spent = {
-                "native": native(answer, text),
-                "native without marshmallow": native(answer_plain, text),
-                "Pyodide": told["ms"],
-                "Pyodide without marshmallow": wasm.ask("plain", text)["ms"],
-            }
-            if turn:
-                for name, ms in spent.items():
-                    runs.setdefault(name, []).append(ms)
+            for kind, fields in ASKED.items():
+                text, start = request(size, start, **fields), start + size
+                for time in ("first", "again"):
+                    told = wasm.ask(text)
+                    heap = told["heap"]
+                    spent = {"native": native(text), "Pyodide": told["ms"]}
+                    for where, ms in spent.items() if turn else ():
+                        runs.setdefault(f"{kind}, {where}, {time}", []).append(ms)
         sizes.append(
             {
                 "size": size,
                 "ms": {name: median(all_ms) for name, all_ms in runs.items()},
-                "peak_mib": peak(text),
+                "peak_mib": peak(request(size)),
                 "heap_mib": heap / MIB,
+                "reply_kb": {
+                    kind: len(answer(request(size, **fields)).encode()) / KB for kind, fields in ASKED.items()
+                },
             }
         )
     wasm.process.kill()
@@ -116,18 +120,21 @@ def _start() -> dict[str, float]:
 
 def table(found: dict[str, Any]) -> str:
     """Return the figures as a table in Markdown."""
-    names = list(found["sizes"][0]["ms"])
+    sizes = found["sizes"]
     lines = [
-        "| microseconds an invitation | 1 | 1,000 | 10,000 | 10,000 against native |",
+        "| microseconds an invitation | 1 | 1,000 | 10,000 | 10,000 against 1,000 |",
         "| --- | --- | --- | --- | --- |",
     ]
-    for name in names:
-        each = [entry["ms"][name] * 1000 / entry["size"] for entry in found["sizes"]]
-        ratio = found["sizes"][-1]["ms"][name] / found["sizes"][-1]["ms"]["native"]
-        lines.append(f"| {name} | {each[0]:,.0f} | {each[1]:,.0f} | {each[2]:,.0f} | {ratio:.2f} |")
-    peaks = " | ".join(f"{entry['peak_mib']:.1f}" for entry in found["sizes"])
-    heaps = " | ".join(f"{entry['heap_mib']:.1f}" for entry in found["sizes"])
-    lines += [f"| peak memory, native, MiB | {peaks} | |", f"| heap, Pyodide, MiB | {heaps} | |"]
+    for name in sizes[0]["ms"]:
+        each = [entry["ms"][name] * 1000 / entry["size"] for entry in sizes]
+        lines.append(
+            f"| {name} | {each[0]:,.0f} | {each[1]:,.0f} | {each[2]:,.0f} | {each[2] / each[1]:.2f} |"
+        )
+    for name, key in (("peak memory, native, MiB", "peak_mib"), ("heap, Pyodide, MiB", "heap_mib")):
+        lines.append(f"| {name} | {' | '.join(f'{entry[key]:.1f}' for entry in sizes)} | |")
+    for kind in ASKED:
+        kilobytes = " | ".join(f"{entry['reply_kb'][kind]:,.1f}" for entry in sizes)
+        lines.append(f"| {kind}, reply, kB | {kilobytes} | |")
     boot, imported = found["boot_ms"], found["import_ms"]
     lines.append(f"\nPyodide under Node: boot {boot:,.0f} ms, import of the core {imported:,.0f} ms.")
     return "\n".join(lines)

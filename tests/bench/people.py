@@ -17,24 +17,25 @@ FIRST = ("Ada", "Grace", "Alan", "Marie", "Emmy", "Niels", "Rosa", "Omar", "Mina
 EVERY_OTHER, EVERY_FOURTH = 2, 4
 
 
-def request(count: int) -> str:
-    """Return an ``advise`` request for ``count`` people, no two of the same name."""
+def request(count: int, start: int = 0, **fields: object) -> str:
+    """Return an ``advise`` request for ``count`` people, no two of the same name; ``fields`` go beside them.
+
+    From another ``start`` on they are others, whose names, headlines and notes nobody has read yet.
+    """
     invitations = [
         {
             "id": f"person-{number}",
             "name": f"{FIRST[number % len(FIRST)]} Example{number}",
             "headline": f"Data engineer at company {number}",
             "sent_text": LABELS[number % len(LABELS)],
-            "note": "Hello, I read your article on clocks and would be glad to talk."
+            "note": f"Hello, I read your article {number} on clocks and would be glad to talk."
             if number % EVERY_OTHER
             else None,
             "facts": {"relationship": {"value": TIES[number % len(TIES)], "source": "told"}}
             if number % EVERY_FOURTH == 0
             else {},
         }
-        for number in range(count)
+        for number in range(start, start + count)
     ]
-    settings = {"goals": ["clockmaking"]}
-    return json.dumps(
-        {"kind": "advise", "today": "2026-11-22", "settings": settings, "invitations": invitations}
-    )
+    asked = {"kind": "advise", "today": "2026-11-22", "settings": {"goals": ["clockmaking"]}}
+    return json.dumps(asked | {"invitations": invitations} | fields)

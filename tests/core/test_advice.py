@@ -189,3 +189,14 @@ def test_statements_are_cited_for_the_person() -> None:
         sent_text="Sent 2 months ago", facts=told(relationship="acquaintance", may_collaborate=False)
     )
     assert known["because"][0]["cites"] == ["W2", "Z1"]
+
+
+def test_whom_one_does_not_dare_to_greet_is_spoken_of_by_the_whole_name_and_greeted_by_none() -> None:
+    given = advice(name="Wei Zhang", facts=told(relationship="known", purpose="current"))
+    assert given["because"][1]["text"] == "You know Wei Zhang personally, so you can simply get in touch."
+    assert given["question"] is None or "Wei Zhang" in given["question"]["text"]
+    drafts = given["message"]["drafts"]
+    assert drafts
+    assert all(draft["text"].startswith("Hello,") and "Wei" not in draft["text"] for draft in drafts)
+    nobody = advice(name="LinkedIn Member", facts=told(relationship="known", purpose="current"))
+    assert nobody["because"][1]["text"] == "You know this person personally, so you can simply get in touch."

@@ -49,7 +49,7 @@ def test_likely_and_tentative() -> None:
     assert given["text"] == "Only a first suggestion. Your answers decide."
     assert given["hinge"] == (
         "This changes if you have a reason to connect, know Ada personally, are connected elsewhere, "
-        "or may work together."
+        "or could work together."
     )
 
 
@@ -103,7 +103,7 @@ def test_the_hinge_begins_with_what_is_asked() -> None:
     given = advice(sent_text="Sent 4 months ago", facts=told(purpose="none"))
     assert given["question"]["fact"] == "may_collaborate"
     assert given["hinge"] == (
-        "This changes if you may work together, know Ada personally, or are connected elsewhere."
+        "This changes if you could work together, know Ada personally, or are connected elsewhere."
     )
 
 

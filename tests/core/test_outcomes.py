@@ -69,6 +69,13 @@ def test_the_times_of_few_answers() -> None:
         "n": 2,
         "answered": 1,
         "points": [[0.0, 1.0], [3.0, 0.5], [202.0, 0.5]],
+        "nine_in_ten": None,
+        "published": {
+            "n": 16_492,
+            "accepted": 0.37,
+            "by": [[1, 0.21], [24, 0.63], [168, 0.88], [720, 0.99]],
+            "source": "help.botdog.co, article 12150369",
+        },
         "text": "Answered so far: 1 of 2. Answers needed before your own figures are used: 20.",
     }
     assert ask("times", outcomes=[])["points"] == [[0.0, 1.0]]
@@ -81,6 +88,7 @@ def test_the_times_of_many_answers() -> None:
         "Answered so far: 20 of 21. Days until nine in ten of the answers had come: 18."
     )
     assert len(reply["points"]) == LEAST_ANSWERED + 2
+    assert reply["nine_in_ten"] == 18
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

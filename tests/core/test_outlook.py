@@ -101,7 +101,7 @@ def test_where_nothing_is_open_any_more_the_published_figures_speak() -> None:
 )
 def test_a_chance_is_said_as_people_say_it(age: AgeRange, words: str) -> None:
     part = outlook_part(Outlook(()), age, "en")
-    assert part["text"].startswith(f"Chance that it is still accepted: {words}. ")
+    assert part["text"].startswith(f"Chance that this invitation is still accepted: {words}. ")
     assert part["basis"] == "published"
     assert part["n"] == PUBLISHED_INVITATIONS
 

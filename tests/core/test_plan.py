@@ -44,6 +44,23 @@ def test_what_does_not_say_withdraw_is_left_out_with_its_verdict() -> None:
     }
 
 
+def test_of_whom_an_answer_decides_is_left_out_where_only_the_settled_are_asked_for() -> None:
+    settled = told(relationship="stranger", purpose="none", may_collaborate=False)
+    both = invitation(id="open", **GONE), invitation(id="settled", **GONE, facts=settled)
+    assert [step["id"] for step in plan(*both)["steps"]] == ["settled", "open"]
+    given = plan(*both, settled=True)
+    assert [step["id"] for step in given["steps"]] == ["settled"]
+    assert given["left_out"] == [{"id": "open", "verdict": "withdraw"}]
+
+
+def test_each_step_has_the_moment_from_which_the_limits_allow_it() -> None:
+    many = [invitation(id=str(number), **GONE) for number in range(6)]
+    journal = [{"at": "2026-11-22T11:59:30+01:00"}]
+    moments = [step["at"] for step in plan(*many, journal=journal)["steps"]]
+    assert moments[:2] == ["2026-11-22T12:00:30+01:00", "2026-11-22T12:01:30+01:00"]
+    assert moments[4:] == ["2026-11-22T12:59:30+01:00", "2026-11-22T13:00:30+01:00"]
+
+
 def test_the_days_keep_the_limits_and_count_the_journal() -> None:
     many = [invitation(id=str(number), **GONE) for number in range(25)]
     days = [step["on"] for step in plan(*many)["steps"]]

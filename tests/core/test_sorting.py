@@ -9,6 +9,7 @@ import pytest
 from tests.core.asking import TODAY, ask, errors, invitation, told
 
 NOTE = "Hi {}, I read your talk and would love to connect."
+TIE = "How well do you know them?"
 REASON = "Is there a reason to connect, today or later?"
 NAMES = ("Ada", "Bob", "Cleo", "Dan", "Eve", "Finn", "Grace", "Hugo")
 
@@ -39,7 +40,8 @@ def test_the_same_note_makes_a_group_with_one_question() -> None:
     assert only(reply) == {
         "id": "note:ada",
         "why": "note",
-        "text": "You sent these 3 people the same note. How well do you know them?",
+        "title": "You sent these 3 people the same note.",
+        "text": "How well do you know them?",
         "ids": ["ada", "bob", "cleo"],
         "asks": "tie",
         "choices": [
@@ -47,80 +49,109 @@ def test_the_same_note_makes_a_group_with_one_question() -> None:
                 "id": "stranger",
                 "text": "Not at all, and no reason to connect, now or later",
                 "facts": {"relationship": "stranger", "purpose": "none", "may_collaborate": False},
+                "settles": 3,
                 "then": None,
             },
             {
                 "id": "acquaintance",
                 "text": "Slightly",
                 "facts": {"relationship": "acquaintance"},
+                "settles": 0,
                 "then": "reason",
             },
-            {"id": "known", "text": "Personally", "facts": {"relationship": "known"}, "then": "reason"},
+            {
+                "id": "known",
+                "text": "Personally",
+                "facts": {"relationship": "known"},
+                "settles": 0,
+                "then": "reason-2",
+            },
             {
                 "id": "reason",
                 "text": "There is a reason to connect today",
                 "facts": {"purpose": "current"},
+                "settles": 3,
                 "then": None,
             },
         ],
     }
     assert (reply["left"], reply["settled"]) == (3, 0)
-    assert reply["follow_ups"] == {
-        "reason": {
-            "text": "Is there a reason to connect, today or later?",
-            "choices": [
-                {"id": "current", "text": "Yes, today", "facts": {"purpose": "current"}},
-                {
-                    "id": "later",
-                    "text": "Not today, maybe later",
-                    "facts": {"purpose": "none", "may_collaborate": True},
-                },
-                {
-                    "id": "none",
-                    "text": "No, neither now nor later",
-                    "facts": {"purpose": "none", "may_collaborate": False},
-                },
-            ],
-        }
+
+
+def test_the_questions_that_follow_are_there_to_the_last() -> None:
+    follow_ups = sort(*pile(note=NOTE))["follow_ups"]
+    assert follow_ups["reason"] == {
+        "asks": "reason",
+        "text": "Is there a reason to connect, today or later?",
+        "choices": [
+            {
+                "id": "current",
+                "text": "Yes, today",
+                "facts": {"purpose": "current"},
+                "settles": 1,
+                "then": None,
+            },
+            {
+                "id": "later",
+                "text": "Not today, maybe later",
+                "facts": {"purpose": "none", "may_collaborate": True},
+                "settles": 1,
+                "then": None,
+            },
+            {
+                "id": "none",
+                "text": "No, neither now nor later",
+                "facts": {"purpose": "none", "may_collaborate": False},
+                "settles": 0,
+                "then": "connected_elsewhere",
+            },
+        ],
     }
+    assert [choice["then"] for choice in follow_ups["connected_elsewhere"]["choices"]] == [None, None]
+    assert [choice["settles"] for choice in follow_ups["connected_elsewhere"]["choices"]] == [1, 1]
+    named = {choice["then"] for each in follow_ups.values() for choice in each["choices"]}
+    assert named - {None} <= set(follow_ups)
 
 
 @pytest.mark.parametrize(
-    ("fields", "why", "text"),
+    ("fields", "why", "title", "text"),
     [
         (
             {"headline": "Analyst at Engines Ltd"},
             "employer",
-            "Engines Ltd is in the headlines of these 3 people. How well do you know them?",
+            "Engines Ltd is in the headlines of these 3 people.",
+            TIE,
         ),
         (
             {"sent_on": "2026-09-07"},
             "days",
-            "You sent these 3 invitations on 7 September 2026. How well do you know them?",
+            "You sent these 3 invitations on 7 September 2026.",
+            TIE,
         ),
         (
             {"facts": {"relationship": {"value": "acquaintance", "source": "export"}}},
             "messages",
-            "You and each of these 3 people have written to each other. " + REASON,
+            "You and each of these 3 people have written to each other.",
+            REASON,
         ),
         (
             {"facts": {"relationship": {"value": "known", "source": "export"}}},
             "contacts",
-            "Your address book has these 3 people, with phone numbers. " + REASON,
+            "Your address book has these 3 people, with phone numbers.",
+            REASON,
         ),
     ],
 )
-def test_what_binds_a_group_is_said(fields: dict[str, Any], why: str, text: str) -> None:
+def test_what_binds_a_group_is_said(fields: dict[str, Any], why: str, title: str, text: str) -> None:
     group = only(sort(*pile(**fields)))
-    assert (group["why"], group["id"], group["text"]) == (why, f"{why}:ada", text)
+    assert (group["why"], group["id"]) == (why, f"{why}:ada")
+    assert (group["title"], group["text"]) == (title, text)
 
 
 def test_a_burst_names_the_days_of_its_people() -> None:
     people = [each | {"sent_on": f"2026-09-0{day}"} for each, day in zip(pile(), (7, 9, 8), strict=True)]
     group = only(sort(*people))
-    assert group["text"].startswith(
-        "You sent these 3 invitations between 7 September 2026 and 9 September 2026."
-    )
+    assert group["title"] == "You sent these 3 invitations between 7 September 2026 and 9 September 2026."
     assert group["ids"] == ["ada", "cleo", "bob"]
 
 
@@ -129,7 +160,7 @@ def test_the_employer_is_shown_as_most_write_it() -> None:
         each | {"headline": f"Analyst at {name}"}
         for each, name in zip(pile(4), ("ENGINES", "Engines Inc", "Engines", "Engines Inc"), strict=True)
     ]
-    assert "Engines Inc is in the headlines" in only(sort(*people))["text"]
+    assert "Engines Inc is in the headlines" in only(sort(*people))["title"]
 
 
 def test_fewer_than_three_are_asked_about_one_by_one_who_tells_most_first() -> None:
@@ -139,7 +170,7 @@ def test_fewer_than_three_are_asked_about_one_by_one_who_tells_most_first() -> N
         (None, ["bob"]),
         (None, ["new"]),
     ]
-    assert reply["groups"][0]["text"] == "How well do you know Ada?"
+    assert [reply["groups"][0][name] for name in ("title", "text")] == [None, "How well do you know Ada?"]
     assert [each["id"] for each in reply["groups"]] == ["ada", "bob", "new"]
 
 
@@ -249,8 +280,13 @@ def test_what_is_asked_next_is_told_where_it_is_the_same_for_all() -> None:
     for each in people[:2]:
         each["facts"] = told(connected_elsewhere=True)
     people[3]["sent_text"] = "Sent today"
-    choices = {each["id"]: each["then"] for each in only(sort(*people))["choices"]}
-    assert choices == {"stranger": None, "acquaintance": None, "known": "reason", "reason": None}
+    choices = {each["id"]: (each["settles"], each["then"]) for each in only(sort(*people))["choices"]}
+    assert choices == {
+        "stranger": (4, None),
+        "acquaintance": (0, None),
+        "known": (1, "reason"),
+        "reason": (4, None),
+    }
 
 
 def test_a_request_that_cannot_be_understood_is_refused_by_path() -> None:

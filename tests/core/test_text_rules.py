@@ -28,6 +28,7 @@ UNFIT = {
         "Du kannst warten.",
         "Ein Rückzug wäre hart.",
         "Er antwortet vielleicht.",
+        "Lassen Sie die Einladung stehen.",
     ],
     "fr": [
         "Vraiment ?",
@@ -38,13 +39,21 @@ UNFIT = {
         "Tu peux attendre.",
         "Votre demande est ouverte.",
         "C'est ainsi.",
+        "À revoir si vous pourriez collaborer.",
     ],
-    "es": ["Podéis esperar.", "Tu solicitud sigue abierta.", "Estáis conectados.", "Él puede responder."],
+    "es": [
+        "Podéis esperar.",
+        "Tu solicitud sigue abierta.",
+        "Estáis conectados.",
+        "Él puede responder.",
+        "Si otros lo notan.",
+    ],
     "pt-BR": [
         "Seu pedido está aberto.",
         "Ele pode responder.",
         "Obrigado pela paciência.",
         "Tu podes esperar.",
+        "Se outros notarem.",
     ],
 }
 

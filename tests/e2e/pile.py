@@ -23,7 +23,7 @@ def today() -> dt.date:
 
 
 def pile_of(people: Iterable[Person], language: str = "en", **more: dict[str, Any]) -> dict[str, Any]:
-    """Return what is stored of people who were seen today, with `more` by their key; of persons alone."""
+    """Return what is stored of people seen today, with `more` by key; others than persons are left out."""
     return AGREED | {
         f"person:{each.slug}": stored_person(each, language) | more.get(each.slug or "", {})
         for each in people

@@ -18,7 +18,7 @@ BRING_INTO_SIGHT = """
 const [node] = arguments;
 const {top, bottom} = node.getBoundingClientRect();
 // Clear of the bar and the sticky head above, and of the notices below.
-if (top < 160 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
+if (top < 210 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
 """
 LABELLED = """
 const [selector, words] = arguments;

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from tests.e2e.browser import Browser
 
 MOVE_CLOCK = """(async (span) => {
-  const kept = await chrome.storage.local.get(["journal", "override", "people"]);
+  const keys = (await chrome.storage.local.getKeys()).filter((key) => key.startsWith("person:"));
+  const kept = await chrome.storage.local.get(["journal", "override", ...keys]);
   for (const entry of kept.journal?.entries ?? []) {
     entry.at -= span;
     if (entry.until !== null) entry.until -= span;
@@ -19,8 +20,10 @@ MOVE_CLOCK = """(async (span) => {
   }
   if (kept.override?.asked) kept.override.asked.at -= span;
   const earlier = (day) => new Date(Date.parse(day) - span).toISOString().slice(0, 10);
-  for (const person of Object.values(kept.people?.people ?? {}))
-    for (const sighting of person.sightings) sighting.on = earlier(sighting.on);
+  for (const key of keys) {
+    for (const sighting of kept[key].sightings) sighting.on = earlier(sighting.on);
+    for (const day of ["first_seen_on", "seen_on"]) kept[key][day] &&= earlier(kept[key][day]);
+  }
   await chrome.storage.local.set(kept);
 })"""
 """Takes milliseconds."""
@@ -39,6 +42,22 @@ def stored(browser: Browser, document: str) -> Any:
     """Return one stored document, None where there is none; the background must be awake."""
     expression = f"chrome.storage.local.get({json.dumps(document)})"
     return ask_background(browser, expression).get(document)
+
+
+ALL_PEOPLE = """chrome.storage.local.get(null).then((all) => Object.fromEntries(
+  Object.entries(all).filter(([key]) => key.startsWith("person:"))
+    .map(([key, person]) => [key.slice(7), person])))"""
+
+
+def people_stored(browser: Browser) -> dict[str, dict[str, Any]]:
+    """Return everybody of whom something is stored, by key; the background must be awake."""
+    people: dict[str, dict[str, Any]] = ask_background(browser, ALL_PEOPLE)
+    return people
+
+
+def facts_stored(browser: Browser) -> list[dict[str, Any]]:
+    """Return what was told of people, of each of whom something was."""
+    return [person["facts"] for person in people_stored(browser).values() if person["facts"]]
 
 
 def journal_states(browser: Browser) -> list[tuple[str, str]]:

@@ -1,12 +1,10 @@
-"""After a withdrawal: the journal page, the reminder, the popup, the line on the profile."""
+"""After a withdrawal: the history, the reminder, the line on the profile."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.card import OPEN_CARD, open_card, press, unfold
@@ -38,8 +36,9 @@ def open_page(browser: Browser, page: str) -> Chrome:
     return browser.driver
 
 
-def entries(driver: Chrome) -> list[str]:
-    return [each.text for each in driver.find_elements("css selector", "#entries li")]
+def entries(driver: Chrome) -> list[WebElement]:
+    """Return what opens each entry of the history."""
+    return driver.find_elements("css selector", ".past [aria-expanded]")
 
 
 @pytest.fixture
@@ -53,56 +52,32 @@ def withdrawn(sent: Chrome, browser: Browser) -> Browser:
     return browser
 
 
-def test_the_journal_tells_and_forgets_one(withdrawn: Browser) -> None:
-    driver = open_page(withdrawn, "journal/journal.html")
-    [text] = wait_until(lambda: entries(driver), "the entry")
-    for part in (NAME, "Sent 3 months ago", "Withdraw", "You copied a message", "invite again from"):
+def test_the_history_tells_and_forgets_what_was_really_withdrawn(withdrawn: Browser) -> None:
+    driver = open_page(withdrawn, "panel/panel.html#history")
+    wait_until(lambda: entries(driver), "the entry").pop().click()
+    text = driver.find_element("css selector", ".past").text
+    for part in (NAME, "Today", "Sent 3 months ago", "Withdraw", "You copied a message"):
         assert part in text
-    driver.find_element("css selector", "#entries button").click()
-    driver.find_element("id", "no").click()
-    assert len(entries(driver)) == 1
-    driver.find_element("css selector", "#entries button").click()
-    driver.find_element("id", "yes").click()
-    wait_until(lambda: driver.find_element("id", "empty").is_displayed(), "nothing is left to show")
+    driver.find_element("css selector", ".details button").click()
+    wait_until(lambda: not entries(driver), "nothing is left to show")
     [entry] = stored(withdrawn, "journal")["entries"]
     assert (entry["name"], entry["id"], entry["state"]) == ("", None, "withdrawn"), "the budget stays spent"
 
 
-def test_the_journal_can_be_saved(withdrawn: Browser, tmp_path: Path) -> None:
-    driver = open_page(withdrawn, "journal/journal.html")
-    wait_until(lambda: entries(driver), "the entry")
-    where = {"behavior": "allow", "downloadPath": str(tmp_path)}
-    driver.execute_cdp_cmd("Browser.setDownloadBehavior", where)
-    for button in ("csv", "json"):
-        driver.find_element("id", button).click()
-    saved = tmp_path / "second-thought-journal.json"
-    wait_until(saved.exists, "the file")
-    [entry] = wait_until(lambda: json.loads(saved.read_text("utf-8") or "[]"), "its content")
-    assert (entry["name"], entry["copied"]) == (NAME, True)
-    table = tmp_path / "second-thought-journal.csv"
-    wait_until(table.exists, "the table")
-    head, line = table.read_text("utf-8-sig").splitlines()
-    assert head.startswith("name,at,state")
-    assert line.startswith(NAME)
-
-
-def test_when_the_day_comes_the_icon_and_the_popup_say_so(withdrawn: Browser) -> None:
+def test_when_the_day_comes_the_icon_and_the_history_say_so(withdrawn: Browser) -> None:
     assert ask_background(withdrawn, ICON) == ""
     move_clock(withdrawn, 21 * DAY)
     stop_background(withdrawn)
-    driver = open_page(withdrawn, "journal/journal.html")
-    wait_until(
-        lambda: "Possible since" in " ".join(entries(driver)), "the journal says that the day has come"
-    )
     driver = open_page(withdrawn, "options/options.html")
     wait_until(lambda: driver.find_element("id", "reminders").is_selected(), "the form is filled")
     driver.find_element("css selector", "[type=submit]").click()
     wait_until(lambda: ask_background(withdrawn, ICON) == "1", "the number on the icon")
-    driver = open_page(withdrawn, "popup/popup.html")
-    due = wait_until(lambda: driver.find_elements("css selector", "#people li"), "the reminder")
+    driver = open_page(withdrawn, "panel/panel.html#history")
+    due = wait_until(lambda: driver.find_elements("css selector", ".duerow"), "the reminder")
     assert NAME in due[0].text
+    assert [each.text for each in driver.find_elements("css selector", ".past b")] == ["Now"]
     due[0].find_elements("css selector", "button")[0].click()
-    wait_until(lambda: not driver.find_element("id", "due").is_displayed(), "put off")
+    wait_until(lambda: not driver.find_element("css selector", ".due").is_displayed(), "put off")
     assert ask_background(withdrawn, ICON) == ""
     [entry] = stored(withdrawn, "journal")["entries"]
     assert entry["remind_at"] > entry["at"] + 27 * DAY * 1000

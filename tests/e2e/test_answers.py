@@ -10,7 +10,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, answer, open_card, press, unfold, verdict_of
 from tests.e2e.sent_page import open_sent
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
-from tests.e2e.storage import stored
+from tests.e2e.storage import facts_stored
 from tests.e2e.waiting import stays, wait_until
 
 NAME = "Marcus Bell"
@@ -23,10 +23,7 @@ def test_an_answer_changes_the_verdict_and_outlives_the_page(sent: Chrome, brows
     answer(sent, "purpose", "current")
     wait_until(lambda: verdict_of(sent, NAME) == "clarify", "the verdict follows the answer")
     assert inside_shadows(sent, OPEN_CARD), "the card stays open"
-    people = stored(browser, "people")["people"]
-    assert [person["facts"]["purpose"]["value"] for person in people.values() if person["facts"]] == [
-        "current"
-    ]
+    assert [facts["purpose"]["value"] for facts in facts_stored(browser)] == ["current"]
 
     open_sent(sent)
     wait_for_verdicts(sent, 10)
@@ -55,4 +52,4 @@ def test_a_scripted_answer_changes_nothing(sent: Chrome, browser: Browser) -> No
     yes = inside_shadows(sent, f"{OPEN_CARD} [data-key='tell:purpose:current']")[0]
     sent.execute_script("arguments[0].click()", yes)
     stays(lambda: verdict_of(sent, NAME) == "let_expire", "the verdict stays")
-    assert all(not person["facts"] for person in stored(browser, "people")["people"].values())
+    assert facts_stored(browser) == []

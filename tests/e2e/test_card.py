@@ -11,7 +11,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, answer, badge_of, open_card, press, unfold, verdict_of
 from tests.e2e.sent_page import dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
-from tests.e2e.storage import stored
+from tests.e2e.storage import facts_stored
 from tests.e2e.waiting import wait_until
 
 NAME = "Marcus Bell"
@@ -74,7 +74,7 @@ def test_a_fact_can_be_said_otherwise(sent: Chrome, browser: Browser) -> None:
     assert pick(sent, "fact:purpose").first_selected_option.text == "yes"
     choose(sent, "purpose")
     wait_until(lambda: verdict_of(sent, NAME) != "clarify", "the verdict follows again")
-    facts = [person["facts"] for person in stored(browser, "people")["people"].values() if person["facts"]]
+    facts = facts_stored(browser)
     assert [(fact["purpose"]["value"], fact["purpose"]["source"]) for fact in facts] == [("lapsed", "told")]
 
 
@@ -87,7 +87,7 @@ def test_a_script_cannot_say_a_fact(sent: Chrome, browser: Browser) -> None:
     )
     sent.execute_script(tamper, select)
     assert pick(sent, "fact:purpose").first_selected_option.text == "not said yet"
-    assert all(not person["facts"] for person in stored(browser, "people")["people"].values())
+    assert facts_stored(browser) == []
 
 
 def test_the_length_counts_against_the_way_it_goes(sent: Chrome) -> None:

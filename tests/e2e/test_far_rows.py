@@ -7,6 +7,7 @@ from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.keys import Keys
 
 from tests.bench.visits import GROW
+from tests.e2e.bar import counts, press_step
 from tests.e2e.card import OPEN_CARD, open_card
 from tests.e2e.sent_page import scroll_to_end
 from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts, walk_along
@@ -44,9 +45,7 @@ def long_list(sent: Chrome) -> Chrome:
 
 
 def test_only_rows_near_sight_are_drawn_and_all_are_counted(long_list: Chrome) -> None:
-    wait_until(lambda: inside_shadows(long_list, ".chips"), "the bar")[0].click()
-    panel = wait_until(lambda: inside_shadows(long_list, ".panel:popover-open"), "the overview")[0]
-    wait_until(lambda: str(MANY) in panel.text, "all are counted")
+    wait_until(lambda: sum(counts(long_list).values()) == MANY, "all are counted", 30)
     stays(lambda: len(said(long_list)) < NEAR, "few are drawn")
     walk_along(long_list, MANY)
     assert len(said(long_list)) < 2 * NEAR
@@ -59,7 +58,7 @@ def test_arrows_and_the_bar_lead_to_rows_that_nobody_saw_yet(long_list: Chrome) 
 
     def leads_there() -> bool:
         long_list.execute_script(TO_TOP)
-        wait_until(lambda: inside_shadows(long_list, ".bar .next"), "the bar")[0].click()
+        press_step(long_list)
         return bool(long_list.execute_script(FOCUSED) == {"at": far, "seen": True})
 
     wait_until(leads_there, "the last row's badge has the focus", 20)

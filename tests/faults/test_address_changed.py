@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.breadth import some
 from tests.faults.arms import Arm, Arms
 from tests.faults.programs import ASK_EVERYBODY, CLICK_THROUGH, EVERYBODY, run
 
@@ -40,7 +41,7 @@ for (let at = 0; at < 40; at += 10) {
 """
 
 
-@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("change", some(CHANGES))
 def test_clicks_and_requests_after_it(change: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()

@@ -8,7 +8,7 @@ from selenium.webdriver import Chrome
 from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, open_card, verdict_of
 from tests.e2e.shadows import inside_shadows
-from tests.e2e.storage import stored
+from tests.e2e.storage import facts_stored
 from tests.e2e.waiting import stays, wait_until
 
 NAME = "Marcus Bell"
@@ -32,8 +32,7 @@ def press(driver: Chrome) -> None:
 
 
 def is_untouched(driver: Chrome, browser: Browser) -> bool:
-    told = any(person["facts"] for person in stored(browser, "people")["people"].values())
-    return verdict_of(driver, NAME) == "let_expire" and not told
+    return verdict_of(driver, NAME) == "let_expire" and facts_stored(browser) == []
 
 
 @pytest.mark.parametrize("lure", [COVER.replace("LURE", CORNER), FADE])

@@ -6,6 +6,7 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
+from tests.breadth import some
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.sent_page import dialog, open_sent, press_withdraw
 from tests.e2e.shadows import wait_for_verdicts
@@ -28,7 +29,7 @@ def gullible(browser: Browser, replica: Replica) -> Chrome:
     return browser.driver
 
 
-@pytest.mark.parametrize("attack", EVENTS)
+@pytest.mark.parametrize("attack", some(EVENTS))
 def test_no_row_is_withdrawn_by_a_script(attack: str, gullible: Chrome, replica: Replica) -> None:
     count = gullible.execute_script(ON_ROWS, EVENTS[attack])
     assert count == 10
@@ -37,7 +38,7 @@ def test_no_row_is_withdrawn_by_a_script(attack: str, gullible: Chrome, replica:
     note(f"row: {attack}", count, replica.people_withdrawn, 0)
 
 
-@pytest.mark.parametrize("attack", EVENTS)
+@pytest.mark.parametrize("attack", some(EVENTS))
 def test_no_open_dialog_is_confirmed_by_a_script(attack: str, gullible: Chrome, replica: Replica) -> None:
     press_withdraw(gullible, "Marcus Bell")
     dialog(gullible)
@@ -46,7 +47,7 @@ def test_no_open_dialog_is_confirmed_by_a_script(attack: str, gullible: Chrome, 
     note(f"confirm: {attack}", 1, replica.people_withdrawn, 0)
 
 
-@pytest.mark.parametrize("attack", EVENTS)
+@pytest.mark.parametrize("attack", some(EVENTS))
 def test_no_profiles_control_is_pressed_by_a_script(attack: str, gullible: Chrome, replica: Replica) -> None:
     gullible.get(f"{SITE}/in/marcusbell-growth/")
     wait_until(lambda: gullible.find_elements(By.CSS_SELECTOR, "main h1"), "the profile")

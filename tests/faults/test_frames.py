@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.breadth import some
 from tests.e2e.browser import SITE
 from tests.faults.arms import Arm, Arms
 from tests.faults.programs import ASK_EVERYBODY, EVERYBODY, PAUSE, ROUNDS, run
@@ -70,7 +71,7 @@ ON_FEED = [("/feed/", frame) for frame in LIST_FRAMES]
 ON_PROFILE = [("/in/marcusbell-growth/", "a frame")]
 
 
-@pytest.mark.parametrize(("host", "frame"), ON_FEED + ON_PROFILE)
+@pytest.mark.parametrize(("host", "frame"), some(ON_FEED + ON_PROFILE))
 def test_the_list_in_a_frame(frame: str, host: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open(f"{SITE}{host}")
@@ -100,7 +101,7 @@ def test_profiles_in_frames(arms: Arms) -> None:
     arms.note("five profiles in frames, click() on Pending and confirm", attack)
 
 
-@pytest.mark.parametrize("frame", ASKING_FRAMES)
+@pytest.mark.parametrize("frame", some(ASKING_FRAMES))
 @pytest.mark.parametrize("host", ["Sent", "/feed/"])
 def test_requests_from_a_frame(frame: str, host: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:

@@ -14,6 +14,7 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
+from tests.breadth import some
 from tests.e2e.browser import Browser, chromium, leave_one_tab
 from tests.e2e.consent import grant_consent
 from tests.e2e.consenting import FORGET
@@ -146,7 +147,7 @@ def assert_nothing_doubled_and_no_complaint(mortal: Mortal) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("fault", RETURNS)
-@pytest.mark.parametrize("budget", BUDGETS)
+@pytest.mark.parametrize("budget", some(BUDGETS, 2))
 def test_badges_limits_and_the_sites_button_are_back(budget: str, fault: str, mortal: Mortal) -> None:
     bring_to(budget, mortal)
     RETURNS[fault](mortal.browser, mortal.folder)
@@ -177,7 +178,7 @@ AWAY: dict[str, tuple[Callable[[Browser], None], Callable[[Browser], None]]] = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("way", AWAY)
-@pytest.mark.parametrize("budget", BUDGETS)
+@pytest.mark.parametrize("budget", some(BUDGETS, 2))
 def test_without_the_extension_the_sites_button_works_at_once(budget: str, way: str, mortal: Mortal) -> None:
     end, back = AWAY[way]
     bring_to(budget, mortal)

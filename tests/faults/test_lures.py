@@ -6,6 +6,7 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+from tests.breadth import some
 from tests.e2e.browser import SITE
 from tests.e2e.generations import MARKUPS
 from tests.e2e.sent_page import OPEN_DIALOG, dialog, press_withdraw
@@ -48,7 +49,7 @@ def assert_nothing_reserved(arms: Arms) -> None:
     assert arms.guarded.counted() == 0, "a lured press has reserved a withdrawal"
 
 
-@pytest.mark.parametrize("how", LURES)
+@pytest.mark.parametrize("how", some(LURES))
 def test_a_press_lured_onto_a_row_s_control(how: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()
@@ -95,7 +96,7 @@ ON_BUTTONS = [("g2", how) for how in KEY_LURES]
 ON_LINKS = [("g3", "focused by script, Enter")]
 
 
-@pytest.mark.parametrize(("page", "how"), ON_BUTTONS + ON_LINKS)
+@pytest.mark.parametrize(("page", "how"), some(ON_BUTTONS + ON_LINKS))
 def test_a_key_lured_onto_a_row_s_control(page: str, how: str, arms: Arms) -> None:
     script, key = KEY_LURES[how]
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import pytest
 from selenium.webdriver import Chrome
 
+from tests.breadth import some
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.parts import (
     ask_background,
@@ -100,7 +101,7 @@ def seconds(browser: Browser) -> float:
     return 1.5 + 1.5 * took
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", some(STATES, 2))
 def test_no_host_ever(state: str, seconds: float, browser: Browser) -> None:
     driver = browser.driver
     set_drawing(browser, draw=False)

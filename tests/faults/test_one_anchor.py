@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.breadth import some
 from tests.e2e.browser import SITE
 from tests.faults.arms import Arm, Arms
 from tests.faults.programs import CLICK_THROUGH, EVERYBODY, run
@@ -47,7 +48,7 @@ CHANGE_ROWS = (
 )
 
 
-@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("change", some(CHANGES))
 def test_a_profile_s_control(change: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open(f"{SITE}/in/marcusbell-growth/")
@@ -57,7 +58,7 @@ def test_a_profile_s_control(change: str, arms: Arms) -> None:
     arms.note(f"a profile, the control changed: {change}, then click() on Pending and confirm", attack)
 
 
-@pytest.mark.parametrize("change", DIALOG_CHANGES)
+@pytest.mark.parametrize("change", some(DIALOG_CHANGES))
 @pytest.mark.parametrize("path", ["/in/marcusbell-growth/"])
 def test_a_profile_s_dialog(change: str, path: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
@@ -68,7 +69,7 @@ def test_a_profile_s_dialog(change: str, path: str, arms: Arms) -> None:
     arms.note(f"a profile, the dialog changed: {change}, then click() on Pending and confirm", attack)
 
 
-@pytest.mark.parametrize("change", ROW_CHANGES)
+@pytest.mark.parametrize("change", some(ROW_CHANGES))
 def test_a_row_s_control(change: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()

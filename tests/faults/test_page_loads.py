@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 from selenium.webdriver import Chrome
 
+from tests.breadth import some
 from tests.e2e.browser import SENT, SITE
 from tests.faults.arms import Arm, Arms
 from tests.faults.programs import EVERYBODY, LIBRARY, run
@@ -80,7 +81,7 @@ def forget_turns(arm: Arm) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("moment", some(MOMENTS))
 def test_the_sent_list_loaded_again_and_again(moment: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         forget_turns(arm)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.breadth import some
 from tests.e2e.browser import SITE, Browser, leave_one_tab
 from tests.e2e.parts import alive
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
@@ -67,7 +68,7 @@ NEEDS: dict[str, Callable[[Browser], None]] = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("need", NEEDS)
+@pytest.mark.parametrize("need", some(NEEDS))
 def test_it_sleeps_soon_after_the_last_need(need: str, browser: Browser) -> None:
     NEEDS[need](browser)
     # From here on nobody speaks to it: the list of the browser's targets alone is looked at.

@@ -6,6 +6,7 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
+from tests.breadth import some
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.generations import MARKUPS
 from tests.e2e.sent_page import (
@@ -86,7 +87,7 @@ def assert_counted(browser: Browser, replica: Replica) -> None:
     wait_until(lambda: [state for _, state in journal_states(browser)] == ["withdrawn"], "it is counted", 15)
 
 
-@pytest.mark.parametrize("what", DIALOGS)
+@pytest.mark.parametrize("what", some(DIALOGS, 2))
 def test_on_the_list(what: str, sent: Chrome, browser: Browser, replica: Replica) -> None:
     change_dialogs(sent, what)
     press_withdraw(sent, "Marcus Bell")
@@ -97,7 +98,7 @@ def test_on_the_list(what: str, sent: Chrome, browser: Browser, replica: Replica
     wait_until(lambda: inside_shadows(sent, NOTICE), "the next one is held")
 
 
-@pytest.mark.parametrize("what", DIALOGS)
+@pytest.mark.parametrize("what", some(DIALOGS, 2))
 def test_on_a_profile(what: str, browser: Browser, replica: Replica) -> None:
     driver = browser.driver
     driver.get(f"{SITE}/in/marcusbell-growth/")

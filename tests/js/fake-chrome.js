@@ -52,6 +52,10 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
     registered: [],
     icons: {},
     alarms: {},
+    shortcuts: [],
+    menu: [],
+    panels: [],
+    shown: [],
   };
   const chrome = {
     action: {
@@ -62,6 +66,12 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
       onAlarm: event(),
       create: (name, { when }) => void (state.alarms[name] = when),
       clear: (name) => void delete state.alarms[name],
+    },
+    commands: { onCommand: event(), getAll: async () => state.shortcuts },
+    contextMenus: {
+      onClicked: event(),
+      create: (item) => void state.menu.push(item),
+      removeAll: async () => void (state.menu = []),
     },
     declarativeNetRequest: {
       getSessionRules: session.get,
@@ -79,6 +89,7 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
       getURL: (path) => `http://127.0.0.1/${path}`,
       onInstalled: event(),
       onStartup: event(),
+      sendMessage: async ({ kind }) => void state.sent.push(kind),
     },
     scripting: {
       getRegisteredContentScripts: async () => state.registered,
@@ -87,7 +98,10 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
       unregisterContentScripts: async () => void (state.registered = []),
       executeScript: async ({ target }) => void state.injected.push(target.tabId),
     },
+    sidePanel: { open: async (where) => void state.panels.push(where) },
+    windows: { update: async (window) => void state.shown.push(`window ${window}`) },
     tabs: {
+      update: async (tab) => void state.shown.push(`tab ${tab}`),
       create: async ({ url }) => void state.sent.push(url),
       query: async ({ url }) => state.tabs.filter((tab) => !url || tab.url),
       async sendMessage(tab, message) {

@@ -28,7 +28,9 @@ async function begun({
     isNew: isNewSession(session),
     guard,
     ledger,
+    people: { tidy: async () => void log.push("tidy") },
     reminders,
+    menu: { refresh: async () => undefined },
     observe: () => void log.push("observe"),
   });
   await settle();

@@ -68,3 +68,23 @@ test("a reading with __proto__ in it pollutes nothing", () => {
   assert.deepEqual(readContentMessage(hostile), { kind: "advise", readings: [reading] });
   assert.equal(/** @type {any} */ ({}).bad, undefined);
 });
+
+test("what the panel asks has its shape, whoever is named, and nobody is called __proto__", () => {
+  const tell = { kind: "pile_tell", keys: ["ada"], facts: { purpose: "none" }, overwrite: true };
+  assert.deepEqual(readPageMessage(tell), { ...tell, decided: undefined });
+  assert.deepEqual(readPageMessage({ ...tell, decided: null }), { ...tell, decided: null });
+  for (const wrong of [
+    { decided: "burn" },
+    { facts: { shoe_size: 44 } },
+    { facts: { purpose: "often" } },
+    { facts: 7 },
+    { keys: ["__proto__"] },
+    { keys: "ada" },
+    { overwrite: "yes" },
+  ]) {
+    assert.equal(readPageMessage({ ...tell, ...wrong }), null, JSON.stringify(wrong));
+  }
+  assert.equal(readPageMessage({ kind: "pile_card", key: "constructor" })?.key, "constructor");
+  assert.equal(readPageMessage({ kind: "pile_card", key: 7 }), null);
+  assert.equal(readContentMessage(tell), null, "a page may not speak for the panel");
+});

@@ -73,6 +73,18 @@ test("a message of a wrong shape is refused in words, from a page of ours, too",
   assert.equal(refused(), 2);
 });
 
+test("the panel is opened before anything is waited for: the browser would have forgotten the press", async () => {
+  const called = [];
+  const { route } = routerWith(async ({ kind }) => {
+    called.push(kind);
+    return { kind: "panel_opened", opened: true };
+  }, false);
+  const reply = route({ kind: "open_panel" }, script);
+  assert.deepEqual(called, ["open_panel"]);
+  assert.equal((await reply).opened, true);
+  assert.equal((await route({ kind: "open_panel" }, { ...script, frameId: 5 })).kind, "failed");
+});
+
 test("without consent a script of an open page hears that, and a page of ours is answered", async () => {
   const { route } = routerWith(async () => ({ kind: "erased" }), false);
   assert.equal((await route({ kind: "get_ruling" }, script)).cause, "access_revoked");

@@ -140,3 +140,17 @@ test("a full storage and a broken one are told apart", async () => {
   const broken = await storage.read("settings").catch((error) => error);
   assert.ok(broken instanceof StorageError && !broken.isFull);
 });
+
+for (const [name, whole] of [
+  ["order", "people"],
+  ["outcomes", "outcomes"],
+  ["agreement", "agreement"],
+]) {
+  test(`a damaged ${name} is empty, and told as ${whole}`, async () => {
+    const { area, storage } = storeOn({ [name]: { version: 1, text: "yes" } });
+    const read = await storage.read(name);
+    assert.ok(Object.values(read).every((part) => part === null || part.length === 0));
+    assert.deepEqual(await storage.setAside(), [whole]);
+    assert.equal(aside(area).length, 1);
+  });
+}

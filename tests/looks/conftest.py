@@ -76,7 +76,7 @@ def show(browser: Browser, replica: Replica) -> Show:
         replica.reset(PEOPLE)
         replica.options.direction = variant.direction
         browser.driver.get(browser.extension_page("welcome/welcome.html"))
-        keep_stored(browser.driver, settings=settings(variant), people=told())
+        keep_stored(browser.driver, settings=settings(variant), **told())
         variant.wear(browser.driver)
         return Album(browser.driver, variant.name)
 

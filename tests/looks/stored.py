@@ -6,6 +6,7 @@ import datetime as dt
 import time
 from typing import TYPE_CHECKING, Any
 
+from tests.e2e.pile import stored_person
 from tests.looks.people import ALL, LONG
 
 if TYPE_CHECKING:
@@ -31,19 +32,19 @@ def settings(variant: Variant) -> dict[str, Any]:
 
 
 def told() -> dict[str, Any]:
-    """Return what was told of the people today."""
+    """Return what was told of the people today, each an entry of its own."""
     on = dt.datetime.now().astimezone().date().isoformat()
-    people = {
-        each.person.slug: {
+    return {
+        f"person:{each.person.slug}": stored_person(each.person)
+        | {
+            "sightings": [],
             "facts": {
                 name: {"value": value, "source": "told", "on": on} for name, value in each.facts.items()
             },
-            "sightings": [],
         }
         for each in ALL
         if each.facts
     }
-    return {"version": 1, "people": people}
 
 
 def journal_of_an_hour() -> dict[str, Any]:

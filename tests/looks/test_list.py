@@ -14,9 +14,9 @@ from tests.looks.conftest import Show
 from tests.looks.people import ASKED, LONG, PEOPLE
 from tests.looks.variants import Variant
 
-PANEL = ".panel:popover-open"
 HIGH_ENOUGH_FOR_ALL = 4000
 AXED = {"light", "dark"}
+WITH_MENU = {variants.NARROW_GERMAN.name, variants.ZOOMED_FRENCH.name}
 
 
 def escape(driver: Chrome) -> None:
@@ -27,21 +27,24 @@ def to_top(driver: Chrome) -> None:
     driver.execute_script("document.querySelector('main').scrollTop = 0")
 
 
-def look_at_the_panel(album: Album) -> None:
-    """Open the bar's panel, and have the rows dimmed for a moment."""
+def look_at_a_filter(album: Album) -> None:
+    """Press a label of the bar, or choose it in the menu where there is little room."""
     driver = album.driver
-    inside_shadows(driver, ".chips")[0].click()
-    panel = wait_until(lambda: inside_shadows(driver, PANEL), "the overview")[0]
-    album.take("panel", panel, *inside_shadows(driver, ".bar"))
-    inside_shadows(driver, ".dim input")[0].click()
+    menu = inside_shadows(driver, ".filter")[0]
+    if album.variant in WITH_MENU:
+        menu.click()
+        shown = wait_until(lambda: inside_shadows(driver, ".menu:popover-open"), "the menu")[0]
+        album.take("menu", shown, menu)
+        inside_shadows(driver, ".item")[1].click()
+    else:
+        inside_shadows(driver, ".chip")[0].click()
+    wait_until(lambda: inside_shadows(driver, ".badge.faded"), "the others stand back")
     if album.variant in AXED:
-        album.ask_axe("panel")
-    escape(driver)
-    album.take("dimmed", *rows(driver)[:2], margin=0)
-    album.nothing_moved("panel")
-    inside_shadows(driver, ".chips")[0].click()
-    inside_shadows(driver, ".dim input")[0].click()
-    escape(driver)
+        album.ask_axe("bar")
+    album.take("filtered", inside_shadows(driver, ".bar")[0], *rows(driver)[:3], margin=0)
+    album.nothing_moved("filtered")
+    inside_shadows(driver, ".step")[0].send_keys(Keys.ESCAPE)
+    wait_until(lambda: not inside_shadows(driver, ".badge.faded"), "all are shown alike")
 
 
 def look_at_the_question(album: Album) -> None:
@@ -100,9 +103,11 @@ def test_the_list(variant: Variant, show: Show) -> None:
     album.take("rows", *rows(driver), margin=0)
     variant.wear(driver)
     to_top(driver)
-    album.take("bar", driver.find_elements("css selector", "main nav")[-1], margin=0)
-    if variant.width > variants.NARROW:
-        look_at_the_panel(album)
+    bar = wait_until(
+        lambda: inside_shadows(driver, ".bar .chip") and inside_shadows(driver, ".bar"), "the bar"
+    )
+    album.take("bar", driver.find_elements("css selector", "main nav")[-1], *bar, margin=0)
+    look_at_a_filter(album)
     look_at_the_question(album)
     look_at_the_card(album)
     assert album.complaints == []

@@ -24,13 +24,11 @@ chrome.i18n.getMessage = (key, values = []) =>
     ?? inEnglish(key, values);
 """
 """Debian's Chromium speaks English alone, so the pages get the texts it would give in another language."""
-STATES = ("welcome", "options", "journal", "popup", "journal-filled", "popup-filled")
+STATES = ("welcome", "options", "popup", "popup-filled")
 FILLED = {
     "welcome": "#where legend",
     "options": "#gap_seconds-hint",
-    "journal": "#empty",
     "popup": "#facts dd",
-    "journal-filled": "#entries li",
     "popup-filled": "#people li",
 }
 """What is there, and has words, once a page's script has run."""
@@ -41,7 +39,7 @@ SHOWN = {
     variants.NARROW_GERMAN: STATES,
     variants.ZOOMED_FRENCH: STATES[2:],
     variants.SPANISH: ("welcome", "popup-filled"),
-    variants.PORTUGUESE: ("options", "journal-filled"),
+    variants.PORTUGUESE: ("options",),
 }
 """Long pages of words make large pictures: each variant shows what it can break."""
 
@@ -92,11 +90,6 @@ def test_what_asks_before_something_is_lost(variant: Variant, show: Show, browse
     driver.find_element("id", "erase").click()
     album.take("options-sure", driver.find_element("id", "sure"))
     album.ask_axe("options-sure")
-    driver.get(browser.extension_page("journal/journal.html"))
-    wait_until(lambda: shown(driver, "#entries li"), "the entries")
-    driver.find_element("css selector", "#entries button").click()
-    album.take("journal-sure", driver.find_element("id", "sure"))
-    album.ask_axe("journal-sure")
     driver.get(browser.extension_page("popup/popup.html"))
     wait_until(lambda: shown(driver, "#pause"), "the pause")
     driver.find_element("id", "pause").click()

@@ -8,6 +8,7 @@ import random
 from typing import Any
 
 from tests.core.asking import TODAY, invitation
+from tests.core.backups import BACKUP
 from tests.core.exports import CONNECTIONS, CONTACTS, INVITATIONS, MESSAGES, POSITIONS, contact, sent, wrote
 
 NOW = f"{TODAY}T12:00:00+01:00"
@@ -71,7 +72,9 @@ def odd_request(seed: int, number: int) -> str:
 
 
 def _base(chance: random.Random) -> dict[str, Any]:
-    kind = chance.choice(["advise"] * 4 + ["plan", "sort", "message", "throttle", "import", "rules", "times"])
+    kind = chance.choice(
+        ["advise"] * 4 + ["plan", "sort", "backup", "message", "throttle", "import", "rules", "times"]
+    )
     common = {
         "kind": kind,
         "today": TODAY,
@@ -93,6 +96,7 @@ def _base(chance: random.Random) -> dict[str, Any]:
         "journal": journal,
         "attempt": {"by": chance.choice(["hand", "script"])},
         "files": _files(chance) if kind == "import" else {},
+        "file": copy.deepcopy(BACKUP) if kind == "backup" else {},
         "outcomes": [_outcome(chance) for _ in range(chance.choice([0, 1, 5, 40]))],
     }
 

@@ -12,6 +12,7 @@ import pytest
 
 from pycore import answer
 from tests.core.asking import TODAY
+from tests.core.backups import BACKUP
 from tests.properties.json_schema import KNOWN, Part, contract, fault, part, resolved
 from tests.repository.tree import ROOT
 
@@ -53,6 +54,7 @@ BASES: dict[str, Part] = {
     "TimesRequest": {"kind": "times", "outcomes": [{"from": 3, "days": [9, 9], "end": "left"}]},
 }  # fmt: skip
 BASES["PlanRequest"] = BASES["AdviseRequest"] | BASES["ThrottleRequest"] | {"kind": "plan"}
+BASES["BackupRequest"] = {"kind": "backup", "file": BACKUP}
 BASES["SortRequest"] = BASES["AdviseRequest"] | {"kind": "sort", "apart": ["a"]}
 BASES["MessageRequest"] = {
     "kind": "message",
@@ -81,6 +83,7 @@ def places(schema: Part, value: Any, path: tuple[str | int, ...] = ()) -> Iterat
         yield from places(schema["items"], value[place], (*path, place))
     for name in value if isinstance(schema.get("additionalProperties"), dict) else ():
         yield (*path, name)
+        yield from places(schema["additionalProperties"], value[name], (*path, name))
 
 
 def put(request: Part, path: tuple[str | int, ...], *value: Any) -> Part:

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from pycore import answer
+from pycore.boundary.answer import KINDS, READERS
 from pycore.boundary.parsing import NoJSONError, parsed
+from pycore.boundary.well_formed import NotWellFormedError
 from tests.properties.json_schema import contract, fault, part
 from tests.properties.odd_requests import odd_request
 
@@ -31,6 +33,7 @@ REPLIES = {
     "rules": "RulesReply",
     "times": "TimesReply",
     "sorted": "SortedReply",
+    "checked": "CheckedReply",
     "error": "ErrorReply",
 }
 
@@ -49,9 +52,20 @@ def is_right(text: str, reply: dict[str, Any]) -> bool:
     return reply["kind"] != "error" or all("in the future" in error["message"] for error in reply["errors"])
 
 
+def is_read_alike(text: str) -> bool | None:
+    """Say whether marshmallow reads a request to the same; None where the straight way leaves it to that."""
+    try:
+        request: Any = parsed(text)
+        kind = request["kind"]
+        straight = READERS[kind](request)
+    except (NoJSONError, NotWellFormedError, KeyError, TypeError):
+        return None
+    return bool(KINDS[kind][0].load(request) == straight)
+
+
 def ask_all(count: int) -> tuple[dict[str, int], list[tuple[float, int, int]]]:
     """Ask so many requests; return the replies by kind and the slowest as (seconds, seed, number)."""
-    kinds = dict.fromkeys(REPLIES, 0)
+    kinds = dict.fromkeys([*REPLIES, "read straight"], 0)
     taken: list[tuple[float, int, int]] = []
     for place in range(count):
         seed, number = SEEDS[place % len(SEEDS)], place // len(SEEDS)
@@ -62,6 +76,9 @@ def ask_all(count: int) -> tuple[dict[str, int], list[tuple[float, int, int]]]:
         reply: dict[str, Any] = json.loads(text)
         assert fault(reply, part(REPLIES[reply["kind"]])) is None, (seed, number)
         assert is_right(request, reply), (seed, number, reply)
+        alike = is_read_alike(request)
+        assert alike is not False, (seed, number)
+        kinds["read straight"] += alike is True
         kinds[reply["kind"]] += 1
         if len(taken) > 10_000:
             taken = nlargest(SLOWEST, taken)

@@ -134,7 +134,7 @@ def _is_answered_by_its_choices(knowledge: Knowledge, asked: Ask) -> None:
 def test_a_choice_tells_the_facts_that_its_text_says_and_no_others(language: str, bundle: Ask) -> None:
     says: dict[str, dict[str, str]] = WORDS[language][bundle]
     for choice in CHOICES[bundle]:
-        text = say(language, f"choice.{bundle}.{choice.id}")
+        text = say(language, f"answer.{bundle}.{choice.id}")
         told = {(fact, str(value).lower()) for fact, value in choice.facts}
         for fact, words in says.items():
             for value, ways in words.items():

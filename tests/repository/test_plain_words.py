@@ -11,11 +11,11 @@ from tests.repository.plain_words import counted, glued
 from tests.repository.test_locales import LOCALES, messages
 from tests.repository.tree import text_of, under
 
-NAMED = {"content_badge_label", "content_thinking", "content_now", "journal_forget_label"}
-NAMED |= {"journal_forget_one_sure", "panel_list_select"}
+NAMED = {"content_badge_label", "content_thinking", "content_now", "panel_history_delete_label"}
+NAMED |= {"panel_list_select"}
 """What is put in here is a name, which fits behind any word."""
 SPANNED = {"options_range", "options_fault_range", "content_characters_of", "content_characters_over"}
-SPANNED |= {"content_bar_of", "panel_list_seen_of"}
+SPANNED |= {"content_bar_of", "panel_history_shown", "panel_list_seen_of"}
 """From one number to another, or one of another: no word follows that would have a plural."""
 WITH_FORMS = re.compile(r"^\w+_(one|other)$")
 """What has a form for one and another for more."""

@@ -11,6 +11,9 @@ import { pushToAll } from "../tabs/push.js";
 import { hasConsent, registerContent } from "./consent.js";
 
 const STARTED = "started";
+/** Once a day what goes with time, goes. */
+const TIDY = "tidy";
+const TIDY_EVERY_MINUTES = 1440;
 
 /**
  * Whether this is the first worker of its session, so that all that pages had begun is over.
@@ -27,17 +30,20 @@ export async function isNewSession(area) {
  * @param {Promise<boolean>} parts.isNew whether this is the first worker of its session
  * @param {import("../network/network-guard.js").NetworkGuard} parts.guard
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
+ * @param {Pick<import("../people/people.js").People, "tidy">} parts.people
  * @param {import("../history/reminders.js").Reminders} parts.reminders
+ * @param {Pick<import("../menu/link-menu.js").LinkMenu, "refresh">} parts.menu
  * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
-export function followLife({ isNew, guard, ledger, reminders, observe }) {
+export function followLife({ isNew, guard, ledger, people, reminders, menu, observe }) {
   const inTurn = createSerial();
+  const tidy = () => people.tidy().catch((error) => console.error("tidying", error));
 
   /** Two events at once (a grant while an update settles) must not register twice. */
   const followConsent = () =>
     inTurn(async () => {
       const consent = await hasConsent();
-      await Promise.all([registerContent(consent), standEverywhere(consent)]);
+      await Promise.all([registerContent(consent), standEverywhere(consent), menu.refresh()]);
       return consent;
     });
 
@@ -46,9 +52,12 @@ export function followLife({ isNew, guard, ledger, reminders, observe }) {
     if (!(await isNew)) return;
     if (await followConsent()) await injectIntoOpenTabs();
     await reminders.refresh();
+    chrome.alarms.create(TIDY, { periodInMinutes: TIDY_EVERY_MINUTES });
+    await tidy();
   }
 
   begin().catch((error) => console.error("beginning", error));
+  chrome.alarms.onAlarm.addListener(({ name }) => name === TIDY && tidy());
   // Chrome starts the worker for it; pages that it brought back hear what holds by now.
   chrome.runtime.onStartup.addListener(() => ledger.tell());
   chrome.runtime.onInstalled.addListener(({ reason }) => {

@@ -11,6 +11,16 @@ import { localDay } from "../../shared/local-day.js";
 const ALARM = "reminders";
 const LATER_MS = 7 * 86_400_000;
 
+/** The day on which an invitation to somebody was last seen. @param {import("../../shared/document-shapes.js").Person} person */
+export const lastSeen = ({ sightings }) => sightings.at(-1)?.on ?? null;
+
+/**
+ * Whether a new invitation was seen after a withdrawal.
+ * @param {number} at when it was withdrawn
+ * @param {string | null} seen the day on which an invitation to them was last seen
+ */
+export const isSeenAfter = (at, seen) => seen !== null && seen > localDay(at);
+
 /**
  * Of whom to remind: the last withdrawal of each person, unless a new request to them was seen since.
  * @param {Entry[]} entries oldest first
@@ -22,8 +32,7 @@ export function remindable(entries, seenOn) {
   for (const entry of entries)
     if (entry.state === "withdrawn") last.set(entry.id ?? entry.token, entry);
   return [...last.values()].filter(({ id, at, remind_at }) => {
-    const seen = id === null ? null : seenOn(id);
-    return remind_at !== null && !(seen && seen > localDay(at));
+    return remind_at !== null && !isSeenAfter(at, id === null ? null : seenOn(id));
   });
 }
 
@@ -38,7 +47,10 @@ export function createReminders(storage, ledger) {
     const entries = await ledger.entries();
     const keys = entries.flatMap(({ id, remind_at }) => (id && remind_at !== null ? [id] : []));
     const people = await storage.people(keys);
-    return remindable(entries, (key) => people.get(key)?.sightings.at(-1)?.on ?? null);
+    return remindable(entries, (key) => {
+      const person = people.get(key);
+      return person ? lastSeen(person) : null;
+    });
   }
 
   const due = async () =>

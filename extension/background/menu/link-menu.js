@@ -8,6 +8,7 @@ const SAYS = "says";
 const KNOWN = "known";
 /** By the item, the key of its title. */
 const ITEMS = { [SAYS]: "background_menu_says", [KNOWN]: "background_menu_known" };
+const KNOWN_PERSON = { facts: { relationship: "known" }, overwrite: true };
 const PROFILES = ["*://*.linkedin.com/in/*"];
 
 /**
@@ -15,9 +16,9 @@ const PROFILES = ["*://*.linkedin.com/in/*"];
  * @param {import("../panel/door.js").PanelDoor} parts.door
  * @param {import("../settings/language.js").Language} parts.language
  * @param {() => Promise<boolean>} parts.hasConsent
- * @param {(key: string) => Promise<{ undo: string | null }>} parts.tellKnown notes that the user knows somebody
+ * @param {Pick<import("../people/people.js").People, "pending" | "tell">} parts.people
  */
-export function createLinkMenu({ door, language, hasConsent, tellKnown }) {
+export function createLinkMenu({ door, language, hasConsent, people }) {
   const inTurn = createSerial();
   /** What the menu says now, unknown for a worker that was just started. @type {string | null} */
   let shown = null;
@@ -43,10 +44,14 @@ export function createLinkMenu({ door, language, hasConsent, tellKnown }) {
 
   /** @param {string} key @param {number} window @param {boolean} isKnown */
   async function lead(key, window, isKnown) {
-    const address = `#list/${encodeURIComponent(key)}`;
-    if (!isKnown) return door.lead(window, { address, told: null });
-    const { undo } = await tellKnown(key);
-    return door.lead(window, { address, told: undo === null ? null : { undo } });
+    const undo = isKnown ? (await people.tell([key], KNOWN_PERSON)).undo : null;
+    const unseen = !(await people.pending()).people.has(key);
+    await door.lead(window, {
+      // Nobody has a card there without an invitation.
+      address: unseen ? "#list" : `#list/${encodeURIComponent(key)}`,
+      unseen,
+      told: undo === null ? null : { undo },
+    });
   }
 
   chrome.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {

@@ -2,8 +2,7 @@
  * The way into the side panel. The browser opens it only in answer to a press of the user, and forgets the press at the first pause:
  * nothing may be waited for before `open` has been called.
  *
- * @typedef {{ address: string, told: { undo: string } | null }} Place what the panel is to show: a hash, and what was just told, to
- *   be taken back there
+ * @typedef {import("../../shared/replies.d.ts").PanelPlace} Place
  */
 import { PANEL_CALLED, PANEL_PLACE } from "../../shared/list-messages.js";
 

@@ -13,7 +13,7 @@ export function followShortcuts({ door, list, pause }) {
   async function pauseInSight(window) {
     door.open({ windowId: window });
     await pause();
-    await door.lead(window, { address: "#today", told: null });
+    await door.lead(window, { address: "#today", unseen: false, told: null });
   }
 
   chrome.commands.onCommand.addListener((command, tab) => {

@@ -3,6 +3,7 @@
  * the same and its last day has not passed. It can be asked for again at any time, so it gives way where there is no room.
  */
 
+import { BESIDE } from "../../shared/people-entries.js";
 import { maybe, oneOf, parseOrNull, record, text } from "../../shared/schema.js";
 
 /** @typedef {import("../../shared/contract.d.ts").BriefEntry} Brief */
@@ -10,7 +11,7 @@ import { maybe, oneOf, parseOrNull, record, text } from "../../shared/schema.js"
 /** @typedef {{ id: string, sightings: unknown, seen_on: unknown }} Invitation */
 
 const VERSION = 1;
-const keyOf = (/** @type {string} */ key) => `brief:${key}`;
+const keyOf = (/** @type {string} */ key) => `${BESIDE}:${key}`;
 
 const any = (/** @type {unknown} */ value) => /** @type {any} */ (value);
 const shape = record({
@@ -92,9 +93,6 @@ export function createBriefs(area) {
       ]);
       await area.set(Object.fromEntries(items)).catch(() => undefined);
     },
-
-    /** @param {string[]} keys of people */
-    forget: (keys) => area.remove(keys.map(keyOf)),
   };
 }
 

@@ -6,8 +6,10 @@
  */
 
 import { NOBODY } from "../../shared/people-entries.js";
+import { runsAfter, standingBetween } from "./order.js";
 import { isPending, isWithdrawn, seenToday } from "./person.js";
 
+/** @typedef {import("./order.js").Runs} Runs */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 /** @typedef {import("../../shared/messages.js").RowReading} RowReading */
@@ -32,89 +34,48 @@ function placesOf(rows) {
 }
 
 /**
- * For each key of the order, the place of the nearest row before it (or after it) that is loaded.
- * @param {string[]} order
- * @param {Map<string, number>} at
- * @returns {Map<string, number | undefined>}
- */
-function nearest(order, at) {
-  const near = new Map();
-  /** @type {number | undefined} */
-  let last;
-  for (const key of order) {
-    near.set(key, last);
-    last = at.get(key) ?? last;
-  }
-  return near;
-}
-
-/**
  * @param {Map<string, Person>} people
- * @param {string[]} order as it was last known
+ * @param {Runs} runs
  * @param {Look} look
+ * @param {Places} places
  * @returns {string[]} those who are missing
  */
-function missing(people, order, { rows, complete }) {
-  const places = placesOf(rows);
-  const [before, after] = [nearest(order, places.at), nearest([...order].reverse(), places.at)];
+function missing(people, runs, { rows, complete }, places) {
+  const between = standingBetween(runs, places.at);
   // An empty list, or one of pages alone, says nothing of people.
   const isAll = complete && (rows.length === 0 || places.at.size > 0);
-  return order.filter((key) => {
-    const person = people.get(key);
-    if (places.at.has(key) || !person) return false;
-    const [low, high] = [before.get(key), after.get(key)];
-    const isBetween = low !== undefined && high !== undefined && low < high;
-    const [from, to] = isBetween ? [low, high] : [-1, rows.length];
+  return [...people].flatMap(([key, { name }]) => {
+    const place = between.get(key) ?? (isAll ? { from: -1, to: rows.length } : null);
+    if (!place || places.at.has(key)) return [];
     const mayBe = places.unclear.some(
-      ({ at, name }) => at > from && at < to && (name === null || name === person.name),
+      (row) => row.at > place.from && row.at < place.to && (row.name === null || row.name === name),
     );
-    return (isBetween || isAll) && !mayBe;
+    return mayBe ? [] : [key];
   });
 }
 
 /**
- * The order, brought up to the page: who stood between two that are loaded stays there, who stood behind them all comes after them all.
- * @param {string[]} order
- * @param {string[]} seen
- */
-export function orderAfter(order, seen) {
-  const loaded = new Set(seen);
-  /** @type {Map<string, string[]>} */
-  const before = new Map();
-  /** @type {string[]} */
-  let waiting = [];
-  for (const key of order) {
-    if (loaded.has(key)) {
-      before.set(key, waiting);
-      waiting = [];
-    } else waiting.push(key);
-  }
-  return [...[...loaded].flatMap((key) => [...(before.get(key) ?? []), key]), ...waiting];
-}
-
-/**
  * @param {Map<string, Person>} people everyone
- * @param {string[]} order
+ * @param {Runs} runs as the order was last known
  * @param {Look} look
  * @param {object} around
  * @param {string} around.today
  * @param {Withdrawals} around.withdrawn
- * @returns {{ changed: Map<string, Person>, order: string[] }}
+ * @returns {{ changed: Map<string, Person>, runs: Runs }}
  */
-export function afterLook(people, order, look, { today, withdrawn }) {
+export function afterLook(people, runs, look, { today, withdrawn }) {
   /** @type {Map<string, Person>} */
   const changed = new Map();
-  const seen = [];
+  const places = placesOf(look.rows);
   for (const row of look.rows) {
     if (!row || row.key === null || row.addressee !== "person") continue;
     const { key } = row;
     if (changed.has(key) || (withdrawn.get(key)?.last ?? "") >= today) continue;
-    seen.push(key);
     const before = people.get(key) ?? NOBODY;
     const after = seenToday(before, row, today, withdrawn.get(key)?.last);
     if (after !== before) changed.set(key, after);
   }
-  for (const key of missing(people, order, look)) {
+  for (const key of missing(people, runs, look, places)) {
     const person = /** @type {Person} */ (people.get(key));
     if (!isPending(person, withdrawn.get(key)?.last)) continue;
     const { missed } = person;
@@ -128,7 +89,8 @@ export function afterLook(people, order, look, { today, withdrawn }) {
     const person = changed.get(key) ?? people.get(key);
     return person !== undefined && isPending(person, withdrawn.get(key)?.last);
   };
-  return { changed, order: orderAfter(order, seen).filter(stays) };
+  const after = runsAfter(runs, [...places.at.keys()], places.unclear.length === 0);
+  return { changed, runs: after.map((run) => run.filter(stays)).filter((run) => run.length > 1) };
 }
 
 /**

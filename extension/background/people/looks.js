@@ -17,7 +17,7 @@ import { tidied } from "./tidy.js";
 /**
  * @param {object} parts
  * @param {import("../../shared/storage.js").Storage} parts.storage
- * @param {import("./agreement.js").Agreement} parts.agreement
+ * @param {import("../settings/agreement.js").Agreement} parts.agreement
  * @param {import("./open-lists.js").OpenLists} parts.lists
  * @param {() => Promise<Withdrawals>} parts.withdrawals
  * @param {() => string} parts.today
@@ -36,13 +36,13 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
       return storage.change(null, async (people) => {
         const around = { today: today(), withdrawn };
         const looked = list
-          ? afterLook(people, order.keys, list, around)
-          : { changed: new Map(), order: order.keys };
+          ? afterLook(people, order.runs, list, around)
+          : { changed: new Map(), runs: order.runs };
         const now = new Map([...people, ...looked.changed]);
         const left = afterWithdrawals(now, withdrawn);
         const tidy = tidied(new Map([...now, ...left]), outcomes.past, around.today);
         const wanted = {
-          order: { keys: looked.order, count: list?.count ?? order.count },
+          order: { runs: looked.runs, count: list?.count ?? order.count },
           outcomes: tidy.outcomes,
         };
         const before = { order, outcomes };

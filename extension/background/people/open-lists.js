@@ -3,6 +3,7 @@
  * anybody is kept.
  */
 
+import { orStorageError } from "../../shared/area.js";
 import { createSerial } from "../../shared/serial.js";
 
 /** @typedef {{ rows: (import("../../shared/messages.js").RowReading | null)[], complete: boolean, count: number | null, visit: string }} OpenList */
@@ -10,14 +11,18 @@ import { createSerial } from "../../shared/serial.js";
 const BEGINNING = "list:";
 const keyOf = (/** @type {number} */ tab) => BEGINNING + tab;
 
-/** @param {import("../../shared/area.js").Area} area `chrome.storage.session` */
-export function createOpenLists(area) {
+/**
+ * @param {import("../../shared/area.js").Area} area `chrome.storage.session`
+ * @param {() => void} [onChange]
+ */
+export function createOpenLists(area, onChange = () => {}) {
   const inTurn = createSerial();
   const keys = async () => (await area.getKeys()).filter((key) => key.startsWith(BEGINNING));
 
   return {
     /** @param {number} tab @param {OpenList} list */
-    put: (tab, list) => inTurn(() => area.set({ [keyOf(tab)]: list })),
+    put: (tab, list) =>
+      inTurn(() => orStorageError(area.set({ [keyOf(tab)]: list })).then(onChange)),
 
     /** @returns {Promise<OpenList[]>} */
     async read() {

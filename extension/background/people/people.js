@@ -18,7 +18,7 @@ import { forCore } from "./tidy.js";
  * @param {object} parts
  * @param {import("../../shared/storage.js").Storage} parts.storage
  * @param {() => Promise<import("../../shared/document-shapes.js").Entry[]>} parts.entries the history
- * @param {import("./agreement.js").Agreement} parts.agreement
+ * @param {import("../settings/agreement.js").Agreement} parts.agreement
  * @param {import("./open-lists.js").OpenLists} parts.lists
  * @param {import("./undo-log.js").UndoLog} parts.undo
  * @param {() => number} [parts.clock]
@@ -38,14 +38,18 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
     some: (keys) => storage.people(keys),
 
     /**
-     * Everyone whose invitation is pending.
+     * Of some people by key, or of all (null), those whose invitation is pending.
+     * @param {string[] | null} keys
      * @returns {Promise<{ people: Map<string, Person>, withdrawn: Withdrawals, agreed: boolean }>}
      */
-    async pending() {
+    async pending(keys) {
       const [agreed, withdrawn] = [await agreement.isGiven(), await withdrawals()];
-      const people = agreed ? await storage.people(null) : await unkept(withdrawn);
+      const people = agreed ? await storage.people(keys) : await unkept(withdrawn);
+      const asked = keys && new Set(keys);
       for (const [key, person] of people) {
-        if (!isPending(person, withdrawn.get(key)?.last)) people.delete(key);
+        if (asked?.has(key) === false || !isPending(person, withdrawn.get(key)?.last)) {
+          people.delete(key);
+        }
       }
       return { people, withdrawn, agreed };
     },
@@ -81,7 +85,9 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
           before[key] = { facts: person.facts, decided: person.decided };
         }
         const keysChanged = [...changed.keys()];
-        const token = keysChanged.length > 0 ? await undo.keep({ people: before }) : null;
+        // Where that cannot be kept, what was told is all the same.
+        const token =
+          keysChanged.length > 0 ? await undo.keep({ people: before }).catch(() => null) : null;
         return { people: changed, answer: { undo: token, changed: keysChanged } };
       });
     },
@@ -103,10 +109,10 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
     forget: (key) =>
       storage.change([key], async (people) => {
         const order = await storage.read("order");
-        const keys = order.keys.filter((each) => each !== key);
+        const runs = order.runs.map((run) => run.filter((each) => each !== key));
         return {
           people: new Map(people.has(key) ? [[key, null]] : []),
-          documents: keys.length < order.keys.length ? { order: { ...order, keys } } : {},
+          documents: { order: { ...order, runs } },
           answer: people.get(key) ?? null,
         };
       }),
@@ -119,7 +125,7 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
           const isNew = days && person.name !== null && narrower(person.sent_between, days);
           return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
         });
-        return { people: new Map(changed), answer: undefined };
+        return { people: new Map(changed), quietly: true, answer: undefined };
       }),
 
     /** Own answering times, as they are kept. */

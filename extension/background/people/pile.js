@@ -2,7 +2,6 @@
 
 import { KIND } from "../../shared/message-kinds.js";
 import { invitation } from "./invitation.js";
-import { NotKnown } from "./not-known.js";
 
 /** @typedef {import("../../shared/panel-replies.d.ts").Known} Known */
 /** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
@@ -11,6 +10,9 @@ import { NotKnown } from "./not-known.js";
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 
 const DAY_MS = 86_400_000;
+
+/** What is thrown where nothing is known of a person (any more). */
+export class NotKnown extends Error {}
 
 /**
  * @param {string} key
@@ -69,7 +71,7 @@ export function createPile({ people, briefs, advice, core }) {
 
   /** @param {string} key */
   async function one(key) {
-    const { people: all, withdrawn } = await people.pending();
+    const { people: all, withdrawn } = await people.pending([key]);
     const person = all.get(key);
     if (!person) throw new NotKnown(key);
     const [invited] = invitations(new Map([[key, person]]), withdrawn);
@@ -80,7 +82,7 @@ export function createPile({ people, briefs, advice, core }) {
     /** Everyone, from storage alone. @returns {Promise<Replies["pile_read"]>} */
     async read() {
       const [{ people: all, withdrawn, agreed }, question, open_on_page] = await Promise.all([
-        people.pending(),
+        people.pending(null),
         asked(),
         people.count(),
       ]);
@@ -92,16 +94,10 @@ export function createPile({ people, briefs, advice, core }) {
     /** @param {string[]} keys @returns {Promise<Replies["pile_advise"]>} */
     async advise(keys) {
       const [{ people: all, withdrawn, agreed }, question] = await Promise.all([
-        people.pending(),
+        people.pending(keys),
         asked(),
       ]);
-      const some = new Map(
-        keys.flatMap((key) => {
-          const person = all.get(key);
-          return person ? [[key, person]] : [];
-        }),
-      );
-      const invited = invitations(some, withdrawn);
+      const invited = invitations(all, withdrawn);
       const { today, locale, settings } = await advice.around();
       const request = { today, locale, settings, detail: "brief", invitations: invited };
       /** @type {{ advice: Brief[] }} */
@@ -135,19 +131,20 @@ export function createPile({ people, briefs, advice, core }) {
     /**
      * In which order to ask, and of whom together.
      * @param {string[]} later those who are put off
+     * @param {string[]} apart those to ask about one by one
      * @returns {Promise<Replies["pile_sort"]>}
      */
-    async sort(later) {
-      const { people: all, withdrawn } = await people.pending();
+    async sort(later, apart) {
+      const { people: all, withdrawn } = await people.pending(null);
       const putOff = later.filter((key) => all.delete(key)).length;
       const request = { ...(await advice.around()), invitations: invitations(all, withdrawn) };
-      const reply = await core.ask({ kind: "sort", ...request });
+      const reply = await core.ask({ kind: "sort", ...request, apart });
       return { ...reply, left: reply.left + putOff };
     },
 
     /** For the core's plan. */
     async request() {
-      const { people: all, withdrawn } = await people.pending();
+      const { people: all, withdrawn } = await people.pending(null);
       return { ...(await advice.around()), invitations: invitations(all, withdrawn) };
     },
   };

@@ -1,6 +1,7 @@
 /** What the panel's views of today and of the figures ask. */
 
 import { KIND } from "../../shared/message-kinds.js";
+import { localMoment } from "../../shared/local-day.js";
 import { limitsAt } from "../../shared/throttle-fallback.js";
 import { isSpent } from "../ledger/reservation-rules.js";
 
@@ -24,7 +25,7 @@ const keyed = ({ id, ...rest }) => ({ key: id, ...rest });
  */
 export function createPlan({ storage, ledger, people, pile, core, language, clock = Date.now }) {
   return {
-    /** Whom to withdraw, in which order and when, at the limits in effect. @returns {Promise<Replies["pile_plan"]>} */
+    /** Whom it is settled to withdraw from, in which order and when, at the limits in effect. @returns {Promise<Replies["pile_plan"]>} */
     async plan() {
       const now = clock();
       const [request, entries, stored, { until }, ruling] = await Promise.all([
@@ -40,8 +41,8 @@ export function createPlan({ storage, ledger, people, pile, core, language, cloc
         id: id ?? token,
         name,
       }));
-      const iso = new Date(now).toISOString();
-      const reply = await core.ask({ kind: "plan", ...request, now: iso, limits, journal });
+      const asked = { ...request, now: localMoment(now), limits, journal, settled: true };
+      const reply = await core.ask({ kind: "plan", ...asked });
       return {
         kind: KIND.pile_plan,
         steps: reply.steps.map(keyed),

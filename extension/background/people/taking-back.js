@@ -7,13 +7,12 @@ import { KIND } from "../../shared/message-kinds.js";
 /**
  * @param {object} parts
  * @param {import("./people.js").People} parts.people
- * @param {import("./briefs.js").Briefs} parts.briefs
  * @param {import("../advice/known-cards.js").KnownCards} parts.cards
  * @param {import("./undo-log.js").UndoLog} parts.undo
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "entries" | "happen">} parts.ledger
  * @param {Pick<import("../history/reminders.js").Reminders, "refresh">} parts.reminders
  */
-export function createTakingBack({ people, briefs, cards, undo, ledger, reminders }) {
+export function createTakingBack({ people, cards, undo, ledger, reminders }) {
   return {
     /**
      * Forgets everything about a person; in the history their withdrawals stay, without a name. How to take it back is written down first.
@@ -27,7 +26,7 @@ export function createTakingBack({ people, briefs, cards, undo, ledger, reminder
       const token = await undo.keep({ people: person ? { [key]: person } : {}, journal });
       await people.forget(key);
       await ledger.happen({ type: "forget_person", key });
-      await Promise.all([briefs.forget([key]), cards.erase(), reminders.refresh()]);
+      await Promise.all([cards.erase(), reminders.refresh()]);
       return { kind: KIND.pile_forgotten, undo: token };
     },
 

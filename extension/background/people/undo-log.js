@@ -3,6 +3,7 @@
  * fifty, the oldest going where there is no room.
  */
 
+import { orStorageError } from "../../shared/area.js";
 import { createSerial } from "../../shared/serial.js";
 
 /** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
@@ -29,7 +30,7 @@ export function createUndoLog(area) {
   async function put(all, before) {
     const token = /** @type {string} */ (all.at(-1));
     try {
-      await area.set({ [keyOf(token)]: before, [INDEX]: all });
+      await orStorageError(area.set({ [keyOf(token)]: before, [INDEX]: all }));
     } catch (error) {
       const [oldest, ...others] = all;
       if (oldest === undefined || others.length === 0) throw error;

@@ -11,6 +11,7 @@ const written = record({ settings: settingsShape, limits: limitsShape });
 /**
  * @param {object} parts
  * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {Pick<import("./policy.js").Policy, "now" | "onChange">} parts.policy
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
  * @param {import("../advice/known-cards.js").KnownCards} parts.cards
@@ -18,17 +19,45 @@ const written = record({ settings: settingsShape, limits: limitsShape });
  * @param {import("../people/open-lists.js").OpenLists} parts.lists
  * @param {import("../people/undo-log.js").UndoLog} parts.undo
  */
-export function createPreferences({ storage, ledger, tabs, cards, lists, undo, reminders }) {
+export function createPreferences({
+  storage,
+  policy,
+  ledger,
+  tabs,
+  cards,
+  lists,
+  undo,
+  reminders,
+}) {
+  /** Whether anything may be drawn in the page; not where that is unknown. */
+  const mayDraw = () =>
+    storage.read("settings").then(
+      ({ draw_in_page }) => draw_in_page,
+      () => false,
+    );
+
   /** Settings, the limits in effect, and the looser ones that wait. @returns {Promise<import("../../shared/replies.d.ts").SettingsReply>} */
   async function read() {
-    const [settings, limits] = await Promise.all([
+    const [settings, limits, set] = await Promise.all([
       storage.read("settings"),
       storage.read("limits"),
+      policy.now(),
     ]);
+    const managed = Object.keys({ ...set.settings, ...set.limits });
     const now = Date.now();
     const pending = limits.pending && now < limits.pending.from ? limits.pending : null;
-    return { kind: KIND.settings, settings, limits: limitsAt(limits, now), pending };
+    return { kind: KIND.settings, settings, limits: limitsAt(limits, now), pending, managed };
   }
+
+  /** Tells the pages what holds now. */
+  async function tell() {
+    const draw = await mayDraw();
+    await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw }));
+  }
+  policy.onChange(() => {
+    ledger.tell();
+    tell().catch((error) => console.error("the organisation's settings", error));
+  });
 
   return {
     read,
@@ -43,10 +72,7 @@ export function createPreferences({ storage, ledger, tabs, cards, lists, undo, r
         await storage.write("settings", settings);
         await ledger.setLimits(limits);
         await reminders.refresh();
-        await pushToTabs(() => ({
-          kind: KIND.draw_setting_changed,
-          draw: settings.draw_in_page,
-        }));
+        await tell();
         return read();
       } catch (error) {
         if (error instanceof ValidationError) return { kind: KIND.faults, faults: error.faults };
@@ -54,18 +80,13 @@ export function createPreferences({ storage, ledger, tabs, cards, lists, undo, r
       }
     },
 
-    /** Whether anything may be drawn in the page; not where that is unknown. */
-    mayDraw: () =>
-      storage.read("settings").then(
-        ({ draw_in_page }) => draw_in_page,
-        () => false,
-      ),
+    mayDraw,
 
     async erase() {
       await Promise.all([tabs.erase(), cards.erase(), lists.erase(), undo.erase()]);
       await ledger.erase({ ...DEFAULT_LIMITS });
       await reminders.refresh();
-      await pushToTabs(() => ({ kind: KIND.draw_setting_changed, draw: true }));
+      await tell();
       return { kind: KIND.erased };
     },
   };

@@ -62,6 +62,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     edits,
     statement,
     onAdvice: () => summary.update(),
+    onEscape: () => summary.lift(),
     onLeft: () => frameSoon(),
     signal,
   });

@@ -37,6 +37,7 @@ export class List {
    * @param {DraftEdits} around.edits
    * @param {(id: string) => Promise<string>} around.statement
    * @param {() => void} around.onAdvice something else is known of some rows
+   * @param {() => void} around.onEscape the key was pressed in a row where nothing is open
    * @param {() => void} around.onLeft there are rows for which there was no time
    * @param {AbortSignal} around.signal
    */
@@ -129,7 +130,7 @@ export class List {
       desk: edits(/** @type {RowReading} */ (reading())),
       retry: async () => this.dispatch({ type: "retried" }),
       neighbour: (step) => this.#neighbour(element, step),
-      escape: () => this.#lift(),
+      escape: this.#around.onEscape,
       tell: (fact, value) => this.#setFact(element, reading(), fact, value),
     };
   }
@@ -150,13 +151,6 @@ export class List {
     const named = /** @type {keyof typeof FACTS} */ (fact);
     const reply = await send({ kind: KIND.set_fact, reading, fact: named, value });
     this.dispatch({ type: "fact_set", reading, reply });
-  }
-
-  /** Shows all rows alike again. */
-  #lift() {
-    if (this.#state.filter === null) return;
-    this.dispatch({ type: "filtered", group: null });
-    this.#around.onAdvice();
   }
 
   /** All rows, or those near what is shown. @param {boolean} [near] */

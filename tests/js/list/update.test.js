@@ -203,10 +203,10 @@ test("rows that left are forgotten, and all of them with the list, but not what 
     ...both,
     due(),
     late,
-    { type: "dimmed", dims: true },
+    { type: "filtered", group: { key: "wait", verdict: "wait", label: "Wait" } },
     { type: "cleared" },
   ).state;
   assert.equal(cleared.rows.size + cleared.near.size, 0);
-  assert.equal(cleared.dims, false);
+  assert.equal(cleared.filter, null);
   assert.equal(cleared.advice.size, 1);
 });

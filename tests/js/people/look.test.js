@@ -1,11 +1,8 @@
 /** Who is still there and who is gone, by what a look at the list shows. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  afterLook,
-  afterWithdrawals,
-  orderAfter,
-} from "../../../extension/background/people/look.js";
+import { afterLook, afterWithdrawals } from "../../../extension/background/people/look.js";
+import { runsAfter } from "../../../extension/background/people/order.js";
 import { TODAY, daysAgo, numbers, row, rows, seen } from "./making.js";
 
 const around = { today: TODAY, withdrawn: new Map() };
@@ -15,7 +12,7 @@ const missedOnce = { missed: { visit: "first", on: daysAgo(1) } };
 
 /** Keys of those who are gone after the look, of those who are missing for the first time, and the order. */
 function outcome(people, order, seenNow, more = around) {
-  const { changed, order: after } = afterLook(people, [...order], seenNow, more);
+  const { changed, runs } = afterLook(people, [[...order]], seenNow, more);
   const those = (which) =>
     [...changed]
       .filter(([, each]) => which(each))
@@ -24,14 +21,14 @@ function outcome(people, order, seenNow, more = around) {
   return {
     gone: those(({ gone }) => gone !== null),
     missed: those(({ missed, gone }) => missed !== null && gone === null),
-    order: after.join(""),
+    order: runs.map((run) => run.join("")).join(" "),
   };
 }
 
 test("a first look keeps everybody in the page's order", () => {
-  const { changed, order } = afterLook(new Map(), [], look(rows("abc")), around);
+  const { changed, runs } = afterLook(new Map(), [], look(rows("abc")), around);
   assert.deepEqual([...changed.keys()], ["a", "b", "c"]);
-  assert.deepEqual(order, ["a", "b", "c"]);
+  assert.deepEqual(runs, [["a", "b", "c"]]);
   assert.equal(changed.get("a").seen_on, TODAY);
 });
 
@@ -44,7 +41,7 @@ test("who stood between two loaded rows is missing once, gone the second time, s
     missed: "",
     order: "acd",
   });
-  const { changed } = afterLook(people, [..."abcd"], look(rows("acd")), around);
+  const { changed } = afterLook(people, [[..."abcd"]], look(rows("acd")), around);
   assert.deepEqual(changed.get("b").gone, { on: daysAgo(1), end: "left" });
 });
 
@@ -54,7 +51,12 @@ test("missing twice in one visit is missing once", () => {
 });
 
 test("seen again in between, the first time does not count any more", () => {
-  const { changed } = afterLook(everyone("abc", missedOnce), [..."abc"], look(rows("abc")), around);
+  const { changed } = afterLook(
+    everyone("abc", missedOnce),
+    [[..."abc"]],
+    look(rows("abc")),
+    around,
+  );
   assert.equal(changed.get("b").missed, null);
 });
 
@@ -116,10 +118,41 @@ test("where the page turned the order round, nobody is missing between", () => {
   assert.equal(outcome(everyone("abc", missedOnce), "abc", look(rows("ca"))).gone, "");
 });
 
-test("new ones stand where the page has them; who was not loaded stays behind whom they stood", () => {
-  assert.equal(orderAfter([..."abcdef"], [..."xacy"]).join(""), "xabcydef");
-  assert.equal(orderAfter([..."abc"], []).join(""), "abc");
-  assert.equal(orderAfter([], [..."ab"]).join(""), "ab");
+const runs = (before, seenNow, isClear = true) =>
+  runsAfter(
+    before.map((run) => [...run]),
+    [...seenNow],
+    isClear,
+  ).map((run) => run.join(""));
+
+test("new ones stand where the page has them; who was not loaded stays before, between or after those who were", () => {
+  assert.deepEqual(runs(["abcdef"], "xacy"), ["xabcydef"]);
+  assert.deepEqual(runs(["abc"], "bc"), ["abc"]);
+  assert.deepEqual(runs(["abc"], ""), ["abc"]);
+  assert.deepEqual(runs([], "ab"), ["ab"]);
+  assert.deepEqual(runs([], "a"), []);
+});
+
+test("parts that were never seen together say nothing of each other, until one look joins them", () => {
+  assert.deepEqual(runs(["abc"], "xyz"), ["xyz", "abc"]);
+  assert.deepEqual(runs(["abc", "xyz"], "cdx"), ["abcdxyz"]);
+  assert.deepEqual(
+    runs(["am", "bm"], "mn"),
+    ["mn", "am", "bm"],
+    "who of two came first is not known",
+  );
+  assert.deepEqual(runs(["ma", "mb"], "lm"), ["lm", "ma", "mb"]);
+});
+
+test("where a row could not be read nobody is put before or after the others", () => {
+  assert.deepEqual(runs(["abc"], "xb", false), ["abc", "xb"]);
+  assert.deepEqual(runs(["abc"], "abcd", false), ["abcd"]);
+});
+
+test("a list turned round begins anew; of many parts the longest stay", () => {
+  assert.deepEqual(runs(["abc"], "cba"), ["cba"]);
+  const parts = Array.from({ length: 30 }, (_, at) => [`p${at}`, `q${at}`]);
+  assert.equal(runsAfter(parts, ["a", "b", "c"], true).length, 20);
 });
 
 test("somebody withdrawn is gone at once, though the row still stands there", () => {
@@ -141,23 +174,24 @@ test("whatever leaves and comes, nobody pending is ever gone, and everybody who 
   for (let seed = 1; seed <= 200; seed += 1) {
     const random = numbers(seed);
     let pending = Array.from({ length: 30 }, (_, at) => `p${at}`);
-    let [people, order, count] = [new Map(), [], 30];
+    let [people, known, count] = [new Map(), [], 30];
     for (let visit = 1; visit <= 12; visit += 1) {
       pending = pending.filter(() => random(12) > 0);
       for (let more = random(3); more > 0; more -= 1) pending.unshift(`p${(count += 1)}`);
       const isWhole = visit > 10;
-      const shown = isWhole ? pending : pending.slice(0, 1 + random(pending.length));
+      // The oldest pages show ten at a time, from anywhere.
+      const from = seed % 2 ? 0 : random(pending.length);
+      const shown = isWhole ? pending : pending.slice(from, from + 1 + random(pending.length));
       const readable = shown.map((key) => (!isWhole && random(15) === 0 ? null : row(key)));
       const seenNow = { rows: readable, complete: isWhole, visit: `v${visit}` };
-      const after = afterLook(people, order, seenNow, around);
-      [people, order] = [new Map([...people, ...after.changed]), after.order];
+      const after = afterLook(people, known, seenNow, around);
+      [people, known] = [new Map([...people, ...after.changed]), after.runs];
       for (const [key, { gone }] of people) {
         assert.ok(
           !gone || !pending.includes(key),
           `${key} is still there (seed ${seed}, ${visit})`,
         );
       }
-      assert.equal(new Set(order).size, order.length);
     }
     const kept = [...people].filter(([, { gone }]) => !gone).map(([key]) => key);
     const last = new Set(pending);

@@ -1,5 +1,5 @@
 /** The people's room over storage in memory. */
-import { createAgreement } from "../../../extension/background/people/agreement.js";
+import { createAgreement } from "../../../extension/background/settings/agreement.js";
 import { createOpenLists } from "../../../extension/background/people/open-lists.js";
 import { createPeople } from "../../../extension/background/people/people.js";
 import { createUndoLog } from "../../../extension/background/people/undo-log.js";

@@ -32,7 +32,7 @@ const STEPS = new Map(
 /** How long a row stays marked, in milliseconds. */
 const MARKED = 2500;
 /** Air around the site's control, in pixels. */
-const AIR = 6;
+const AIR = 2;
 
 /**
  * All of a box but what lies around the site's control, as a clip path.

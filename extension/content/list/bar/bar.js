@@ -18,7 +18,7 @@ import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";
 import { numberWords } from "../../../ui/words.js";
-import { makeChips } from "./chips.js";
+import { GAP, makeChips } from "./chips.js";
 import { makeFilterMenu } from "./filter-menu.js";
 import { icon } from "./icons.js";
 import BAR_STYLE from "./bar.css";
@@ -56,16 +56,18 @@ function makeUnread() {
  * The bar above the list: how many rows have which label, a way to the next, and to the panel.
  * @param {object} actions
  * @param {(group: CountedGroup | null) => void} actions.onFilter null: all rows
+ * @param {(group: CountedGroup) => void} actions.onPress filters by it, or does so no more
  * @param {() => void} actions.onStep
  * @param {() => void} actions.onPanel
  */
-export function makeBar({ onFilter, onStep, onPanel }) {
+export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const { host, root } = makeHost([BAR_STYLE]);
   const sheets = [...root.adoptedStyleSheets];
   /** @type {Overview | null} */
   let shown = null;
-  const chips = makeChips((group) => onFilter(group.key === shown?.chosen ? null : group));
+  const chips = makeChips(onPress);
   const menu = makeFilterMenu(onFilter);
+  const labels = make("div", { class: "labels" }, chips.row, menu.button);
   const unread = makeUnread();
   const counter = make("span");
   const count = make(
@@ -98,8 +100,7 @@ export function makeBar({ onFilter, onStep, onPanel }) {
   const bar = make(
     "div",
     { class: "bar", role: "toolbar", "aria-label": words("shared_name") },
-    menu.button,
-    chips.row,
+    labels,
     unread.link,
     count,
     step,
@@ -110,20 +111,20 @@ export function makeBar({ onFilter, onStep, onPanel }) {
   const frame = makeFrame(bar, said, menu.menu, unread.text);
   root.append(frame);
   bar.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && shown?.chosen) onFilter(null);
+    if (key === "Escape") onFilter(null);
   });
 
   /** Labels for which there is no room go into the menu. @param {Overview} overview */
   function fit({ groups, chosen, loaded }) {
-    menu.button.hidden = true;
     const widths = chips.widths();
-    let count = chips.fit(widths);
-    for (let tries = 0; tries < 2 && count < groups.length; tries += 1) {
-      const hidden = groups.slice(count).find(({ key }) => key === chosen) ?? null;
+    const room = labels.clientWidth;
+    let count = chips.fit(widths, room);
+    menu.button.hidden = count === groups.length;
+    for (let tries = 0; tries < 2 && !menu.button.hidden; tries += 1) {
+      const out = groups.slice(count).find(({ key }) => key === chosen) ?? null;
       const few = count === 0;
-      menu.say(hidden, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
-      menu.button.hidden = false;
-      count = Math.min(count, chips.fit(widths));
+      menu.say(out, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
+      count = Math.min(count, chips.fit(widths, room - menu.button.offsetWidth - GAP));
     }
     settle();
   }

@@ -5,7 +5,7 @@ import { toneOf } from "../../../ui/tones.js";
 import { numberWords } from "../../../ui/words.js";
 
 /** Between two chips, in pixels, as the style sheet has it. */
-const GAP = 6;
+export const GAP = 6;
 
 /**
  * The labels with their counts, each a button that filters by it. A button stays the same for as long as its label is there, so that
@@ -66,11 +66,12 @@ export function makeChips(onPress) {
     /**
      * Shows as many as there is room for.
      * @param {number[]} widths
+     * @param {number} room in pixels
      * @returns {number} how many are shown
      */
-    fit(widths) {
-      let room = row.clientWidth + GAP;
-      const shown = widths.findIndex((width) => (room -= width + GAP) < 0);
+    fit(widths, room) {
+      let left = room + GAP;
+      const shown = widths.findIndex((width) => (left -= width + GAP) < 0);
       const count = shown < 0 ? widths.length : shown;
       [...row.children].forEach((each, at) => each.toggleAttribute("hidden", at >= count));
       return count;

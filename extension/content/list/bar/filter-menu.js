@@ -34,7 +34,7 @@ const itemFor = (group, isChosen, count, choose) =>
     group ? verdictMark(group.verdict) : make("span", { class: "mark" }),
     make("span", {}, group?.label ?? words("content_bar_all")),
     make("b", {}, numberWords(count)),
-    isChosen && icon("chosen"),
+    isChosen ? icon("chosen") : make("span", { class: "mark" }),
   );
 
 /**
@@ -106,7 +106,7 @@ export function makeFilterMenu(onChoose) {
     /** What the button says: what is filtered by, else that there is more. @param {CountedGroup | null} group @param {string} otherwise @param {number | null} count */
     say(group, otherwise, count) {
       const number = group?.count ?? count;
-      button.classList.toggle("pressed", group !== null);
+      button.className = `push filter ${group ? `pressed ${toneOf(group.verdict)}` : ""}`;
       shown.replaceChildren(
         make("span", { class: "unseen" }, words("content_bar_filter_now")),
         group?.label ?? otherwise,

@@ -29,7 +29,7 @@ export class Summary {
   #shown = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #later;
-  /** The row that somebody was led to last. @type {Element | null} */
+  /** The row in which somebody was last. @type {Element | null} */
   #last = null;
   /** Whether a press waits for what is said of some rows. */
   #waits = false;
@@ -45,7 +45,10 @@ export class Summary {
       this.#show();
     };
     const onFocus = (/** @type {FocusEvent} */ { target }) => {
-      if (target instanceof Element && this.#page?.rowAt(target)) this.#stand?.uncover(target);
+      const row = target instanceof Element && this.#page?.rowAt(target);
+      if (!row) return;
+      this.#last = row;
+      this.#stand?.uncover(target);
     };
     addEventListener("scrollend", onScroll, { signal, capture: true, passive: true });
     addEventListener("focusin", onFocus, { signal, capture: true });
@@ -64,7 +67,6 @@ export class Summary {
     const wanted = rows.map((row) => isWanted(filter, advice.get(known.get(row)?.identity ?? "")));
     const total = this.#filters?.total ?? null;
     const from = aheadIn(rows, {
-      generation: /** @type {Generation} */ (this.#page),
       last: this.#last,
       partOf: (row) => this.#list.partsOf(row)?.control ?? null,
       edge: this.#stand?.edge ?? 0,
@@ -79,25 +81,29 @@ export class Summary {
     const step = this.#step(rows);
     this.#end.say("");
     this.#waits = step.do === "wait";
-    if (step.do === "go" || step.do === "first") this.#lead(rows[step.at]);
+    const row = step.do === "go" || step.do === "first" ? rows[step.at] : undefined;
+    if (row) leadTo(this.#list, (this.#last = row));
     if (step.do === "scroll" && rows[0]) {
       this.#end.scrollOn(scrollerOf(rows[0]), this.#page, this.#loaded());
     }
     this.#show();
   }
 
-  /** @param {Element | undefined} row */
-  #lead(row) {
-    if (!row) return;
-    this.#last = row;
-    leadTo(this.#list, row);
-  }
-
   /** @param {CountedGroup | null} group null: all rows */
   #filter(group) {
     this.#end.say("");
-    this.#list.dispatch({ type: "filtered", group });
+    if (group?.key !== this.#list.state.filter?.key) {
+      this.#list.dispatch({ type: "filtered", group });
+    }
     this.#show();
+  }
+
+  /** Shows all rows alike again. */
+  lift = () => this.#filter(null);
+
+  /** @param {CountedGroup} group */
+  #press(group) {
+    this.#filter(this.#list.state.filter?.key === group.key ? null : group);
   }
 
   async #openPanel() {
@@ -137,6 +143,7 @@ export class Summary {
     this.#stand ??= new Stand(
       makeBar({
         onFilter: (group) => this.#filter(group),
+        onPress: (group) => this.#press(group),
         onStep: () => this.next(),
         onPanel: () => void this.#openPanel(),
       }),

@@ -1,2 +1,0 @@
-/** What is thrown where nothing is known of a person (any more). */
-export class NotKnown extends Error {}

@@ -1,0 +1,28 @@
+/** @import { Child } from "../../ui/elements.js" */
+import { make } from "../../ui/elements.js";
+
+/**
+ * A view that has nothing to show: why, and the one thing that helps.
+ * @param {object} parts
+ * @param {Node} parts.mark
+ * @param {string} parts.title
+ * @param {Child | Child[]} [parts.text]
+ * @param {Child[]} [parts.acts]
+ */
+export const tile = ({ mark, title, text, acts = [] }) =>
+  make(
+    "div",
+    { class: "mid" },
+    mark,
+    make("h2", { tabindex: -1 }, title),
+    text && make("p", { class: "note" }, text),
+    acts.length > 0 && make("span", { class: "acts" }, acts),
+  );
+
+/**
+ * @param {string} wording
+ * @param {() => void} press
+ * @param {string} [look]
+ */
+export const pushButton = (wording, press, look = "") =>
+  make("button", { type: "button", class: `push ${look}`, on: { click: press } }, wording);

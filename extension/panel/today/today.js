@@ -1,0 +1,101 @@
+/**
+ * Today: whose invitation to withdraw next, when the limits allow it, and when all will be done.
+ * @import { Known, PilePlan } from "../../shared/panel-replies.d.ts"
+ * @import { Context, View } from "../view.d.ts"
+ */
+import { words } from "../../shared/i18n.js";
+import { KIND } from "../../shared/message-kinds.js";
+import { make } from "../../ui/elements.js";
+import { question } from "../shell/question.js";
+import { today } from "./plan.js";
+import { failed, waiting } from "./view/instead.js";
+import { createPage } from "./view/page.js";
+
+/** Asks once, then stops withdrawing until midnight. @param {Context["send"]} send @returns {Promise<boolean>} */
+async function stopForToday(send) {
+  const sure = await question({
+    title: words("panel_today_stop"),
+    text: words("panel_today_stop_sure"),
+    yes: words("panel_today_stop_yes"),
+  });
+  if (sure) await send({ kind: KIND.pause });
+  return sure;
+}
+
+/**
+ * The plan and whom it is about, or why there is none.
+ * @param {Context["send"]} send
+ * @returns {Promise<{ plan: PilePlan, people: Known[] } | string>}
+ */
+async function read(send) {
+  const [plan, pile] = await Promise.all([
+    send({ kind: KIND.pile_plan }),
+    send({ kind: KIND.pile_read }),
+  ]);
+  if (plan.kind === KIND.failed) return plan.message;
+  return pile.kind === KIND.failed ? pile.message : { plan, people: pile.people };
+}
+
+/** @param {Context} context @returns {View} */
+export function create(context) {
+  const { send, announce } = context;
+  const root = make("div", { class: "today" }, waiting());
+  /** Put off in this sitting. @type {Set<string>} */
+  const later = new Set();
+  const page = createPage(context, {
+    stop: async () => void ((await stopForToday(send)) && (await load())),
+    limits: () => chrome.runtime.openOptionsPage(),
+    putOff,
+    over: () => void load(),
+  });
+  let entered = false;
+  /** @type {Awaited<ReturnType<typeof read>> | null} */
+  let had = null;
+  let first = "";
+  let asked = 0;
+
+  async function load() {
+    const turn = ++asked;
+    const found = await read(send);
+    if (turn !== asked) return;
+    had = found;
+    show();
+  }
+
+  function show() {
+    if (had === null || !entered) return;
+    if (typeof had === "string") return root.replaceChildren(failed(had, load));
+    if (!page.parts.every((part) => part.parentNode === root)) root.replaceChildren(...page.parts);
+    const day = today(had.plan, had.people, later, Date.now());
+    const key = day.first?.known.key ?? "";
+    const moved = first !== "" && key !== first;
+    first = key;
+    page.draw(day);
+    root.classList.toggle("moved", moved);
+    if (moved && day.first) announce(words("panel_today_moved", day.first.known.name));
+  }
+
+  /** Whoever is first comes last now; with nobody left all are asked for again. */
+  function putOff() {
+    if (later.has(first)) later.clear();
+    else later.add(first);
+    show();
+  }
+
+  context.onPile(() => {
+    if (entered) void load();
+  });
+
+  return {
+    root,
+    enter() {
+      entered = true;
+      show();
+      void load();
+    },
+    leave() {
+      entered = false;
+      page.stop();
+    },
+  };
+}
