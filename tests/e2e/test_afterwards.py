@@ -96,19 +96,3 @@ def test_the_profile_says_it_only_where_that_is_wanted(withdrawn: Browser) -> No
     wait_until(lambda: not inside_shadows(driver, ".line"), "the line is gone")
     driver.get(f"{SITE}/in/marcusbell-growth/")
     stays(lambda: not inside_shadows(driver, ".line"), "nothing is said about somebody else")
-
-
-def test_a_pause_holds_for_the_day(sent: Chrome, browser: Browser) -> None:
-    driver = open_page(browser, "popup/popup.html")
-    wait_until(lambda: driver.find_element("id", "pause").is_displayed(), "the pause")
-    driver.find_element("id", "pause").click()
-    driver.find_element("id", "pause-no").click()
-    driver.find_element("id", "pause").click()
-    assert "midnight" in driver.find_element("id", "pause-sure").text
-    driver.find_element("id", "pause-yes").click()
-    wait_until(lambda: "After midnight" in driver.find_element("id", "facts").text, "it is paused")
-    assert not driver.find_element("id", "pause").is_displayed()
-    sent.back()
-    press_withdraw(sent, "Marcus Bell")
-    said = wait_until(lambda: inside_shadows(sent, ".notice:popover-open"), "the notice")[0]
-    assert "stopped withdrawals" in said.text
