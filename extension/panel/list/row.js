@@ -63,8 +63,7 @@ const badge = (verdict, label, open) =>
   );
 
 /** @param {string} text @param {string} look */
-const cut = (text, look) =>
-  make("span", { class: `${look} cut`, dir: "auto", title: text }, text);
+const cut = (text, look) => make("span", { class: `${look} cut`, dir: "auto", title: text }, text);
 
 /** One person as a line of the list: the box selects, all else opens the card. @param {string} key */
 export function makeRow(key) {
