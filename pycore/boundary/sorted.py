@@ -15,7 +15,7 @@ from pycore.boundary.requests import InvitationsRequest
 from pycore.boundary.writing import as_json
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.domain.invitation import Settings
-from pycore.page_text.first_name import first_name
+from pycore.page_text.first_name import spoken_name
 from pycore.sorting.asks import CHOICES, Ask, Step
 from pycore.sorting.groups import Group, Outcome, sorted_out
 from pycore.sorting.person import Person, Why, open_people
@@ -114,7 +114,7 @@ def _choices(ask: Ask, language: str) -> tuple[Part, ...]:
 
 def _question(person: Person, language: str) -> str:
     """Ask about one person; where one of the user's goals is in the headline, say so first."""
-    phrases = Phrases(language, first_name(person.name))
+    phrases = Phrases(language, spoken_name(person.name))
     if person.ask is Ask.REASON:
         question = phrases.say("sorting.one.reason")
     else:
