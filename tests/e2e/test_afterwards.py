@@ -96,3 +96,16 @@ def test_the_profile_says_it_only_where_that_is_wanted(withdrawn: Browser) -> No
     wait_until(lambda: not inside_shadows(driver, ".line"), "the line is gone")
     driver.get(f"{SITE}/in/marcusbell-growth/")
     stays(lambda: not inside_shadows(driver, ".line"), "nothing is said about somebody else")
+
+
+def test_a_pause_holds_for_the_day(sent: Chrome, browser: Browser) -> None:
+    driver = open_page(browser, "panel/panel.html")
+    wait_until(lambda: driver.find_elements("css selector", ".nav > .tool"), "the panel")[0].click()
+    items = wait_until(lambda: driver.find_elements("css selector", "[role=menuitem]"), "the menu")
+    next(each for each in items if "Stop withdrawals" in each.text).click()
+    wait_until(lambda: driver.find_elements("css selector", ".sure .main"), "the question")[0].click()
+    wait_until(lambda: stored(browser, "pause"), "it is paused")
+    sent.back()
+    press_withdraw(sent, "Marcus Bell")
+    said = wait_until(lambda: inside_shadows(sent, ".notice:popover-open"), "the notice")[0]
+    assert "stopped withdrawals" in said.text
