@@ -6,12 +6,14 @@ import codecs
 import io
 import zipfile
 import zlib
+from collections.abc import Callable
 from functools import partial
 from typing import IO, TextIO
 
 from pycore.export.errors import Problem, UnreadableFileError, UnreadableLine
 from pycore.export.names import KINDS, kind_of
 from pycore.export.reading import ExportFile
+from pycore.export.watched import Step, Watch, unwatched, watched
 
 MOST_UNPACKED = 500_000_000
 """Bytes that the files of an export may unpack to, all together; more is no export, but a trap."""
@@ -29,10 +31,12 @@ def opened(source: IO[bytes]) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(source)
     except _DAMAGE as error:
-        raise UnreadableFileError("cli.zip_damaged", reason=error) from None
+        raise UnreadableFileError("export.zip_damaged", reason=error) from None
 
 
-def export_files(archive: zipfile.ZipFile) -> tuple[list[ExportFile], list[UnreadableLine]]:
+def export_files(
+    archive: zipfile.ZipFile, watch: Watch = unwatched
+) -> tuple[list[ExportFile], list[UnreadableLine]]:
     """Return the files that tell something, and those that are locked or damaged.
 
     Each is unpacked once to see that it is whole, so that nothing fails half read. Raises
@@ -44,26 +48,32 @@ def export_files(archive: zipfile.ZipFile) -> tuple[list[ExportFile], list[Unrea
         largest = max(wanted, key=lambda info: info.file_size).filename
         most = f"{MOST_UNPACKED // _MEGABYTE:,}"
         raise UnreadableFileError(
-            "cli.zip_too_large", size=f"{size // _MEGABYTE:,}", largest=largest, most=most
+            "export.zip_too_large", size=f"{size // _MEGABYTE:,}", largest=largest, most=most
         )
     inner = [name for name in archive.namelist() if name.casefold().endswith(".zip")]
     if inner and not wanted:
-        raise UnreadableFileError("cli.zip_nested", name=inner[0])
+        raise UnreadableFileError("export.zip_nested", name=inner[0])
     files: list[ExportFile] = []
     damaged: list[UnreadableLine] = []
     for info in wanted:
         if info.flag_bits & _LOCKED:
-            damaged.append(UnreadableLine(info.filename, 1, Problem("cli.locked", {})))
+            damaged.append(UnreadableLine(info.filename, 1, Problem("export.locked", {})))
             continue
+        member = partial(archive.open, info)
         try:
-            with archive.open(info) as member:
-                while member.read(_PIECE):
+            with watched(member(), watch, Step.CHECKING, info.filename, info.file_size) as whole:
+                while whole.read(_PIECE):
                     pass
         except _DAMAGE as error:
-            damaged.append(UnreadableLine(info.filename, 1, Problem("cli.damaged", {"reason": error})))
+            damaged.append(UnreadableLine(info.filename, 1, Problem("export.damaged", {"reason": error})))
         else:
-            files.append(ExportFile(info.filename, partial(_text_of, archive, info)))
+            files.append(text_file(info.filename, member, info.file_size, watch))
     return files, damaged
+
+
+def text_file(name: str, source: Callable[[], IO[bytes]], size: int, watch: Watch) -> ExportFile:
+    """Return a file of an export whose bytes are read anew each time it is opened."""
+    return ExportFile(name, lambda: as_text(watched(source(), watch, Step.READING, name, size)))
 
 
 def as_text(source: IO[bytes]) -> TextIO:
@@ -84,7 +94,3 @@ def _utf_16(start: bytes) -> str | None:
     if len(odd) > 1 and any(even) and not any(odd):
         return "utf-16-le"
     return "utf-16-be" if len(odd) > 1 and any(odd) and not any(even) else None
-
-
-def _text_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> TextIO:
-    return as_text(archive.open(info))
