@@ -146,6 +146,9 @@ export interface SortRequest {
   locale?: string;
   settings?: Settings | null;
   invitations: Invitation[];
+  /**
+   * Ids of people who are in no group.
+   */
   apart?: string[];
 }
 export interface MessageRequest {
@@ -726,28 +729,58 @@ export interface SortedReply {
   follow_ups: {
     [k: string]: FollowUpReply;
   };
+  /**
+   * People in groups.
+   */
   left: number;
+  /**
+   * All others: nothing open turns what to do.
+   */
   settled: number;
 }
 export interface GroupReply {
   id: string;
+  /**
+   * What binds them; null for one person alone.
+   */
   why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  /**
+   * The same as a sentence that counts them.
+   */
   title: string | null;
+  /**
+   * The question.
+   */
   text: string;
   ids: string[];
+  /**
+   * tie and reason are answered by bundles of facts, each other one by the values of its own fact.
+   */
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   choices: SortChoiceReply[];
 }
 export interface SortChoiceReply {
   id: string;
   text: string;
+  /**
+   * What it tells of each person, where the user has told nothing yet.
+   */
   facts: {
     [k: string]: string | boolean | number;
   };
+  /**
+   * Of how many of its people nothing open turns the action then.
+   */
   settles: number;
+  /**
+   * The name, in follow_ups, of what is still to ask of the others; null: nothing, or it differs.
+   */
   then: string | null;
 }
 export interface FollowUpReply {
+  /**
+   * tie and reason are answered by bundles of facts, each other one by the values of its own fact.
+   */
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   text: string;
   choices: SortChoiceReply[];
