@@ -1,4 +1,4 @@
-"""How many answers a pile takes of whose people none is known: at most one each, and one for all of a group."""
+"""How many answers a pile takes where none of its people is known: one each, or one for all of a group."""
 
 from __future__ import annotations
 
