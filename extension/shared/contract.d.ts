@@ -18,6 +18,7 @@ export type Contract =
   | ErrorReply
   | RulesReply
   | ImportedReply
+  | ReadExportReply
   | TimesReply
   | SortedReply
   | CheckedReply;
@@ -702,11 +703,24 @@ export interface CountsReply {
   pending: number;
   people: number;
   learnt: number;
+  wrote_with: number;
+  in_address_book: number;
+  unreadable: number;
 }
 export interface UnreadableReply {
   file: string;
   line: number;
   message: string;
+}
+export interface ReadExportReply {
+  kind: "imported";
+  people: {
+    [k: string]: PersonReply;
+  };
+  role_changed_on: string | null;
+  counts: CountsReply;
+  unreadable: UnreadableReply[];
+  surer: number;
 }
 export interface TimesReply {
   kind: "times";
