@@ -72,6 +72,7 @@ LOGIC = (
     "extension/panel/pictures/figures/settled.js",
     "extension/panel/pictures/figures/weeks.js",
     "extension/shared/area.js",
+    "extension/shared/document-reader.js",
     "extension/shared/entries.js",
     "extension/shared/folded.js",
     "extension/shared/migrate.js",
@@ -83,6 +84,16 @@ LOGIC = (
     "extension/panel/list/rules/update.js",
     "extension/panel/shell/address.js",
     "extension/panel/shell/standing.js",
+    "extension/panel/sort/outbox.js",
+    "extension/panel/sort/rules/answering.js",
+    "extension/panel/sort/rules/entries.js",
+    "extension/panel/sort/rules/keys.js",
+    "extension/panel/sort/rules/order.js",
+    "extension/panel/sort/rules/pace.js",
+    "extension/panel/sort/rules/state.js",
+    "extension/panel/sort/rules/undo.js",
+    "extension/panel/sort/rules/update.js",
+    "extension/panel/today/plan.js",
 )
 """Files that decide and know no browser."""
 
