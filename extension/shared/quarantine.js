@@ -55,6 +55,12 @@ export function createQuarantine(area, clock) {
       }));
     },
 
+    /** @returns {Promise<Record<string, unknown>>} all that was put aside, by where it is kept */
+    async all() {
+      const parts = await this.parts("");
+      return Object.fromEntries(parts.map(({ place, part }) => [place, part]));
+    },
+
     /** Forgets what was put aside. */
     async drop() {
       const keys = await orStorageError(area.getKeys());

@@ -153,12 +153,8 @@ export function createStorage(
 
     /** @returns {Promise<string[]>} of what something was put aside */
     setAside: quarantine.names,
-    /** What was put aside, by where it is kept. @returns {Promise<Record<string, unknown>>} */
-    async aside() {
-      const parts = await quarantine.parts("");
-      return Object.fromEntries(parts.map(({ place, part }) => [place, part]));
-    },
-    /** Forgets what was put aside. */
+    /** What was put aside, by where it is kept. */
+    aside: () => quarantine.all(),
     dropAside: () => inTurn(quarantine.drop),
 
     /** Forgets everything, what was put aside included. */

@@ -50,7 +50,7 @@ export const block = (id, title, ...children) =>
  * @param {(text: string) => void} announce
  */
 export function makeAnswer(announce) {
-  const root = make("p", { class: "answer note" });
+  const root = make("p", { class: "said note" });
   root.hidden = true;
   return {
     root,

@@ -38,7 +38,7 @@ const row = (person, onForget) =>
 export function makePersonFinder(onForget) {
   /** @type {Found[]} */
   let people = [];
-  const list = make("ul", { class: "people", role: "list" });
+  const list = make("ul", { class: "matches", role: "list" });
   const rest = make("p", { class: "note", role: "status" });
   const label = words("panel_data_forget_search");
   const search = make("input", {
