@@ -33,7 +33,12 @@ export function create(context) {
   let changed = false;
 
   const tools = makeTools(dispatch, announce);
-  const rows = makeRows({ press, pick, scrolled: () => void askAdvice() });
+  const rows = makeRows({
+    press,
+    pick,
+    enter: (key) => dispatch({ type: "current", key }),
+    scrolled: () => void askAdvice(),
+  });
   const acts = makeActs({ context, dispatch, readAgain: () => void read() });
   const picked = makePicked(dispatch, acts.tell);
   const banners = make("div", {});
@@ -69,8 +74,12 @@ export function create(context) {
         }),
       );
     }
+    const held = picked.root.contains(document.activeElement);
     rows.show(state);
     picked.show(state);
+    if (!held || !picked.root.hidden) return;
+    if (state.current === null) rows.focusAny();
+    else rows.focus(state.current);
   }
 
   async function read() {

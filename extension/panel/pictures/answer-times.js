@@ -29,7 +29,10 @@ export const noAnswerTimes = (tryAgain) =>
 
 /** @param {Curve} curve */
 function ownCurve(curve) {
-  const rows = readOff(curve).map(({ day, share }) => [numberWords(day), percentWords(share)]);
+  const rows = readOff(curve).map(({ day, answered }) => [
+    numberWords(day),
+    percentWords(answered),
+  ]);
   const points = rows.map(([day = "", share = ""]) =>
     words("panel_pictures_answers_point", day, share),
   );

@@ -153,12 +153,12 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
     /**
      * Fits it into the page as it is now.
      * @param {Edge} edge
-     * @param {{ theme: Theme, behind: string, rtl: boolean }} look
+     * @param {{ theme: Theme, behind: string, rtl: boolean }} look `behind`: a colour, "" for none
      */
     place({ top, layer }, { theme, behind, rtl }) {
       frame.dataset["theme"] = theme;
       bar.dir = said.dir = rtl ? "rtl" : "ltr";
-      const own = `:host{top:${top}px!important;z-index:${layer}!important}.ours{--behind:${behind}}`;
+      const own = `:host{top:${top}px!important;z-index:${layer}!important}.ours{--behind:${behind || "var(--paper)"}}`;
       root.adoptedStyleSheets = [...sheets, sheetOf(own)];
       if (shown) fit(shown);
     },

@@ -16,6 +16,8 @@ import { makeListEnd } from "./list-end.js";
 import { Stand } from "./stand.js";
 import { aheadIn } from "./where.js";
 
+/** So long, in milliseconds, what to press instead is said. */
+const READ_IN = 10_000;
 /** Its figures follow the rows no more often, in milliseconds: each time the page is laid out once more. */
 const CALM = 300;
 
@@ -109,7 +111,7 @@ export class Summary {
   async #openPanel() {
     this.#end.say("");
     const reply = await send({ kind: OPEN_PANEL });
-    if (reply.kind === "failed" || !reply.opened) this.#end.say("content_bar_icon");
+    if (reply.kind === "failed" || !reply.opened) this.#end.say("content_bar_icon", READ_IN);
   }
 
   /** @returns {Overview} */

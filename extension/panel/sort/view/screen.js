@@ -102,6 +102,7 @@ export function createScreen({ context, dispatch, press }) {
       progress.draw(state);
       for (const part of asked.parts) part.hidden = !entry;
       instead.hidden = Boolean(entry);
+      if (other) root.scrollTop = 0;
       if (entry && other) asked.drawEntry(state, entry);
       if (entry && (other || before.unticked !== state.unticked)) asked.drawTicks(state);
       if (!entry && (other || before.people !== state.people)) {
