@@ -42,7 +42,8 @@ return [...parts].map((node) => {
 });
 """
 REMOVE_BADGES = """
-const hosts = [...document.querySelectorAll("main *")].filter((node) => node.shadowRoot?.querySelector(".badge"));
+const isBadge = (node) => node.shadowRoot?.querySelector(".badge");
+const hosts = [...document.querySelectorAll("main *")].filter(isBadge);
 hosts.forEach((host) => host.remove());
 return hosts.length;
 """
