@@ -2,8 +2,8 @@
 
 import { send } from "../shared/chrome.js";
 import { within } from "../shared/deadline.js";
-import { fillTexts, speak } from "../shared/i18n.js";
-import { KIND } from "../shared/message-kinds.js";
+import { fillTexts, speak } from "../shared/words/i18n.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { part } from "../shared/page.js";
 import { makeCard } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";

@@ -2,7 +2,7 @@
  * Whether a row is one of the Sent list, by what is in the document: the address only says so first. A page can change its address
  * without changing anything that is shown.
  * @import { Generation, RowParts } from "./generation.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  *
  * @typedef {{ generation: Generation, row: Element, parts: RowParts, reading: RowReading | null, sure: boolean }} ListRow
  *   `sure`: the list is the Sent list; else it only looks like it

@@ -1,4 +1,4 @@
-/** @import { Brief } from "../../shared/panel-replies.d.ts" */
+/** @import { Brief } from "../../shared/messages/panel-replies.d.ts" */
 import { verdictMark } from "../../ui/badge/marks.js";
 import { make } from "../../ui/elements.js";
 import { toneOf } from "../../ui/tones.js";

@@ -1,8 +1,8 @@
-/** @typedef {import("../../shared/replies.d.ts").State} State */
+/** @typedef {import("../../shared/messages/replies.d.ts").State} State */
 /** @import { ViewName } from "../view.d.ts" */
 import { send } from "../../shared/chrome.js";
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 import { switchSingleKeys } from "./single-key.js";

@@ -1,5 +1,5 @@
-/** @typedef {import("../../shared/replies.d.ts").State} State */
-import { words } from "../../shared/i18n.js";
+/** @typedef {import("../../shared/messages/replies.d.ts").State} State */
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { popUp } from "./pop-up.js";
 import { standing } from "./standing.js";

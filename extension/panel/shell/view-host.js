@@ -1,5 +1,5 @@
 /** @import { Context, View, ViewName } from "../view.d.ts" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { VIEWS } from "../views.js";
 import { addressOf, readAddress } from "./address.js";

@@ -2,7 +2,7 @@
  * @import { Advice, Message, RowState } from "../types.js"
  * @import { Desk } from "./drafts.js"
  */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { toneOf } from "../tones.js";
 import { makeDrafts } from "./drafts.js";
 import { isOpen, whyNone } from "../sureness.js";

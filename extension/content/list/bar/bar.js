@@ -13,7 +13,7 @@
  * @property {Step["do"]} step what the button does
  * @property {string} said the key of what is said just now, "" for nothing
  */
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";

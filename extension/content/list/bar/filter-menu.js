@@ -1,5 +1,5 @@
 /** @import { CountedGroup } from "../rules/groups.js" */
-import { numberWords, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { toneOf } from "../../../ui/tones.js";

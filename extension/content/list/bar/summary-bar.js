@@ -6,7 +6,7 @@
  * @import { Overview } from "./bar.js"
  */
 import { send } from "../../../shared/chrome.js";
-import { OPEN_PANEL } from "../../../shared/list-messages.js";
+import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
 import { scrollerOf } from "../../page/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
 import { nextStep } from "../rules/next-step.js";

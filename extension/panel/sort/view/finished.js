@@ -3,7 +3,7 @@
  * @import { SortState } from "../rules/state.js"
  */
 import { SENT_PAGE } from "../../../shared/addresses.js";
-import { numberWords, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";

@@ -1,8 +1,8 @@
-import { parseOrNull } from "./schema.js";
+import { parseOrNull } from "../schema.js";
 
 /**
  * Sorts the parts of a list or of an object's values into those that fit and those that do not.
- * @param {import("./schema.js").Schema<any>} shape of one part
+ * @param {import("../schema.js").Schema<any>} shape of one part
  * @param {unknown} value
  * @returns {{ good: any, bad: any }} `bad` is undefined where all fit, and where the value has no parts
  */

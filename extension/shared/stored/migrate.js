@@ -1,11 +1,11 @@
 /** Brings what is stored to the present version and shape. */
 
-import { ValidationError, record, whole } from "./schema.js";
+import { ValidationError, record, whole } from "../schema.js";
 
 /**
  * @typedef {object} Definition of what is stored
  * @property {number} version
- * @property {import("./schema.js").Schema<any>} shape of its content
+ * @property {import("../schema.js").Schema<any>} shape of its content
  * @property {(content: any) => { good: any, bad: any }} [split] parts that can be read without the others
  * @property {Record<number, (content: any) => object>} migrations by the version they start from
  */

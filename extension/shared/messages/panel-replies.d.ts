@@ -7,8 +7,8 @@ import type {
   PlanReply,
   SortedReply,
   TimesReply,
-} from "./contract.d.ts";
-import type { StoredFact } from "./document-shapes.js";
+} from "../contract.d.ts";
+import type { StoredFact } from "../stored/document-shapes.js";
 import type { Ruling } from "./ruling.d.ts";
 
 /** The core's advice on one person in a few words; it holds until the end of `until` (null: whatever the day). */

@@ -8,7 +8,7 @@ import { copyOf, createDocumentReader } from "./document-reader.js";
 import { DOCUMENTS } from "./documents.js";
 import { BESIDE, createPeopleEntries } from "./people-entries.js";
 import { createQuarantine } from "./quarantine.js";
-import { createSerial } from "./serial.js";
+import { createSerial } from "../serial.js";
 
 export { StorageError } from "./area.js";
 

@@ -1,18 +1,18 @@
 /** The shapes of what the panel asks of the background about everyone whose invitation is pending: the pile. */
 
-import { FACTS } from "./facts.js";
+import { FACTS } from "../facts.js";
 import { KIND } from "./message-kinds.js";
-import { flag, list, map, maybe, oneOf, record, text } from "./schema.js";
-import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
+import { flag, list, map, maybe, oneOf, record, text } from "../schema.js";
+import { LONGEST, MOST_READINGS, MOST_ROWS } from "../text-limits.js";
 
 /** @typedef {keyof typeof FACTS} FactName */
 /** @typedef {string | number | boolean | null} FactValue null forgets */
 
-/** By whom a person is known: the last part of the profile's address. Of an object it would be no key. @type {import("./schema.js").Schema<string>} */
+/** By whom a person is known: the last part of the profile's address. Of an object it would be no key. @type {import("../schema.js").Schema<string>} */
 const key = (value, path) =>
   value === "__proto__" ? oneOf("")(value, path) : text(LONGEST.key)(value, path);
 
-/** What is told of people, by fact. @type {import("./schema.js").Schema<Partial<Record<FactName, FactValue>>>} */
+/** What is told of people, by fact. @type {import("../schema.js").Schema<Partial<Record<FactName, FactValue>>>} */
 const facts = (value, path = "") => {
   const told = map((each) => each, Object.keys(FACTS).length)(value, path);
   const name = oneOf(.../** @type {FactName[]} */ (Object.keys(FACTS)));
@@ -24,7 +24,7 @@ const facts = (value, path = "") => {
   );
 };
 
-/** @type {import("./schema.js").Schema<"keep" | null | undefined>} undefined: as it was */
+/** @type {import("../schema.js").Schema<"keep" | null | undefined>} undefined: as it was */
 const decided = (value, path) =>
   value === undefined ? undefined : maybe(oneOf("keep"))(value, path);
 

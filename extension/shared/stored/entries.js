@@ -5,7 +5,7 @@
 
 import { orStorageError } from "./area.js";
 import { migrate } from "./migrate.js";
-import { ValidationError } from "./schema.js";
+import { ValidationError } from "../schema.js";
 
 /**
  * @template T
@@ -14,7 +14,7 @@ import { ValidationError } from "./schema.js";
  * @param {string} around.name what each key begins with, and a colon
  * @param {string} around.beside what the keys begin with of what is worth nothing without its entry
  * @param {string} around.whole what the user is told that something was put aside of
- * @param {import("./migrate.js").Definition & { shape: import("./schema.js").Schema<T> }} around.definition
+ * @param {import("./migrate.js").Definition & { shape: import("../schema.js").Schema<T> }} around.definition
  * @param {import("./quarantine.js").Quarantine} around.quarantine
  */
 export function createEntries(area, { name, beside, whole, definition, quarantine }) {

@@ -1,15 +1,15 @@
 /** The shapes of what the view "Your data" asks of the background. */
 
-import { MOST_PEOPLE } from "./document-shapes.js";
+import { MOST_PEOPLE } from "../stored/document-shapes.js";
 import { KIND } from "./message-kinds.js";
-import { FACTS } from "./facts.js";
-import { day, flag, map, maybe, oneOf, record, text } from "./schema.js";
-import { LONGEST } from "./text-limits.js";
+import { FACTS } from "../facts.js";
+import { day, flag, map, maybe, oneOf, record, text } from "../schema.js";
+import { LONGEST } from "../text-limits.js";
 
 const FACTS_OF_AN_EXPORT = /** @type {const} */ (["relationship", "times_asked"]);
 const source = oneOf("export", "inferred");
 
-/** @type {import("./schema.js").Schema<Record<string, { value: string | number, source: "export" | "inferred" }>>} */
+/** @type {import("../schema.js").Schema<Record<string, { value: string | number, source: "export" | "inferred" }>>} */
 const facts = (value, path = "") => {
   const told = map(record({ value: (each) => each, source }), FACTS_OF_AN_EXPORT.length)(
     value,

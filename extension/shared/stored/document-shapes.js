@@ -1,9 +1,9 @@
 /** The shapes of what `chrome.storage.local` holds. */
 
-import { FACTS } from "./facts.js";
-import { day, flag, list, map, maybe, oneOf, record, text, whole } from "./schema.js";
-import { LONGEST } from "./text-limits.js";
-import { LIMIT_RANGES } from "./throttle-fallback.js";
+import { FACTS } from "../facts.js";
+import { day, flag, list, map, maybe, oneOf, record, text, whole } from "../schema.js";
+import { LONGEST } from "../text-limits.js";
+import { LIMIT_RANGES } from "../throttle-fallback.js";
 
 const instant = whole(0, Number.MAX_SAFE_INTEGER);
 
@@ -40,7 +40,7 @@ const limitFields = {
 /** The three limits, each within its range. */
 export const limitsShape = record(limitFields);
 
-/** @type {import("./schema.js").Schema<Record<string, StoredFact>>} */
+/** @type {import("../schema.js").Schema<Record<string, StoredFact>>} */
 const storedFacts = (value, path = "") => {
   const facts = map(record({ value: (each) => each, source, on: day }), 20)(value, path);
   const known = Object.entries(facts).filter(([name]) => Object.hasOwn(FACTS, name));

@@ -3,7 +3,7 @@
 import { olderPersonShape, personShape } from "./document-shapes.js";
 import { StorageError, orStorageError } from "./area.js";
 import { createEntries } from "./entries.js";
-import { map, parseOrNull, record, whole } from "./schema.js";
+import { map, parseOrNull, record, whole } from "../schema.js";
 
 /** @typedef {import("./document-shapes.js").Person} Person */
 /** @typedef {import("./document-shapes.js").OlderPerson} OlderPerson */

@@ -1,12 +1,12 @@
 /** What is answered to each message, and what the background tells the tabs unasked. */
 
-import type { AdviceEntry, MessageAdviceReply } from "./contract.d.ts";
-import type { Entry, Settings } from "./document-shapes.js";
+import type { AdviceEntry, MessageAdviceReply } from "../contract.d.ts";
+import type { Entry, Settings } from "../stored/document-shapes.js";
 import type { DataReplies } from "./data-replies.d.ts";
 import type { PanelReplies } from "./panel-replies.d.ts";
 import type { Ruling } from "./ruling.d.ts";
-import type { Fault } from "./schema.js";
-import type { Limits } from "./throttle-fallback.js";
+import type { Fault } from "../schema.js";
+import type { Limits } from "../throttle-fallback.js";
 
 export type { Ruling, RulingCause } from "./ruling.d.ts";
 

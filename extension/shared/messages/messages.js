@@ -1,14 +1,14 @@
 /** The shape of every message of the extension. */
 
-import { FACTS } from "./facts.js";
+import { FACTS } from "../facts.js";
 import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
-import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
-import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
+import { LONGEST, MOST_READINGS, MOST_ROWS } from "../text-limits.js";
+import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "../schema.js";
 
-/** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("./schema.js").Schema<string | null>} */
+/** The last part of a profile's address; a page can make it any word, and this one is no key of an object. @type {import("../schema.js").Schema<string | null>} */
 const key = (value, path) => (value === "__proto__" ? null : maybe(text(LONGEST.key))(value, path));
 
 export const rowReading = record({
@@ -145,7 +145,7 @@ const FROM_PAGES = {
 /** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 
 /**
- * @template {Record<string, import("./schema.js").Schema<any>>} S
+ * @template {Record<string, import("../schema.js").Schema<any>>} S
  * @param {S} shapes
  * @returns {(message: unknown) => ReturnType<S[keyof S]> | null} reads a message; null: drop it
  */

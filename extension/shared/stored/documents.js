@@ -5,7 +5,7 @@
 
 import { SHAPES, entryShape } from "./document-shapes.js";
 import { split } from "./split.js";
-import { DEFAULT_LIMITS, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "./throttle-fallback.js";
+import { DEFAULT_LIMITS, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "../throttle-fallback.js";
 
 /** @typedef {typeof SHAPES} Shapes */
 /** @typedef {import("./document-shapes.js").Settings} Settings */
