@@ -14,6 +14,7 @@ from cards import cards_page
 from contract import contract
 from folders import ROOT
 from guidance import guidance_page
+from notices import licenses_page
 from rule_book import examples, rule_book
 from rule_pages import rule_pages
 
@@ -29,6 +30,7 @@ def generated() -> dict[str, bytes]:
         **argument_pages(book, examples(names)),
         **cards_page(),
         **contract(),
+        "docs/licenses.md": licenses_page(),
         "docs/withdrawal-states.md": withdrawal_states(),
     }
     pictures = {f"extension/icons/{size}.png": icons.png(size) for size in icons.SIZES}
