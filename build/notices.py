@@ -14,9 +14,10 @@ NOTICE = "NOTICE.txt"
 _PAGE = """\
 # Licences of what is shipped
 
-Second Thought itself is [MIT licensed](../LICENSE). The extension holds these parts of others. The package has
-their licences in its folder `licenses/`, and lists the parts in `sbom.cdx.json` (CycloneDX). It ships no fonts and no
-pictures of others. This page is written from [build/licenses/components.toml](../build/licenses/components.toml).
+Second Thought itself is [MIT licensed](../LICENSE). The extension holds these parts of others. The package
+has their licences in its folder `licenses/`, and lists the parts in `sbom.cdx.json` (CycloneDX). It ships no
+fonts and no pictures of others. This page is written from
+[build/licenses/components.toml](../build/licenses/components.toml).
 
 | part | version | licence | copyright |
 | --- | --- | --- | --- |

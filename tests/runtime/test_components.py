@@ -1,4 +1,4 @@
-"""The parts that build/licenses/components.toml tells are those that are shipped, in the versions that it tells."""
+"""The parts that build/licenses/components.toml tells are those that are shipped, in these versions."""
 
 from __future__ import annotations
 
