@@ -17,6 +17,7 @@ from guidance import guidance_page
 from notices import licenses_page
 from rule_book import examples, rule_book
 from rule_pages import rule_pages
+from version import versioned
 
 
 def generated() -> dict[str, bytes]:
@@ -30,6 +31,7 @@ def generated() -> dict[str, bytes]:
         **argument_pages(book, examples(names)),
         **cards_page(),
         **contract(),
+        **versioned(),
         "docs/licenses.md": licenses_page(),
         "docs/withdrawal-states.md": withdrawal_states(),
     }
