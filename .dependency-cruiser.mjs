@@ -42,7 +42,7 @@ export default {
       comment: "What is decided is decided without the browser: no page, no Chrome, no clock.",
       severity: "error",
       from: {
-        path: "^extension/content/(list|withdrawal)/rules/",
+        path: "^extension/(content/(list|withdrawal)|panel/sort)/rules/",
       },
       to: {
         pathNot:

@@ -39,6 +39,10 @@ export default [
     languageOptions: { globals: { ...globals.serviceworker } },
   },
   {
+    files: ["extension/engine/**/*.js"],
+    languageOptions: { globals: { ...globals.worker } },
+  },
+  {
     files: ["tests/**/*.{js,mjs}", "build/**/*.{js,mjs}", "*.js"],
     languageOptions: { globals: globals.node },
   },

@@ -25,7 +25,7 @@ from pycore.boundary.fields import (
     Whole,
 )
 from pycore.boundary.imported import Files, ImportRequest
-from pycore.boundary.imported_shape import ImportedReply
+from pycore.boundary.imported_shape import ImportedReply, ReadExportReply
 from pycore.boundary.rules_shape import RulesReply
 from pycore.boundary.shape import Exactly, FactValue, OneOf
 from pycore.boundary.sorted import SortRequest
@@ -59,6 +59,7 @@ _REPLIES: dict[str, type[Schema]] = {
 } | {
     "RulesReply": RulesReply,
     "ImportedReply": ImportedReply,
+    "ReadExportReply": ReadExportReply,
     "TimesReply": TimesReply,
     "SortedReply": SortedReply,
     "CheckedReply": CheckedReply,

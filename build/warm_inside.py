@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import gc
 import importlib
+import io
 import json
+import zipfile
 
 importlib.invalidate_caches()
-from pycore import answer  # noqa: E402 - its files have just been put there
+from pycore import answer, read_export  # noqa: E402 - its files have just been put there
 from pycore.wording.language import LANGUAGES  # noqa: E402
 
 _TODAY = "2026-01-01"
@@ -44,4 +46,29 @@ def _requests(language: str) -> list[object]:
 
 for _request in [request for language in LANGUAGES for request in _requests(language)]:
     answer(json.dumps(_request))
+
+_HEADER = "To,Sent At,Direction,inviteeProfileUrl"
+_SENT = f'{_HEADER}\nAda Lovelace,"9/1/25, 2:37 PM",OUTGOING,https://www.linkedin.com/in/ada\n,,OUTGOING,\n'
+
+
+class _Export:
+    """A zip whose files are encoded in each way that is read; a name is in the old code of zips."""
+
+    name = "export.zip"
+
+    def __init__(self) -> None:
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number, encoding in enumerate(("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")):
+                archive.writestr(f"{number}/Invitations.csv", _SENT.encode(encoding))
+        self._bytes = packed.getvalue().replace(b"3/Invitations", b"\x81/Invitations")
+        self.size = len(self._bytes)
+
+    def fill(self, at: int, into: memoryview) -> None:
+        into[:] = self._bytes[at : at + len(into)]
+
+
+for _language in LANGUAGES:
+    _known = {"today": _TODAY, "locale": _language, "invitations": [{"id": "ada", **_PERSON}]}
+    read_export(json.dumps(_known), [_Export()], lambda *_: None)
 gc.collect()

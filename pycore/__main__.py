@@ -13,13 +13,13 @@ from typing import Any
 from pycore import __version__
 from pycore.boundary.answer import answer
 from pycore.boundary.fields import read_day, read_moment
-from pycore.cli.archive import as_text
 from pycore.cli.files import STANDARD_INPUT, read_request
 from pycore.cli.language import user_locale
 from pycore.cli.plan import plan_table
 from pycore.cli.rules import rules_text
 from pycore.cli.table import advice_table
 from pycore.cli.terminal import finish, give_up, let_through, plain
+from pycore.export.archive import as_text
 from pycore.export.errors import UnreadableFileError
 from pycore.policy.thresholds import RULESET
 from pycore.proof.report import prove

@@ -47,6 +47,10 @@ export function contentHandlers({
     advise: ({ readings }) => advice.advise(readings),
     set_fact: ({ reading, fact, value }) => advice.tell(reading, { facts: { [fact]: value } }),
     set_decided: ({ reading, decided }) => advice.tell(reading, { facts: {}, decided }),
+    async document_state(message, place) {
+      if (place.frame === 0 && message.state !== "list") await people.leave(place.tab);
+      return withdrawal.document_state(message, place);
+    },
     async list_seen({ rows, count, complete }, { tab, document }) {
       await people.look(tab, { rows, count, complete, visit: document });
       return { kind: KIND.noted };

@@ -17,6 +17,11 @@ import { createInFlight } from "./network/in-flight.js";
 import { createNetworkGuard } from "./network/network-guard.js";
 import { createRefusals } from "./network/refusals.js";
 import { watchWithdrawals } from "./network/watch.js";
+import { createBackup } from "./data/backup.js";
+import { createCopies } from "./data/copies.js";
+import { createImporting } from "./data/importing.js";
+import { createKept } from "./data/kept.js";
+import { dataHandlers } from "./data-handlers.js";
 import { pageHandlers } from "./page-handlers.js";
 import { createAgreement } from "./settings/agreement.js";
 import { createBriefs } from "./people/briefs.js";
@@ -77,7 +82,24 @@ const preferences = createPreferences({
 });
 const pile = createPile({ people, briefs, advice, core });
 const plan = createPlan({ storage, ledger, people, pile, core, language });
-const takingBack = createTakingBack({ people, cards, undo, ledger, reminders });
+const importing = createImporting({ storage, people, pile, agreement });
+const backup = createBackup({
+  storage,
+  ledger,
+  core,
+  agreement,
+  onReplaced: () => Promise.all([cards.erase(), reminders.refresh(), preferences.tell()]),
+});
+const copies = createCopies({ backup, importing });
+const kept = createKept({ storage, ledger, bytesInUse: () => local.getBytesInUse(null) });
+const takingBack = createTakingBack({
+  people,
+  cards,
+  undo,
+  ledger,
+  reminders,
+  copies,
+});
 const state = createState({ storage, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
@@ -108,6 +130,8 @@ onMessage(
     }),
     pages: pageHandlers({
       advice,
+      copies,
+      data: dataHandlers({ importing, backup, kept, storage }),
       journal,
       language,
       preferences,

@@ -5,6 +5,8 @@ import { KIND } from "../shared/message-kinds.js";
 /**
  * @param {object} parts
  * @param {import("./advice/advise.js").Advice} parts.advice
+ * @param {import("./data/copies.js").Copies} parts.copies
+ * @param {import("./data-handlers.js").DataHandlers} parts.data
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
@@ -13,8 +15,19 @@ import { KIND } from "../shared/message-kinds.js";
  * @param {import("./ways.js").Ways} parts.ways
  * @returns {import("./router.js").PageHandlers}
  */
-export const pageHandlers = ({ advice, journal, language, pile, preferences, state, ways }) => ({
+export const pageHandlers = ({
+  advice,
+  copies,
+  data,
+  journal,
+  language,
+  preferences,
+  state,
+  pile,
+  ways,
+}) => ({
   ...pile,
+  ...data,
   ...ways.pages,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
@@ -31,7 +44,10 @@ export const pageHandlers = ({ advice, journal, language, pile, preferences, sta
   state: () => state(),
   erase: () => preferences.erase(),
   journal_read: () => journal.read(),
-  journal_forget: ({ token }) => journal.forget(token),
+  async journal_forget({ token }) {
+    await copies.forgetEntries(token);
+    return journal.forget(token);
+  },
   remind: ({ token, later }) => journal.remind(token, later),
   pause: () => journal.pause(),
 });

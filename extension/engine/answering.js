@@ -1,8 +1,5 @@
 /** Says that Python is up, then answers: text in, text out; nothing is proxied. @module */
 
-/** Where Pyodide and the core are. */
-export const HOME = new URL("pyodide/", import.meta.url).href;
-
 /**
  * Each message is `{ said }` or `{ failed }`; the first says whether Python is up.
  * @param {() => Promise<any>} boot gives Pyodide's interface, with the core in reach

@@ -1,41 +1,6 @@
-/** The worker, the sure way: Pyodide as it comes, with its library and the core's wheels precompiled. */
+/** The worker that answers, the sure way. */
 
-import { HOME, answerAfter } from "./answering.js";
-import createPyodideModule from "./pyodide/pyodide.asm.mjs";
-import { loadPyodide } from "./pyodide/pyodide.mjs";
+import { answerAfter } from "./answering.js";
+import { plain } from "./boot-plain.js";
 
-const extractDir = "/lib/python3.14/site-packages";
-
-/**
- * Fetches the wheels that the lock names, each checked against its hash there. Pyodide's own loading
- * of packages does the same, later and slower.
- * @param {{ packages: Record<string, { file_name: string, sha256: string }> }} lock
- */
-function fetchWheels({ packages }) {
-  return Promise.all(
-    Object.values(packages).map(async ({ file_name, sha256 }) => {
-      const hash = Uint8Array.from(sha256.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-      const integrity = `sha256-${btoa(String.fromCharCode(...hash))}`;
-      return (await fetch(HOME + file_name, { integrity })).arrayBuffer();
-    }),
-  );
-}
-
-/** Compiled beside Pyodide's own loading, which waits for ever where the module is missing or damaged. */
-const compiled = WebAssembly.compileStreaming(fetch(`${HOME}pyodide.asm.wasm`));
-
-answerAfter(async () => {
-  const lock = await (await fetch(`${HOME}lock.json`)).json();
-  const [pyodide, wheels] = await Promise.all([
-    loadPyodide({
-      createPyodideModule,
-      indexURL: HOME,
-      packageBaseUrl: HOME,
-      lockFileContents: lock,
-    }),
-    fetchWheels(lock),
-    compiled,
-  ]);
-  for (const wheel of wheels) pyodide.unpackArchive(wheel, "wheel", { extractDir });
-  return pyodide;
-});
+answerAfter(plain());

@@ -1,36 +1,6 @@
-/**
- * The worker, the fast way: Pyodide with the core in it, restored from a picture of its memory. The
- * module is compiled while the glue loads; the picture comes from the document, since a worker that is
- * busy with the glue would be slow to read it.
- */
+/** The worker that answers, the fast way. */
 
-import { HOME, answerAfter } from "./answering.js";
+import { answerAfter } from "./answering.js";
+import { restored } from "./boot-restored.js";
 
-const compiled = WebAssembly.compileStreaming(fetch(`${HOME}pyodide.asm.wasm`));
-/** @type {Promise<ArrayBuffer>} */
-const pages = new Promise((resolve, reject) => {
-  const take = (/** @type {MessageEvent} */ { data }) =>
-    data.pages ? resolve(data.pages) : reject(new Error(data.failed));
-  addEventListener("message", take, { once: true });
-});
-
-/** @param {string} expected in hexadecimal digits */
-async function check(expected) {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await pages));
-  const found = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (found !== expected) throw new Error("the picture of Python's memory is damaged");
-}
-
-answerAfter(async () => {
-  const [{ default: createPyodideModule }, { restore }, { snapshot }] = await Promise.all([
-    import("./pyodide/pyodide.asm.mjs"),
-    import("./restore.js"),
-    import("./pyodide/snapshot.js"),
-  ]);
-  const [pyodide] = await Promise.all([
-    restore({ createPyodideModule, compiled, pages, snapshot }),
-    check(snapshot.sha256),
-  ]);
-  (await pages).transfer(0); // copied, so its memory can go
-  return pyodide;
-});
+answerAfter(restored());

@@ -1,4 +1,4 @@
-/** The settings page: reads, saves, and erases on a second question. */
+/** The settings page: reads and saves. */
 
 import { send } from "../shared/chrome.js";
 import { momentWords } from "../shared/dates.js";
@@ -9,7 +9,6 @@ import { fill, showFaults, showRanges, written } from "./form.js";
 import { showManaged } from "./managed.js";
 
 const said = part("said", HTMLElement);
-const sure = part("sure", HTMLDialogElement);
 
 /** @param {import("../shared/replies.d.ts").SettingsReply} reply */
 function show({ settings, limits, pending, managed }) {
@@ -41,14 +40,6 @@ async function save() {
   return "options_saved";
 }
 
-async function erase() {
-  const reply = await send({ kind: KIND.erase });
-  if (reply.kind === KIND.failed) return "options_failed";
-  showFaults([]);
-  await read();
-  return "options_erased";
-}
-
 async function read() {
   const reply = await send({ kind: KIND.settings_read });
   if (reply.kind === KIND.settings) show(reply);
@@ -62,10 +53,4 @@ await read();
 part("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   sayAfter(save);
-});
-part("erase", HTMLButtonElement).addEventListener("click", () => sure.showModal());
-part("erase-no", HTMLButtonElement).addEventListener("click", () => sure.close());
-part("erase-yes", HTMLButtonElement).addEventListener("click", () => {
-  sure.close();
-  sayAfter(erase);
 });

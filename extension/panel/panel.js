@@ -1,6 +1,7 @@
 /** The side panel, the product's home: its frame, and the view that the address names. */
 
 import { send } from "../shared/chrome.js";
+import { within } from "../shared/deadline.js";
 import { fillTexts, speak } from "../shared/i18n.js";
 import { KIND } from "../shared/message-kinds.js";
 import { part } from "../shared/page.js";
@@ -15,10 +16,14 @@ import { keyInFront, singleKey } from "./shell/single-key.js";
 import { createToast } from "./shell/toast.js";
 import { NAMES, createViewHost } from "./shell/view-host.js";
 
+/** So long is waited for the background's language, in milliseconds; a frame in the browser's own is better than none. */
+const LANGUAGE_MS = 1500;
+
 /** Sentences of the core stand between our own words: both in the language that the background speaks. */
 async function speakTheUsersLanguage() {
-  const reply = await send({ kind: KIND.texts_read });
-  if (reply.kind === KIND.texts) speak(reply.texts);
+  const asked = send({ kind: KIND.texts_read });
+  const reply = await within(LANGUAGE_MS, "no language", asked).catch(() => null);
+  if (reply?.kind === KIND.texts) speak(reply.texts);
 }
 
 const said = part("said", HTMLElement);
@@ -60,5 +65,5 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
   void showKeys(keys(), OPTIONS);
 });
-await followCalls(() => host.show(), toast.show);
 await host.show();
+await followCalls(() => host.show(), toast.show);

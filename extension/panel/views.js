@@ -19,4 +19,5 @@ export const VIEWS = {
   pictures: () => import("./pictures/pictures.js"),
 
   // Import, backup, erase.
+  data: () => import("./data/data.js"),
 };

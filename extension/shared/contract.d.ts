@@ -18,6 +18,7 @@ export type Contract =
   | ErrorReply
   | RulesReply
   | ImportedReply
+  | ReadExportReply
   | TimesReply
   | SortedReply
   | CheckedReply;
@@ -146,6 +147,9 @@ export interface SortRequest {
   locale?: string;
   settings?: Settings | null;
   invitations: Invitation[];
+  /**
+   * Ids of people who are in no group.
+   */
   apart?: string[];
 }
 export interface MessageRequest {
@@ -699,11 +703,24 @@ export interface CountsReply {
   pending: number;
   people: number;
   learnt: number;
+  wrote_with: number;
+  in_address_book: number;
+  unreadable: number;
 }
 export interface UnreadableReply {
   file: string;
   line: number;
   message: string;
+}
+export interface ReadExportReply {
+  kind: "imported";
+  people: {
+    [k: string]: PersonReply;
+  };
+  role_changed_on: string | null;
+  counts: CountsReply;
+  unreadable: UnreadableReply[];
+  surer: number;
 }
 export interface TimesReply {
   kind: "times";
@@ -726,28 +743,58 @@ export interface SortedReply {
   follow_ups: {
     [k: string]: FollowUpReply;
   };
+  /**
+   * People in groups.
+   */
   left: number;
+  /**
+   * All others: nothing open turns what to do.
+   */
   settled: number;
 }
 export interface GroupReply {
   id: string;
+  /**
+   * What binds them; null for one person alone.
+   */
   why: "note" | "messages" | "contacts" | "employer" | "days" | null;
+  /**
+   * The same as a sentence that counts them.
+   */
   title: string | null;
+  /**
+   * The question.
+   */
   text: string;
   ids: string[];
+  /**
+   * tie and reason are answered by bundles of facts, each other one by the values of its own fact.
+   */
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   choices: SortChoiceReply[];
 }
 export interface SortChoiceReply {
   id: string;
   text: string;
+  /**
+   * What it tells of each person, where the user has told nothing yet.
+   */
   facts: {
     [k: string]: string | boolean | number;
   };
+  /**
+   * Of how many of its people nothing open turns the action then.
+   */
   settles: number;
+  /**
+   * The name, in follow_ups, of what is still to ask of the others; null: nothing, or it differs.
+   */
   then: string | null;
 }
 export interface FollowUpReply {
+  /**
+   * tie and reason are answered by bundles of facts, each other one by the values of its own fact.
+   */
   asks: "tie" | "reason" | "relationship" | "purpose" | "connected_elsewhere" | "may_collaborate";
   text: string;
   choices: SortChoiceReply[];

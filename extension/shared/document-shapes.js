@@ -51,9 +51,15 @@ const storedFacts = (value, path = "") => {
     }),
   );
 };
-const source = oneOf("told", "export", "seen");
+/** From the stronger to the weaker; `inferred`: what an export makes likely. */
+const source = oneOf("told", "export", "seen", "inferred");
 
-/** @typedef {{ value: string | number | boolean | null, source: "told" | "export" | "seen", on: string }} StoredFact */
+/** @typedef {{ value: string | number | boolean | null, source: "told" | "export" | "seen" | "inferred", on: string }} StoredFact */
+
+const anyPart = (/** @type {unknown} */ value) => /** @type {any} */ (value);
+const parts = map(record({ was: anyPart, now: anyPart }), 20);
+/** What an import changed of one person, part by part, so that it can be taken back. */
+const replacedShape = record({ facts: parts, parts });
 
 const sightings = list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20);
 
@@ -139,6 +145,15 @@ export const SHAPES = {
     past: list(outcomeShape, MOST_OUTCOMES),
     present: list(outcomeShape, MOST_OUTCOMES),
   }),
+  /** The last import of an export: the name of what was given, the day, of how many people it told something, and what it changed. */
+  imported: record({
+    file: maybe(text(LONGEST.name)),
+    on: maybe(day),
+    people: whole(0, MOST_PEOPLE * 2),
+    replaced: map(replacedShape, MOST_PEOPLE * 2),
+  }),
+  /** A backup of all that was there before another one took its place, until the user says that this one is fine. */
+  former: record({ on: maybe(day), file: anyPart }),
   /** To which text on what is kept the user agreed. */
   agreement: record({ text: maybe(whole(1, 1_000_000)) }),
 };
@@ -148,5 +163,6 @@ export const SHAPES = {
 /** @typedef {ReturnType<typeof personShape>} Person */
 /** @typedef {ReturnType<typeof olderPersonShape>} OlderPerson */
 /** @typedef {ReturnType<typeof outcomeShape>} Outcome */
+/** @typedef {ReturnType<typeof replacedShape>} Replaced */
 /** @typedef {ReturnType<typeof entryShape>} Entry */
 /** @typedef {ReturnType<typeof askedShape>} Asked */

@@ -123,6 +123,20 @@ export const DOCUMENTS = {
     fresh: () => ({ past: [], present: [] }),
     damaged: () => ({ past: [], present: [] }),
   },
+  imported: {
+    version: 1,
+    shape: SHAPES.imported,
+    migrations: {},
+    fresh: () => ({ file: null, on: null, people: 0, replaced: {} }),
+    damaged: () => ({ file: null, on: null, people: 0, replaced: {} }),
+  },
+  former: {
+    version: 1,
+    shape: SHAPES.former,
+    migrations: {},
+    fresh: () => ({ on: null, file: null }),
+    damaged: () => ({ on: null, file: null }),
+  },
   agreement: {
     version: 1,
     shape: SHAPES.agreement,

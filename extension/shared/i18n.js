@@ -35,8 +35,16 @@ export function words(key, ...values) {
   return text.replaceAll(/\$(\d)/gu, (_, place) => String(values[place - 1] ?? ""));
 }
 
+/** To make one takes longer than all that is done with it. @type {Map<string, Intl.NumberFormat>} */
+const formats = new Map();
+
 /** A number as the user's language writes it. @param {number} number */
-export const numberWords = (number) => new Intl.NumberFormat(browserLocale()).format(number);
+export function numberWords(number) {
+  const locale = browserLocale();
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(number);
+}
 
 /**
  * Which form of a text a count takes in the language of our texts; each such text has these two.

@@ -3,6 +3,7 @@
 import { FACTS } from "./facts.js";
 import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
+import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
 import { LONGEST, MOST_READINGS, MOST_ROWS } from "./text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "./schema.js";
@@ -132,6 +133,7 @@ const FROM_PAGES = {
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
   ...FROM_PANEL,
+  ...FROM_DATA,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
 };

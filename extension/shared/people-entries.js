@@ -22,6 +22,9 @@ const olderDocument = record({
   people: map((each) => each, Infinity),
 });
 
+/** One person, as an entry of the storage. */
+export const PERSON = { version: 1, shape: personShape, migrations: {} };
+
 /** Somebody of whom nothing is known. @type {Readonly<Person>} */
 export const NOBODY = Object.freeze({
   name: null,
@@ -50,7 +53,7 @@ export function createPeopleEntries(area, quarantine) {
     name: "person",
     beside: BESIDE,
     whole: WHOLE,
-    definition: { version: 1, shape: personShape, migrations: {} },
+    definition: PERSON,
     quarantine,
   });
   const move = createMove(area, quarantine, entries);

@@ -55,6 +55,13 @@ export function createQuarantine(area, clock) {
       }));
     },
 
+    /** Forgets what was put aside. */
+    async drop() {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith("quarantine:"));
+      await orStorageError(area.remove([...places, SET_ASIDE]));
+    },
+
     /** Where everything has come back, nothing is told any more. */
     async settle() {
       if ((await this.parts("")).length === 0) await orStorageError(area.remove(SET_ASIDE));

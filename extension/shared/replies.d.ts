@@ -2,6 +2,7 @@
 
 import type { AdviceEntry, MessageAdviceReply } from "./contract.d.ts";
 import type { Entry, Settings } from "./document-shapes.js";
+import type { DataReplies } from "./data-replies.d.ts";
 import type { PanelReplies } from "./panel-replies.d.ts";
 import type { Ruling } from "./ruling.d.ts";
 import type { Fault } from "./schema.js";
@@ -127,7 +128,7 @@ export interface PanelPlace {
 }
 
 /** By the kind of the request: what is answered where nothing failed. */
-export interface Replies extends PanelReplies {
+export interface Replies extends PanelReplies, DataReplies {
   get_texts: { kind: "texts"; texts: Record<string, string> | null };
   inject_ui: { kind: "ui_injected" };
   get_draw_setting: { kind: "draw_setting"; draw: boolean };

@@ -1,23 +1,23 @@
 /**
- * Documents and people in `chrome.storage.local`, read with care: older versions are migrated; what is damaged (or of a newer
- * version) is put aside, of a list the damaged parts alone, of the people the damaged entry; and what stands in is the copy of this
- * browser's session, else the safe default. Only the background writes.
+ * Documents and people in `chrome.storage.local`, one change after the other. What cannot be read costs itself alone
+ * (`document-reader.js`, `entries.js`). Only the background writes.
  */
 
 import { orStorageError } from "./area.js";
+import { copyOf, createDocumentReader } from "./document-reader.js";
 import { DOCUMENTS } from "./documents.js";
-import { migrate } from "./migrate.js";
 import { BESIDE, createPeopleEntries } from "./people-entries.js";
 import { createQuarantine } from "./quarantine.js";
 import { createSerial } from "./serial.js";
 
 export { StorageError } from "./area.js";
 
-/** @typedef {typeof DOCUMENTS} Documents */
+/** @typedef {import("./document-reader.js").Documents} Documents */
 /**
  * @template {keyof Documents} N
- * @typedef {ReturnType<Documents[N]["shape"]>} Content
+ * @typedef {import("./document-reader.js").Content<N>} Content
  */
+/** @typedef {<N extends keyof Documents>(name: N) => Promise<Content<N>>} Read a document */
 /** @typedef {import("./area.js").Area} Area */
 /** @typedef {import("./documents.js").Definition} Definition */
 /** @typedef {import("./document-shapes.js").Person} Person */
@@ -27,10 +27,9 @@ export { StorageError } from "./area.js";
  * @typedef {object} Changes
  * @property {Map<string, Person | null>} [people] null: forgotten
  * @property {SomeDocuments} [documents]
+ * @property {Map<string, object>} [beside] by key, what stands beside a person's entry
  * @property {boolean} [quietly] nobody need hear of it
  */
-
-const copyOf = (/** @type {string} */ name) => `copy:${name}`;
 
 /**
  * @param {Area} area
@@ -50,11 +49,6 @@ export function createStorage(
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
-  const wholeOf = (/** @type {string} */ name) => definitionOf(name).whole ?? name;
-
-  /** @param {string} name @returns {Promise<any>} */
-  const stored = async (name) => (await orStorageError(area.get(name)))[name];
-
   /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
   async function set(items) {
     try {
@@ -69,7 +63,7 @@ export function createStorage(
   }
 
   /** @param {Changes} changes */
-  async function put({ people: changed = new Map(), documents = {}, quietly = false }) {
+  async function put({ people: changed = new Map(), documents = {}, beside = new Map(), quietly }) {
     const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
     for (const [key, person] of changed) {
       if (person === null) gone.push(people.keyOf(key));
@@ -80,7 +74,8 @@ export function createStorage(
       name,
       { version: definitionOf(name).version, ...content },
     ]);
-    await set({ ...people.items(kept), ...Object.fromEntries(versioned) });
+    const next = [...beside].map(([key, content]) => [people.besideOf(key), content]);
+    await set({ ...people.items(kept), ...Object.fromEntries([...versioned, ...next]) });
     if (gone.length > 0) await orStorageError(area.remove(gone));
     for (const [name, content] of Object.entries(documents)) {
       if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
@@ -88,54 +83,25 @@ export function createStorage(
     if (!quietly) onWrite();
   }
 
-  /** @param {string} name @returns {Promise<any>} what stands in where there is no document: the copy, or nothing */
-  async function copy(name) {
-    const { copied, shape } = definitionOf(name);
-    const kept = copied && copies ? (await copies.get(copyOf(name)))[copyOf(name)] : undefined;
-    return kept === undefined ? null : shape(kept);
-  }
-
-  /** Repairs a document, once, however many ask for it at the same time. @param {string} name */
-  const repair = (name) =>
-    inTurn(async () => {
-      const found = await stored(name);
-      const now = clock();
-      /** @type {import("./migrate.js").Migrated} */
-      let read;
-      try {
-        read = migrate(definitionOf(name), found);
-      } catch {
-        await quarantine.put(wholeOf(name), { [name]: found }, [name]);
-        const own = (await copy(name)) ?? definitionOf(name).damaged(now);
-        await put({ documents: { [name]: own } });
-        return { content: own, lost: 1, isWhole: true };
-      }
-      if (read.bad === undefined) return { content: read.content, lost: 0, isWhole: false };
-      await quarantine.put(wholeOf(name), { [name]: read.bad }, [name]);
-      await put({ documents: { [name]: read.content } });
-      return { content: read.content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
-    });
+  const reader = createDocumentReader(area, {
+    clock,
+    copies,
+    definitionOf,
+    quarantine,
+    put: (name, content) => put({ documents: { [name]: content } }),
+  });
 
   /**
+   * A document that cannot be read is repaired once, however many ask for it at the same time.
    * @template {keyof Documents} N
    * @param {N} name
-   * @returns {Promise<{ content: Content<N>, lost: number, isWhole: boolean }>} `lost`: how many parts could just not be
-   *   read; `isWhole`: it was the whole document
+   * @returns {Promise<import("./document-reader.js").Loaded<N>>}
    */
-  async function load(name) {
-    const found = await stored(name);
-    if (found === undefined) {
-      const content = (await copy(name)) ?? definitionOf(name).fresh();
-      return { content, lost: 0, isWhole: false };
-    }
-    try {
-      const { content, bad } = migrate(definitionOf(name), found);
-      if (bad === undefined) return { content, lost: 0, isWhole: false };
-    } catch {
-      // Repaired below.
-    }
-    return repair(name);
-  }
+  const load = async (name) => (await reader.load(name)) ?? inTurn(() => reader.repair(name));
+
+  /** The same for whoever has the turn. @type {Read} */
+  const readInTurn = async (name) =>
+    ((await reader.load(name)) ?? (await reader.repair(name))).content;
 
   return {
     load,
@@ -165,14 +131,14 @@ export function createStorage(
      * Reads some people, or all (null), and writes what is decided about them, before anything else is read or written.
      * @template A
      * @param {string[] | null} keys
-     * @param {(people: Map<string, Person>) => Promise<Changes & { answer: A }>} decide
+     * @param {(people: Map<string, Person>, read: Read) => Promise<Changes & { answer: A }>} decide
      * @returns {Promise<A>} the answer, once all is written
      */
     change: (keys, decide) =>
       inTurn(async () => {
-        const { answer, ...changes } = await decide(await people.read(keys));
-        const some = (changes.people?.size ?? 0) + Object.keys(changes.documents ?? {}).length;
-        if (some > 0) await put(changes);
+        const { answer, ...changes } = await decide(await people.read(keys), readInTurn);
+        const { people: some, documents = {}, beside } = changes;
+        if (some?.size || beside?.size || Object.keys(documents).length > 0) await put(changes);
         return answer;
       }),
 
@@ -187,6 +153,13 @@ export function createStorage(
 
     /** @returns {Promise<string[]>} of what something was put aside */
     setAside: quarantine.names,
+    /** What was put aside, by where it is kept. @returns {Promise<Record<string, unknown>>} */
+    async aside() {
+      const parts = await quarantine.parts("");
+      return Object.fromEntries(parts.map(({ place, part }) => [place, part]));
+    },
+    /** Forgets what was put aside. */
+    dropAside: () => inTurn(quarantine.drop),
 
     /** Forgets everything, what was put aside included. */
     erase: () => inTurn(() => orStorageError(area.clear()).then(onWrite)),

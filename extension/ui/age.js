@@ -9,6 +9,19 @@ const UNITS = /** @type {const} */ ([
 ]);
 const MOST_MONTHS = 11;
 
+/** To make one costs more than all else about a row. @type {Map<string, Intl.NumberFormat>} */
+const formats = new Map();
+
+/** @param {string} locale @param {string} unit */
+function formatOf(locale, unit) {
+  const name = `${locale} ${unit}`;
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+  formats.set(name, format);
+  return format;
+}
+
 /**
  * How long something has been open, in two words: "7 months"; on the same day "today".
  * @param {number} days whole days at the least
@@ -19,9 +32,7 @@ export function ageWords(days) {
     if (days < from) continue;
     const whole = Math.floor(days / length);
     const count = unit === "month" ? Math.min(whole, MOST_MONTHS) : whole;
-    return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
-      count,
-    );
+    return formatOf(locale, unit).format(count);
   }
   return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "day");
 }

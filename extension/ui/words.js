@@ -1,5 +1,5 @@
 /** @import { FactValue, Verdict } from "./types.js" */
-import { browserLocale, words } from "../shared/i18n.js";
+import { numberWords, words } from "../shared/i18n.js";
 
 /** A verdict's name where it is spoken of in general; of one invitation the core's own label is shown. @param {Verdict | "no_core"} verdict */
 export const verdictWords = (verdict) => words(`content_verdict_${verdict}`);
@@ -25,15 +25,4 @@ export function countdownWords(milliseconds) {
   return shown
     .map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, "0")))
     .join(":");
-}
-
-/** @type {Map<string, Intl.NumberFormat>} */
-const formats = new Map();
-
-/** A number as the user writes it. Making a format takes longer than all that is done with it. @param {number} count */
-export function numberWords(count) {
-  const locale = browserLocale();
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
-  formats.set(locale, format);
-  return format.format(count);
 }

@@ -52,8 +52,13 @@ def answer(request: str) -> str:
 
     A request that cannot be understood gets an ``error`` reply that names every field at fault.
     """
+    return guarded(lambda: _reply(parsed(request)))
+
+
+def guarded(make: Callable[[], Reply]) -> str:
+    """Return a reply as JSON text, whatever happens while it is made."""
     try:
-        reply = _reply(parsed(request))
+        reply = make()
     except ValidationError as error:
         reply = _errors(paths(error.messages))
     except NoJSONError as error:

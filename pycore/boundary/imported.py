@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import OwnKey, Text, quoted
 from pycore.boundary.strict import Strict
-from pycore.export.learn import learn
+from pycore.export.learn import Learnt, learn
 from pycore.export.pending import Pending
 from pycore.export.reading import ExportFile
 
@@ -44,13 +44,20 @@ class ImportRequest(Strict):
 
 
 def imported_reply(request: dict[str, Any]) -> dict[str, Any]:
-    """Read the files; people are keyed as on the page, by slug, in older exports by name.
+    """Read the files; people are keyed as on the page, by slug, in older exports by name."""
+    files = request["files"].items()
+    learnt = learn(ExportFile(name, partial(io.StringIO, text, newline="")) for name, text in files)
+    return learnt_reply(learnt, request["locale"])
+
+
+def learnt_reply(
+    learnt: Learnt, locale: str, key: Callable[[Pending], str] = lambda person: person.id
+) -> dict[str, Any]:
+    """Return what an export tells.
 
     Those whose name alone does not tell them apart cannot be keyed: they are counted, no more.
     """
-    files = request["files"].items()
-    learnt = learn(ExportFile(name, partial(io.StringIO, text, newline="")) for name, text in files)
-    people = {each.id: person_reply(each) for each in learnt.pending if each.unique}
+    people = {key(each): person_reply(each) for each in learnt.pending if each.unique}
     role_changed_on = learnt.role_changed_on
     return {
         "kind": "imported",
@@ -63,10 +70,13 @@ def imported_reply(request: dict[str, Any]) -> dict[str, Any]:
             "pending": len(learnt.pending),
             "people": len(people),
             "learnt": sum(bool(person["facts"]) for person in people.values()),
+            "wrote_with": learnt.wrote_with,
+            "in_address_book": learnt.in_address_book,
+            "unreadable": learnt.left_out.count,
         },
         "unreadable": [
-            {"file": each.file, "line": each.line, "message": each.problem.said(request["locale"])}
-            for each in learnt.unreadable
+            {"file": each.file, "line": each.line, "message": each.problem.said(locale)}
+            for each in learnt.left_out.lines
         ],
     }
 

@@ -28,7 +28,10 @@ class PersonReply(Exactly):
 
 
 class CountsReply(Exactly):
-    """How much was read; ``rows`` by the names of the files."""
+    """How much was read; ``rows`` by the names of the files.
+
+    ``unreadable`` counts all lines that were left out: of very many only the first are named.
+    """
 
     rows = fields.Dict(keys=Text(), values=Count(), required=True)
     outgoing = Count(required=True)
@@ -36,6 +39,9 @@ class CountsReply(Exactly):
     pending = Count(required=True)
     people = Count(required=True)
     learnt = Count(required=True)
+    wrote_with = Count(required=True)
+    in_address_book = Count(required=True)
+    unreadable = Count(required=True)
 
 
 class UnreadableReply(Exactly):
@@ -54,3 +60,9 @@ class ImportedReply(Exactly):
     role_changed_on = Day(required=True, allow_none=True)
     counts = one(CountsReply)
     unreadable = listed(UnreadableReply)
+
+
+class ReadExportReply(ImportedReply):
+    """The reply to ``read_export``: for how many of the people the advice gets surer."""
+
+    surer = Count(required=True)

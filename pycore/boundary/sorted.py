@@ -28,7 +28,9 @@ type Part = dict[str, Any]
 class SortRequest(InvitationsRequest):
     """Asks in which order to ask about a whole pile; those of ``apart`` (ids) are asked about one by one."""
 
-    apart = fields.List(Text(), load_default=list)
+    apart = fields.List(
+        Text(), load_default=list, metadata={"description": "Ids of people who are in no group."}
+    )
 
 
 def sorted_reply(request: dict[str, Any]) -> str:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO, Any, TextIO
 
 from pycore.boundary.parsing import NoJSONError, parsed
-from pycore.cli.archive import as_text, export_files, opened
 from pycore.cli.exported import Complain, request_of_csv, request_of_zip
+from pycore.export.archive import as_text, export_files, opened
 from pycore.export.errors import UnreadableFileError
 
 STANDARD_INPUT = "-"

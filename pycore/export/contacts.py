@@ -63,3 +63,7 @@ class Contacts:
     def has_email_of(self, person: Pending) -> bool:
         """Say whether an entry with an e-mail address is the person's."""
         return self._emails.are_of(person)
+
+    def holds(self, person: Pending) -> bool:
+        """Say whether an entry is the person's that has a way to reach them."""
+        return self.has_phone_of(person) or self.has_email_of(person)

@@ -28,7 +28,7 @@ from datetime import date
 from pycore.domain.facts import Known, Relationship, Source
 from pycore.export.connections import Connections
 from pycore.export.contacts import Contacts
-from pycore.export.errors import UnreadableLine
+from pycore.export.errors import LeftOut, UnreadableLine
 from pycore.export.invitations import Invitations
 from pycore.export.messages import Messages
 from pycore.export.owner import Owner, Profile
@@ -40,19 +40,29 @@ from pycore.export.recommendations import Recommendations
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What an export tells; ``rows`` counts those read, by file, without files lacking a header."""
+    """What an export tells.
+
+    ``wrote_with`` and ``in_address_book`` count the open requests to people of whom a message or an entry
+    proves something; ``rows`` counts those read, by file, without files lacking a header.
+    """
 
     pending: list[Pending]
     outgoing: int
     incoming: int
+    wrote_with: int
+    in_address_book: int
     role_changed_on: date | None
     rows: dict[str, int]
-    unreadable: list[UnreadableLine]
+    left_out: LeftOut
 
 
-def learn(files: Iterable[ExportFile]) -> Learnt:
-    """Read an export, each file as a stream; files that tell nothing are not opened."""
+def learn(files: Iterable[ExportFile], damaged: Iterable[UnreadableLine] = ()) -> Learnt:
+    """Read an export, each file as a stream; files that tell nothing are not opened.
+
+    ``damaged`` are files that could not even be opened: they count among what was left out.
+    """
     reading, owner = Reading(tuple(files)), Owner()
+    reading.left_out.add(*damaged)
     invitations, connections, positions = Invitations(owner), Connections(), Positions()
     reading.into(Profile(owner), "profile")
     reading.into(invitations, "invitations", dated="Sent At")
@@ -66,19 +76,18 @@ def learn(files: Iterable[ExportFile]) -> Learnt:
     reading.into(recommendations, "recommendationsreceived", dated="Creation Date")
     reading.into(messages, "messages")
     not_owner = connections.slugs | {each.request.slug for each in pending if each.request.slug}
-    _relate(
-        [each for each in pending if not people.doubtful(each)],
-        contacts,
-        messages.exchanged(owner, not_owner),
-        contacts.colleagues | recommendations.colleagues,
-    )
+    certain = [each for each in pending if not people.doubtful(each)]
+    wrote = messages.exchanged(owner, not_owner)
+    _relate(certain, contacts, wrote, contacts.colleagues | recommendations.colleagues)
     return Learnt(
         pending=pending,
         outgoing=len(invitations.sent),
         incoming=invitations.incoming,
+        wrote_with=sum(each in wrote for each in certain),
+        in_address_book=sum(map(contacts.holds, certain)),
         role_changed_on=positions.latest_start,
         rows=reading.rows,
-        unreadable=reading.unreadable,
+        left_out=reading.left_out,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from pycore.export.date_order import DateOrder
-from pycore.export.errors import UnreadableFileError, UnreadableLine
+from pycore.export.errors import LeftOut, UnreadableFileError, UnreadableLine
 from pycore.export.names import kind_of
 from pycore.export.table import Row, RowReader, column, read_table
 
@@ -27,7 +27,7 @@ class Reading:
 
     files: Iterable[ExportFile]
     rows: dict[str, int] = field(default_factory=dict)
-    unreadable: list[UnreadableLine] = field(default_factory=list)
+    left_out: LeftOut = field(default_factory=LeftOut)
 
     def into(self, reader: RowReader, *kinds: str, dated: str | None = None) -> None:
         """Give the rows of all files of these kinds to a reader; others are not opened.
@@ -40,9 +40,9 @@ class Reading:
             try:
                 order = _order_of(file, reader, dated) if dated else DateOrder()
                 with file.open() as source:
-                    self.rows[file.name] = read_table(file.name, source, reader, order, self.unreadable)
+                    self.rows[file.name] = read_table(file.name, source, reader, order, self.left_out)
             except UnreadableFileError as error:
-                self.unreadable.append(UnreadableLine(file.name, 1, error.problem))
+                self.left_out.add(UnreadableLine(file.name, 1, error.problem))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +60,5 @@ class _Dates:
 def _order_of(file: ExportFile, reader: RowReader, dated: str) -> DateOrder:
     dates = _Dates(reader.needed, column(dated))
     with file.open() as source:
-        read_table(file.name, source, dates, dates.order, [])
+        read_table(file.name, source, dates, dates.order, LeftOut())
     return dates.order

@@ -10,7 +10,7 @@ from typing import Protocol, TextIO
 
 from pycore.export.date_order import DateOrder
 from pycore.export.dates import day_of, is_dated
-from pycore.export.errors import Problem, UnreadableFileError, UnreadableLine, UnreadableRowError
+from pycore.export.errors import LeftOut, Problem, UnreadableFileError, UnreadableLine, UnreadableRowError
 from pycore.export.lines import LONGEST_ROW, Lines
 
 _SEPARATORS = ",;\t"
@@ -61,13 +61,11 @@ class RowReader(Protocol):
         """Take one row; raise ``UnreadableRowError`` where it cannot be read."""
 
 
-def read_table(
-    file: str, source: TextIO, reader: RowReader, order: DateOrder, unreadable: list[UnreadableLine]
-) -> int:
+def read_table(file: str, source: TextIO, reader: RowReader, order: DateOrder, left_out: LeftOut) -> int:
     """Give each row below the header to the reader; return how many it could read.
 
     The header is the first of the leading lines that has all the needed columns. The other rows are
-    added to ``unreadable``. Raises ``UnreadableFileError`` where there is no header.
+    added to ``left_out``. Raises ``UnreadableFileError`` where there is no header.
     """
     csv.field_size_limit(LONGEST_ROW)
     lines = Lines(source)
@@ -84,9 +82,9 @@ def read_table(
                 reader.take(Row(file, line, _by_column(header, cells), order))
                 taken += 1
         except UnreadableRowError as error:
-            unreadable.append(UnreadableLine(file, line, error.problem))
+            left_out.add(UnreadableLine(file, line, error.problem))
         except csv.Error as error:
-            unreadable.append(UnreadableLine(file, line, Problem("export.csv", {"found": error})))
+            left_out.add(UnreadableLine(file, line, Problem("export.csv", {"found": error})))
 
 
 def column(name: str) -> str:

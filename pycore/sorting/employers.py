@@ -48,7 +48,7 @@ def employers_of(headlines: Iterable[str]) -> list[Employer | None]:
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _mentions(headline: str) -> tuple[Employer | None, tuple[Employer, ...]]:
     """Return the first employer that a headline names, and what stands alone between its bars."""
     parts = [part.strip() for part in _PARTS.split(headline) if part and part.strip()]

@@ -51,21 +51,12 @@ class Person:
     name: str
     knowledge: Knowledge
     age: AgeRange
+    bands: tuple[Band, ...]
     sent: Span
     ask: Ask
     gain: int
     goal: str | None
     ties: tuple[Tie, ...]
-
-    @property
-    def bands(self) -> tuple[Band, ...]:
-        """The bands of both ends of the age."""
-        return bands_of(self.age)
-
-
-def bands_of(age: AgeRange) -> tuple[Band, ...]:
-    """Return the bands of an age's ends; an exact age has one."""
-    return tuple(band_of(days) for days in age.ends)
 
 
 def open_people(
@@ -76,38 +67,40 @@ def open_people(
     Settled are all others: decided by the user, no people, of unreadable age, or so well known that no
     answer would lead to another action.
     """
-    ages = [age_of(each, today) if each.addressee is Addressee.PERSON else None for each in invitations]
-    spans = [(place, age.sent_between(today)) for place, age in enumerate(ages) if age is not None]
-    burst_of = bursts(spans)
-    employers = employers_of(each.headline or "" for each in invitations)
+    dated = [
+        (each, age, age.sent_between(today))
+        for each in invitations
+        if each.addressee is Addressee.PERSON and (age := age_of(each, today)) is not None
+    ]
+    burst_of = bursts((place, span) for place, (_, _, span) in enumerate(dated))
+    employers = employers_of(each.headline or "" for each, _, _ in dated)
     people: list[Person] = []
-    for place, span in spans:
-        invitation, age = invitations[place], ages[place]
-        if invitation.decided is not None or age is None:
-            continue
+    for place, (invitation, age, span) in enumerate(dated):
         evidence = evidence_of(invitation, settings, age, today)
-        ask = ask_of(evidence.knowledge, bands_of(age))
+        knowledge, bands = evidence.knowledge, tuple(band_of(days) for days in age.ends)
+        ask = ask_of(knowledge, bands) if invitation.decided is None else None
         if ask is None:
             continue
         goal = _goal(evidence)
-        ties = [
+        ties = (
             _note(invitation),
             _export(evidence),
             _employer(employers[place]),
             _burst(burst_of.get(place)),
-        ]
-        alone = goal is not None or invitation.id in apart
+        )
+        shared = () if goal is not None or invitation.id in apart else ties
         people.append(
             Person(
-                invitation.id,
-                invitation.name,
-                evidence.knowledge,
-                age,
-                span,
-                ask,
-                gain_of(evidence.knowledge, bands_of(age), ask),
-                goal,
-                () if alone else tuple(tie for tie in ties if tie is not None),
+                id=invitation.id,
+                name=invitation.name,
+                knowledge=knowledge,
+                age=age,
+                bands=bands,
+                sent=span,
+                ask=ask,
+                gain=gain_of(knowledge, bands, ask),
+                goal=goal,
+                ties=tuple(tie for tie in shared if tie is not None),
             )
         )
     return people
@@ -117,7 +110,7 @@ def _goal(evidence: Evidence) -> str | None:
     purpose = evidence.known.get("purpose")
     if purpose is None or purpose.source is not Source.INFERRED or purpose.value is not Purpose.CURRENT:
         return None
-    return purpose.evidence
+    return purpose.evidence or None
 
 
 def _note(invitation: Invitation) -> Tie | None:

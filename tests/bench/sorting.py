@@ -1,6 +1,6 @@
-"""How many answers sorting out a pile takes, in the core's order and at random, and how its time grows.
+"""How many answers sorting out a pile takes, in the core's order and at random.
 
-    python -m tests.bench.sorting [--rounds N]
+    python -m tests.bench.sorting
 
 Half of the invented people share a note or an employer. Of most such groups one answer is true of all; of the
 others it is not, so that its people are set apart and asked about one by one. Writes dist/bench-sorting.json.
@@ -8,12 +8,9 @@ others it is not, so that its people are set apart and asked about one by one. W
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from collections.abc import Iterator
-from statistics import median
-from time import perf_counter
 from typing import Any
 
 from pycore import answer
@@ -21,7 +18,6 @@ from tests.bench.figures import keep
 from tests.bench.people import LABELS
 
 SIZES = (400, 1_100)
-MANY = 10_000
 ALIKE = 12
 """People who share a note or an employer."""
 AS_ONE = 0.8
@@ -117,20 +113,6 @@ def ways(count: int) -> dict[str, Way]:
     }
 
 
-def growth(rounds: int) -> dict[int, float]:
-    """Return milliseconds for each size, medians of so many rounds after one that warms up."""
-    texts = {size: json.dumps({"kind": "sort", "today": "2026-11-22", "invitations": pile(size)[0]})
-             for size in (*SIZES, MANY)}  # fmt: skip
-    taken: dict[int, list[float]] = {size: [] for size in texts}
-    for turn in range(rounds + 1):
-        for size, text in texts.items():
-            before = perf_counter()
-            answer(text)
-            if turn:
-                taken[size].append((perf_counter() - before) * 1000)
-    return {size: median(times) for size, times in taken.items()}
-
-
 def table(found: dict[str, Any]) -> str:
     """Return the figures as a table in Markdown."""
     return "\n".join(_lines(found))
@@ -142,16 +124,11 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     for count, by_order in found["ways"].items():
         for order, (answers, mean) in by_order.items():
             yield f"| {int(count):,} | {order} | {answers:,} | {mean:,.0f} |"
-    yield ""
-    for size, ms in found["ms"].items():
-        yield f"- {int(size):,} people, native: {ms:,.0f} ms, {1000 * ms / int(size):,.0f} µs each"
 
 
 def main() -> int:
     """Measure, print, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7)
-    found = {"ways": {count: ways(count) for count in SIZES}, "ms": growth(parser.parse_args().rounds)}
+    found = {"ways": {count: ways(count) for count in SIZES}}
     keep("sorting", found)
     print(table(found))  # noqa: T201 - what the bench is for
     return 0

@@ -94,4 +94,4 @@ def relationship(reply: dict[str, Any], slug: str) -> tuple[str, str] | None:
 def read_one(text: str) -> tuple[Learnt, list[UnreadableLine]]:
     """Read ``Invitations.csv`` alone."""
     learnt = learn([ExportFile("Invitations.csv", lambda: io.StringIO(text, newline=""))])
-    return learnt, learnt.unreadable
+    return learnt, learnt.left_out.lines

@@ -72,7 +72,7 @@ def expected_problems() -> list[tuple[bytes, str]]:
         (b"", "line 1: expected the columns"),
         (b"\xff\xfa\x00", "line 1: not UTF-8 text"),
         (b"PK\x03\x04oops", "a damaged zip"),
-        (damaged.getvalue(), "no Invitations.csv in the zip"),
+        (damaged.getvalue(), "no Invitations.csv among these files"),
         (b'{"kind": ', "line 1, column 10: not JSON"),
         (b'{"kind": "rules"}', "expected a request whose kind is “advise”"),
         (json.dumps(advise).encode(), "invitations: missing"),

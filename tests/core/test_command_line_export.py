@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pycore.__main__ import main
+from pycore.export.errors import MOST_NAMED
 from tests.core.asking import TODAY
 from tests.core.exports import CONNECTIONS, CONTACTS, INVITATIONS, MESSAGES, contact, sent, url, wrote
 
@@ -109,7 +110,7 @@ def test_a_damaged_member_is_named_and_the_others_count(export: Path, capsys: Ca
     [
         (damage(zipped(FILES), "Ada Lovelace"), "Invitations.csv: line 1: damaged in the zip"),
         (zipped(FILES | {"Invitations.csv": "x"}), "Invitations.csv: line 1: expected the columns"),
-        (zipped({"messages.csv": MESSAGES}), "no Invitations.csv in the zip"),
+        (zipped({"messages.csv": MESSAGES}), "no Invitations.csv among these files"),
         (zipped(FILES)[:-200], "a damaged zip, or one part of several"),
         (locked(zipped(FILES)), "Invitations.csv: line 1: locked with a password: unpack the zip first"),
         (zipped({"Export.zip": "x", "readme.txt": "x"}), "a zip within the zip: unpack Export.zip first"),
@@ -129,7 +130,7 @@ def test_without_its_invitations_an_export_is_refused(
 def test_a_trap_is_refused_before_it_is_unpacked(
     export: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pycore.cli.archive.MOST_UNPACKED", 2_000_000)
+    monkeypatch.setattr("pycore.export.archive.MOST_UNPACKED", 2_000_000)
     export.write_bytes(zipped(FILES | {"messages.csv": "x" * 2_000_000}))
     _, err = advised(export, capsys, status=2)
     assert "unpacks to 2 MB, most of it messages.csv, and no more than 2 MB are read" in err
@@ -213,3 +214,11 @@ def test_a_plan_counts_an_entry_of_the_future_as_made_now(tmp_path: Path, capsys
 def test_a_wrong_instant_is_said(export: Path, capsys: Captured) -> None:
     assert main(["plan", str(export), "--now", "soon"]) == 2
     assert "now: not an instant: soon" in capsys.readouterr().err
+
+
+def test_of_very_many_lines_left_out_the_rest_is_counted(export: Path, capsys: Captured) -> None:
+    bad = "Me,Bob,soon,,OUTGOING,,\n" * (MOST_NAMED + 2)
+    export.write_bytes(zipped(FILES | {"Invitations.csv": FILES["Invitations.csv"] + bad}))
+    _, err = advised(export, capsys)
+    assert len(err.splitlines()) == MOST_NAMED + 1
+    assert err.splitlines()[-1] == f"{export}: 2 more lines left out"

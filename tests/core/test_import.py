@@ -190,6 +190,9 @@ def test_earlier_requests_to_the_same_address_are_counted() -> None:
         "pending": 2,
         "people": 2,
         "learnt": 1,
+        "wrote_with": 0,
+        "in_address_book": 0,
+        "unreadable": 0,
     }
 
 

@@ -5,14 +5,18 @@ from typing import Any
 import pytest
 from marshmallow import Schema
 
+from pycore.boundary.backup import CheckedReply
 from pycore.boundary.imported_shape import ImportedReply
 from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulingReply
 from pycore.boundary.rules_shape import RulesReply
+from pycore.boundary.sorted_shape import SortedReply
 from pycore.boundary.times import TimesReply
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.wording.language import LANGUAGES
 from tests.core.asking import TODAY, ask, invitation, told
+from tests.core.backups import BACKUP
 from tests.core.exports import INVITATIONS, sent
+from tests.core.piles import pile
 
 NOW = "2026-11-22T12:00:00+01:00"
 TEXTS = (
@@ -45,7 +49,16 @@ def test_advice(locale: str) -> None:
     assert all(len(entry["summary"]) <= 140 for entry in reply["advice"])
 
 
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_the_order_of_a_pile(locale: str) -> None:
+    goals = {"goals": ["data engineering"]}
+    reply = ask("sort", today=TODAY, locale=locale, settings=goals, invitations=[*everybody(), *pile(4)])
+    holds(SortedReply(), reply)
+    assert {group["why"] for group in reply["groups"]} == {None, "days"}
+
+
 def test_the_other_kinds() -> None:
+    holds(CheckedReply(), ask("backup", file=BACKUP))
     holds(MessageReply(), ask("message", today=TODAY, invitation=invitation()))
     holds(PlanReply(), ask("plan", today=TODAY, now=NOW, invitations=everybody()))
     holds(RulesReply(), ask("rules"))

@@ -1,4 +1,4 @@
-"""The reply to ``sort``: groups with one question each, single people, and what their choices tell."""
+"""The reply to ``sort``: groups with one question each, and single people."""
 
 from __future__ import annotations
 
@@ -6,33 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.core.asking import TODAY, ask, errors, invitation, told
-
-NOTE = "Hi {}, I read your talk and would love to connect."
-TIE = "How well do you know them?"
-REASON = "Is there a reason to connect, today or later?"
-NAMES = ("Ada", "Bob", "Cleo", "Dan", "Eve", "Finn", "Grace", "Hugo")
-
-
-def pile(count: int = 3, **fields: Any) -> list[dict[str, Any]]:
-    """Return people of whom nothing but an age is known, and what the test adds; {} is the first name."""
-    people = []
-    for name in NAMES[:count]:
-        own = {key: value.format(name) if isinstance(value, str) else value for key, value in fields.items()}
-        people.append(invitation(id=name.lower(), name=f"{name} Marsh", sent_text="Sent 2 months ago") | own)
-    return people
-
-
-def sort(*people: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    reply = ask("sort", **{"today": TODAY, "invitations": list(people)} | fields)
-    assert reply["kind"] == "sorted", reply
-    return reply
-
-
-def only(reply: dict[str, Any]) -> dict[str, Any]:
-    (group,) = reply["groups"]
-    assert isinstance(group, dict)
-    return group
+from tests.core.asking import invitation, told
+from tests.core.piles import NOTE, REASON, TIE, only, pile, sort
 
 
 def test_the_same_note_makes_a_group_with_one_question() -> None:
@@ -212,6 +187,12 @@ def test_whose_headline_names_a_goal_is_asked_about_alone() -> None:
     assert single["text"] == "Your goal “data engineering” is in the headline. How well do you know Ada?"
 
 
+def test_a_purpose_that_somebody_else_inferred_names_no_goal() -> None:
+    guess = {"purpose": {"value": "current", "source": "inferred"}}
+    (entry,) = sort(*pile(1, facts=guess))["groups"]
+    assert entry["text"] == "How well do you know Ada?"
+
+
 def test_a_role_that_changed_takes_nobody_out_of_a_group() -> None:
     assert only(sort(*pile(note=NOTE), settings={"role_changed_on": "2026-11-20"}))["why"] == "note"
 
@@ -224,78 +205,3 @@ def test_a_purpose_told_in_the_request_is_no_goal_found() -> None:
 def test_whom_the_caller_sets_apart_is_asked_about_alone() -> None:
     reply = sort(*pile(4, note=NOTE), apart=["bob"])
     assert [each["ids"] for each in reply["groups"]] == [["ada", "cleo", "dan"], ["bob"]]
-
-
-@pytest.mark.parametrize(
-    "settled",
-    [
-        {"decided": "keep"},
-        {"addressee": "page"},
-        {"sent_text": "soon"},
-        {"facts": told(relationship="stranger", purpose="none", may_collaborate=False)},
-        {
-            "facts": told(
-                relationship="known", purpose="none", may_collaborate=False, connected_elsewhere=True
-            )
-        },
-    ],
-)
-def test_who_needs_no_answer_is_counted_as_settled(settled: dict[str, Any]) -> None:
-    reply = sort(*pile(1), *(each | settled for each in pile(3, id="x")))
-    assert ([each["ids"] for each in reply["groups"]], reply["left"], reply["settled"]) == ([["ada"]], 1, 3)
-
-
-def test_where_the_age_alone_decides_nothing_is_asked() -> None:
-    facts = told(relationship="stranger", purpose="current", connected_elsewhere=False, may_collaborate=False)
-    reply = sort(*pile(1, sent_text="Sent 12 weeks ago", facts=facts))
-    assert (reply["groups"], reply["left"], reply["settled"]) == ([], 0, 1)
-
-
-@pytest.mark.parametrize(
-    ("facts", "asks", "text", "choices"),
-    [
-        ({"purpose": "current", "may_collaborate": False}, "relationship",
-         "How well do you know Ada?", ["stranger", "acquaintance", "known"]),
-        ({"relationship": "known"}, "reason",
-         "Is there a reason to connect with Ada, today or later?", ["current", "later", "none"]),
-        ({"relationship": "acquaintance", "may_collaborate": False, "connected_elsewhere": False}, "purpose",
-         "Do you have a professional reason to connect with Ada?", ["none", "lapsed", "current"]),
-        ({"relationship": "acquaintance", "purpose": "none", "connected_elsewhere": False}, "may_collaborate",
-         "Could you and Ada work together later?", ["true", "false"]),
-        ({"relationship": "acquaintance", "purpose": "none", "may_collaborate": False}, "connected_elsewhere",
-         "Are you and Ada connected on another network?", ["true", "false"]),
-    ],
-)  # fmt: skip
-def test_what_is_told_already_is_not_asked_again(
-    facts: dict[str, Any], asks: str, text: str, choices: list[str]
-) -> None:
-    (entry,) = sort(*pile(1, sent_text="Sent 4 months ago", facts=told(**facts)))["groups"]
-    assert (entry["asks"], entry["text"]) == (asks, text)
-    assert [choice["id"] for choice in entry["choices"]] == choices
-    assert not {fact for choice in entry["choices"] for fact in choice["facts"]} & set(facts)
-
-
-def test_what_is_asked_next_is_told_where_it_is_the_same_for_all() -> None:
-    people = pile(4, note=NOTE)
-    for each in people[:2]:
-        each["facts"] = told(connected_elsewhere=True)
-    people[3]["sent_text"] = "Sent today"
-    choices = {each["id"]: (each["settles"], each["then"]) for each in only(sort(*people))["choices"]}
-    assert choices == {
-        "stranger": (4, None),
-        "acquaintance": (0, None),
-        "known": (1, "reason"),
-        "reason": (4, None),
-    }
-
-
-def test_a_request_that_cannot_be_understood_is_refused_by_path() -> None:
-    assert errors("sort", today=TODAY, invitations=[invitation(id=1)], apart=[2, "a"]) == {
-        "invitations.0.id": "not a text: 1",
-        "apart.0": "not a text: 2",
-    }
-
-
-def test_the_reply_keeps_its_letters() -> None:
-    people = pile(1, name="Zoë Müller")
-    assert sort(*people, locale="de")["groups"][0]["text"] == "Wie gut kennen Sie Zoë?"

@@ -24,6 +24,7 @@ FULL = {
     "can_email": False,
     "unknown": {},
 }
+AGELESS = {"today": TODAY, "invitations": [{"id": "ada", "name": "Ada"}]}
 NOW = f"{TODAY}T12:00:00+01:00"
 REQUESTS: dict[str, dict[str, Any]] = {
     "advise": {"invitations": [invitation(), invitation(**FULL)], "settings": {"goals": ["x"]}},
@@ -67,7 +68,7 @@ def test_people_that_are_odd_are_left_to_marshmallow(people: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "request_", [[], {"invitations": [None]}, {"invitations": {}}, {"today": TODAY}, {"today": None}]
+    "request_", [[], {"invitations": [None]}, {"invitations": {}}, {"today": TODAY}, {"today": None}, AGELESS]
 )
 def test_what_is_missing_or_of_another_kind_is_not_well_formed(request_: Any) -> None:
     with pytest.raises(NotWellFormedError):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.e2e.browser import Browser
 
 type Part = Literal["service_worker", "background_page", "page"]
-"""What the debugger calls them; `background_page`: the offscreen document, `page`: in a tab or the side panel."""
+"""What the debugger calls them: `background_page` is the offscreen document, `page` a tab or side panel."""
 
 
 @dataclass

@@ -68,12 +68,12 @@ def open_person(number: int) -> dict[str, Any]:
 def documents() -> dict[str, Any]:
     """Return what the extension finds in its storage."""
     past = [{"from": 0, "days": [at // 2, at // 2], "end": "left", "on": day(at)} for at in range(LEFT)]
-    never = [{"from": 0, "days": [200, 210], "end": "open", "on": None}]
+    waiting = [{"from": 0, "days": [10 * at] * 2, "end": "open", "on": None} for at in range(OPEN)]
     return {
         "agreement": {"version": 1, "text": 2},
         "journal": {"version": 3, "entries": [withdrawn(at, name) for at, name in enumerate(NAMES)]},
-        "outcomes": {"version": 1, "past": past + never, "present": []},
-        "order": {"version": 1, "keys": [], "count": OPEN + 2},
+        "outcomes": {"version": 1, "past": past, "present": waiting},
+        "order": {"version": 1, "runs": [], "count": OPEN + 2},
         **{f"person:open-{number}": open_person(number) for number in range(OPEN)},
     }
 

@@ -99,15 +99,12 @@ def test_the_profile_says_it_only_where_that_is_wanted(withdrawn: Browser) -> No
 
 
 def test_a_pause_holds_for_the_day(sent: Chrome, browser: Browser) -> None:
-    driver = open_page(browser, "popup/popup.html")
-    wait_until(lambda: driver.find_element("id", "pause").is_displayed(), "the pause")
-    driver.find_element("id", "pause").click()
-    driver.find_element("id", "pause-no").click()
-    driver.find_element("id", "pause").click()
-    assert "midnight" in driver.find_element("id", "pause-sure").text
-    driver.find_element("id", "pause-yes").click()
-    wait_until(lambda: "After midnight" in driver.find_element("id", "facts").text, "it is paused")
-    assert not driver.find_element("id", "pause").is_displayed()
+    driver = open_page(browser, "panel/panel.html")
+    wait_until(lambda: driver.find_elements("css selector", ".nav > .tool"), "the panel")[0].click()
+    items = wait_until(lambda: driver.find_elements("css selector", "[role=menuitem]"), "the menu")
+    next(each for each in items if "Stop withdrawals" in each.text).click()
+    wait_until(lambda: driver.find_elements("css selector", ".sure .main"), "the question")[0].click()
+    wait_until(lambda: stored(browser, "pause"), "it is paused")
     sent.back()
     press_withdraw(sent, "Marcus Bell")
     said = wait_until(lambda: inside_shadows(sent, ".notice:popover-open"), "the notice")[0]

@@ -205,7 +205,10 @@ def test_it_stays_under_the_sites_head_in_each_form_and_covers_none_of_its_contr
     MARKUPS["g2"].open(driver, replica)
     wait_until(lambda: counts(driver), "the first labels")
     scroll_list(driver, 100_000)
-    wait_until(lambda: step(driver) == "Scroll on" or press_step(driver), "nothing loaded is left")
+    for _ in range(10):
+        if step(driver) == "Next":
+            press_step(driver)
+    wait_until(lambda: step(driver) == "Scroll on", "nothing loaded is left")
     press_step(driver)
     hint = the(driver, ".said")
     wait_until(lambda: "own button" in hint.text, "this form waits for a press of its own button")

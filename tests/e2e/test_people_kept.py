@@ -28,8 +28,11 @@ class Panel:
         self._driver.switch_to.new_window("tab")
         self._driver.get(browser.extension_page("welcome/welcome.html"))
         self._own = self._driver.current_window_handle
-        self.visit = lambda: open_sent(self._driver)
         self._driver.switch_to.window(self._site)
+
+    def visit(self) -> None:
+        """Load the Sent page in its tab."""
+        open_sent(self._driver)
 
     def ask(self, kind: str, **fields: Any) -> dict[str, Any]:
         """Return what the background answers."""

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addresseeOf } from "../../extension/content/page/profile-link.js";
+import { addresseeOf, isEntity } from "../../extension/content/page/profile-link.js";
 import { slugOf } from "../../extension/shared/profile-key.js";
 import {
   addresseeOfPath,
@@ -35,6 +35,10 @@ test("pages, events and newsletters are told by their addresses", () => {
   assert.equal(addresseeOf("https://www.linkedin.com/newsletters/slow-456/"), "newsletter");
   assert.equal(addresseeOf("https://www.linkedin.com/in/ada/"), null);
   assert.equal(addresseeOf("https://www.linkedin.com/constructor/"), null);
+  assert.equal(addresseeOf("https://www.linkedin.com/"), null);
+  assert.equal(isEntity("https://www.linkedin.com/school/northwind/"), true);
+  assert.equal(isEntity("https://www.linkedin.com/feed/"), false);
+  assert.equal(isEntity(null), false);
 });
 
 test("only the Sent list wakes us, in each of its parts", () => {

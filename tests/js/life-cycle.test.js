@@ -114,3 +114,18 @@ test("an installation opens the welcome page, an update does not; a browser's st
   await worker.chrome.runtime.onStartup.fire();
   assert.equal(worker.log.at(-1), "tell");
 });
+
+test("what has had its time goes with each new session, and once a day", async () => {
+  const first = await begun();
+  assert.deepEqual(
+    first.log.filter((each) => each === "tidy"),
+    ["tidy"],
+  );
+  assert.ok("tidy" in first.state.alarms);
+  const again = await begun({ session: first.session, browser: first.browser });
+  assert.deepEqual(again.log, []);
+  await again.chrome.alarms.onAlarm.fire({ name: "tidy" });
+  assert.deepEqual(again.log, ["tidy"]);
+  await again.chrome.alarms.onAlarm.fire({ name: "reminders" });
+  assert.deepEqual(again.log, ["tidy"]);
+});

@@ -1,7 +1,14 @@
+/** As `chrome.storage` gives them back: the keys of an object in the order of the alphabet. */
+const sorted = (/** @type {string} */ _, /** @type {any} */ value) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+const written = (/** @type {unknown} */ value) => JSON.stringify(value, sorted);
+
 /** A storage area as `chrome.storage` has it, in memory: values are copied as JSON, both ways. */
 export function memoryArea(/** @type {Record<string, unknown>} */ stored = {}) {
   /** @type {Map<string, string>} */
-  const kept = new Map(Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value)]));
+  const kept = new Map(Object.entries(stored).map(([key, value]) => [key, written(value)]));
   const read = (/** @type {string} */ key) => JSON.parse(kept.get(key) ?? "null");
   return {
     /** Set to make every write fail, as a full disk does. */
@@ -14,7 +21,7 @@ export function memoryArea(/** @type {Record<string, unknown>} */ stored = {}) {
     },
     async set(/** @type {object} */ items) {
       if (this.full) throw new Error("QUOTA_BYTES quota exceeded");
-      for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
+      for (const [key, value] of Object.entries(items)) kept.set(key, written(value));
     },
     async remove(/** @type {string | string[]} */ keys) {
       for (const key of [keys].flat()) kept.delete(key);

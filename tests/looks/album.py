@@ -86,7 +86,6 @@ class Album:
         """Compare a picture of a whole page of our own, its window made as high as it is."""
         make_still(self.driver)
         body = self.driver.find_element("css selector", "body")
-        # A popup's window is as wide as what it holds.
         size = """
         const {scrollWidth, scrollHeight} = document.documentElement;
         return [Math.max(innerWidth, scrollWidth), Math.ceil(scrollHeight), devicePixelRatio];

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from tests.e2e.pile import stored_person
-from tests.looks.people import ALL, LONG
+from tests.looks.people import ALL
 
 if TYPE_CHECKING:
     from tests.looks.variants import Variant
@@ -51,18 +51,6 @@ def journal_of_an_hour() -> dict[str, Any]:
     """Return the journal after five withdrawals, the hour's budget, twenty minutes ago."""
     now = int(time.time() * 1000)
     return {"version": 2, "entries": [entry(at, now - (20 + at) * MINUTE) for at in range(5)]}
-
-
-def journal_of_a_month() -> dict[str, Any]:
-    """Return the journal of somebody who may ask again by now, and of somebody with much to say."""
-    now = int(time.time() * 1000)
-    long_ago = entry(1, now - 30 * DAY) | {"remind_at": now - DAY}
-    told_why = entry(2, now - 2 * DAY) | {
-        "name": LONG,
-        "copied": True,
-        "override": "They asked me on the phone to take it back today, before the meeting with their board.",
-    }
-    return {"version": 2, "entries": [long_ago, told_why]}
 
 
 def entry(number: int, at: int) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from typing import Any
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
+from tests.e2e.consenting import FORGET
 from tests.e2e.waiting import wait_until
 from tests.looks import variants
 from tests.looks.conftest import Show, keep_stored
 from tests.looks.people import LONG
-from tests.looks.stored import DAY, entry
+from tests.looks.stored import DAY, entry, settings
 from tests.looks.variants import Variant
 
 PANEL = 380
@@ -20,8 +21,20 @@ LIGHT = Variant("light", width=PANEL)
 DARK_GERMAN = Variant("narrow-de", scheme="dark", width=variants.NARROW, locale="de")
 FORCED = Variant("forced", forced=True, scheme="dark", width=PANEL)
 ZOOMED_FRENCH = Variant("zoomed-fr", width=PANEL, zoom=2, locale="fr")
-NOON = dt.datetime(2025, 11, 26, 12).astimezone()
-"""What is drawn depends on the day of the week: so it is always this one, long enough ago for every clock."""
+
+
+def _noon() -> dt.datetime:
+    today = dt.datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
+    return today - dt.timedelta(days=(today.weekday() + 4) % 7 + 1)
+
+
+NOON = _noon()
+"""What is drawn depends on the day of the week: so it is always the last Wednesday that has passed."""
+PLAIN = """
+for (const text of document.querySelectorAll(".plot .date")) text.textContent = "00";
+for (const text of document.querySelectorAll(".plot .month")) text.remove();
+"""
+"""Which days these weeks begin on, and the names of their months."""
 FREEZE = """
 const Real = Date;
 globalThis.Date = class extends Real {
@@ -76,23 +89,32 @@ def person(number: int) -> dict[str, Any]:
     }
 
 
+def withdrawn(name: str) -> dict[str, Any]:
+    """Return somebody who was withdrawn from and is still known."""
+    headline = f"{name.split(maxsplit=1)[0]}, Head of Data in the Northern Region"
+    return person(9) | {"name": name, "headline": headline, "gone": {"on": day(1), "end": "withdrawn"}}
+
+
 def kept(now: int) -> dict[str, Any]:
     """Return what somebody has who has used the extension for two months."""
     past = [{"from": 0, "days": [at // 2] * 2, "end": "left", "on": day(2 * at)} for at in range(24)]
-    waiting = [{"from": 0, "days": [200, 210], "end": "open", "on": None}] * 40
+    waiting = [{"from": 0, "days": [7 * at] * 2, "end": "open", "on": None} for at in range(36)]
+    withdrew = [{"from": 0, "days": [62, 62], "end": "withdrawn", "on": day(1)}] * 4
     return {
         "agreement": {"version": 1, "text": 2},
         "journal": journal(now),
-        "outcomes": {"version": 1, "past": past + waiting, "present": []},
+        "outcomes": {"version": 1, "past": past, "present": waiting + withdrew},
         **{f"person:open-{number}": person(number) for number in range(36)},
+        **{f"person:{each['id']}": withdrawn(each["name"]) for each in journal(now)["entries"][2:6]},
     }
 
 
-@variants.each(LIGHT, DARK_GERMAN, FORCED, ZOOMED_FRENCH)
+@variants.each(LIGHT, DARK_GERMAN, slow=(FORCED, ZOOMED_FRENCH))
 def test_history_and_pictures(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver
-    keep_stored(driver, **kept(freeze(driver)))
+    driver.execute_async_script(FORGET)
+    keep_stored(driver, settings=settings(variant), **kept(freeze(driver)))
     variant.wear(driver, 1600)
     driver.get(browser.extension_page("panel/panel.html#history"))
     second = wait_until(lambda: driver.find_elements("css selector", ".past [aria-expanded]"), "the history")[
@@ -104,8 +126,8 @@ def test_history_and_pictures(variant: Variant, show: Show, browser: Browser) ->
     driver.get(browser.extension_page("panel/panel.html#pictures"))
     wait_until(lambda: len(driver.find_elements("css selector", ".plot text")) > 20, "the drawings", 30)
     wait_until(lambda: not driver.find_elements("css selector", ".c-unknown"), "all advice", 30)
-    for summary in driver.find_elements("css selector", ".astable summary")[:1]:
-        summary.click()
+    driver.find_elements("css selector", ".astable summary")[0].click()
+    driver.execute_script(PLAIN)
     album.take("pictures", driver.find_element("id", "view"), margin=0)
     album.ask_axe("pictures")
     assert album.complaints == []

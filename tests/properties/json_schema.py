@@ -30,9 +30,9 @@ _TIME = re.compile(r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?(?:[Zz]|([+-])
 _DAY_MINUTES = 1440
 KNOWN = {
     "$ref", "type", "enum", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf",
-    "minItems", "maxItems", "minimum", "maximum", "pattern", "format", "default",
+    "minItems", "maxItems", "minimum", "maximum", "pattern", "format", "default", "description",
 }  # fmt: skip
-"""The keywords that ``fault`` looks at; ``default`` says nothing about a value."""
+"""The keywords that ``fault`` looks at; ``default`` and ``description`` say nothing about a value."""
 
 
 @cache

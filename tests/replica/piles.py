@@ -11,7 +11,7 @@ ALIKE = 12
 
 
 def pile(count: int, sharing: float) -> list[Person]:
-    """Return `count` people, the same in every run; `sharing` is the share of those who have something in common.
+    """Return `count` people, the same in every run; a share of them, `sharing`, has something in common.
 
     They come mixed, as on the page. What the others have is each one's own, and nobody was sent an
     invitation on a day that is known.
@@ -36,5 +36,5 @@ def _person(number: int, random: Random, group: int | None) -> Person:
         headline=f"{role} at {company} {group}" if by_employer else f"{role}, {number} projects",
         slug=f"{name.lower().replace(' ', '-')}-{number}",
         sent=f"{random.randint(2, 11)} months",
-        note=f"Hi {name.split()[0]}, I read your article number {group}." if by_note else None,
+        note=f"Hi {name.partition(' ')[0]}, I read your article number {group}." if by_note else None,
     )

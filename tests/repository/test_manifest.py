@@ -9,6 +9,7 @@ from tests.repository.tree import ROOT, text_of
 MANIFEST = json.loads(text_of("manifest.json"))
 PERMISSIONS = [
     "alarms",
+    "contextMenus",
     "declarativeNetRequestWithHostAccess",
     "offscreen",
     "scripting",
@@ -32,6 +33,7 @@ CSP = {
 KEYS = {
     "action",
     "background",
+    "commands",
     "content_security_policy",
     "default_locale",
     "description",
@@ -43,6 +45,7 @@ KEYS = {
     "options_ui",
     "permissions",
     "short_name",
+    "storage",
     "side_panel",
     "version",
 }

@@ -5,7 +5,7 @@ import re
 
 from tests.repository.tree import text_of, under
 
-NAMED = re.compile(r"""["'`]([\w./-]+\.(?:d\.ts|m?js|css|html|png|svg))["'`]""")
+NAMED = re.compile(r"""["'`]([\w./-]+\.(?:d\.ts|m?js|css|html|json|png|svg))["'`]""")
 DECLARES = "declare "
 """A file of types that nobody imports declares what is there anyway."""
 SELF_EVIDENT = ("extension/_locales/",)

@@ -3,12 +3,25 @@
 import { KIND } from "../../shared/message-kinds.js";
 import { NOBODY } from "../../shared/people-entries.js";
 import { invitation } from "../people/invitation.js";
-import { seenToday } from "../people/person.js";
+import { seenToday, sentBetween } from "../people/person.js";
 
 /** @typedef {import("../../shared/messages.js").RowReading} RowReading */
 /** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
 /** @typedef {import("../people/invitation.js").Fact} Fact */
 /** @typedef {ReturnType<typeof invitation>} Invitation */
+
+/**
+ * What makes another question: of the answering times those that ended. The others change with each look at the list, and the answer by
+ * next to nothing.
+ * @template {{ settings: { outcomes: { end: string }[] } }} R
+ * @param {R} request
+ * @returns {R}
+ */
+const settled = ({ settings, ...request }) =>
+  /** @type {R} */ ({
+    ...request,
+    settings: { ...settings, outcomes: settings.outcomes.filter(({ end }) => end !== "open") },
+  });
 
 /**
  * @param {object} parts
@@ -62,12 +75,15 @@ export function createAdvice({ storage, people, core, cards, language }) {
    */
   async function adviseOn(invitations) {
     const request = await aroundInFull();
-    const questions = await cards.questions(request, invitations);
+    const questions = await cards.questions(settled(request), invitations);
     const before = await cards.recall(questions, invitations);
     if (before.some(Boolean)) return { kind: KIND.advice, advice: before };
     const reply = await core.ask({ kind: "advise", ...request, invitations });
     // The reply does not wait for what is only of use later.
     cards.keep(questions, reply.advice).catch((error) => console.error(error));
+    const linked = new Set(invitations.flatMap((each) => (each.profile_url ? [each.id] : [])));
+    const theirs = reply.advice.filter((/** @type {AdviceEntry} */ { id }) => linked.has(id));
+    people.remember(new Map(), sentBetween(theirs, request.today)).catch(() => undefined);
     return reply;
   }
 

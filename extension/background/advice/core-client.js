@@ -8,8 +8,16 @@ const FAILED = "engine_failed";
 /** The engine boots at most in 5, 20 and 20 s, and answers twice in 10 s; then nothing comes. */
 const LONGEST_MS = 70_000;
 
+/** @typedef {{ path: string, message: string }} Refusal one field at fault */
+
 /** What is thrown where the core refuses what it was asked: a fault of ours, which waiting does not mend. */
-export class RefusedRequest extends Error {}
+export class RefusedRequest extends Error {
+  /** @param {Refusal[]} errors */
+  constructor(errors) {
+    super(errors.map(({ path, message }) => `${path}: ${message}`).join("; "));
+    this.errors = errors;
+  }
+}
 
 /** @param {{ kind: string, request?: string }} message @returns {Promise<any>} */
 const toEngine = (message) => chrome.runtime.sendMessage({ ...message, to: "engine" });
@@ -103,11 +111,7 @@ export function createCore(area) {
       const { reply } = await twice({ kind: KIND.ask, request: JSON.stringify(request) });
       const answer = JSON.parse(reply);
       if (answer.kind !== "error") return answer;
-      const told = answer.errors.map(
-        (/** @type {{ path: string, message: string }} */ { path, message }) =>
-          `${path}: ${message}`,
-      );
-      throw new RefusedRequest(told.join("; "));
+      throw new RefusedRequest(answer.errors);
     },
   };
 }

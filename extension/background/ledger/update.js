@@ -24,13 +24,14 @@
  * @typedef {{ type: "forget", token: string | null }} Forget null: all
  * @typedef {{ type: "forget_person", key: string }} ForgetPerson
  * @typedef {{ type: "restore", entries: Entry[] }} Restore what was forgotten comes back
+ * @typedef {{ type: "replace", entries: Entry[] }} Replace another history takes the place of this one
  * @typedef {{ type: "remind", token: string, at: number | null }} Remind
  * @typedef {{ type: "pause", until: number }} Pause
  * @typedef {{ type: "ask_override", wanted: { key: string | null, name: string, reason: string } }} AskOverride
  * @typedef {{ type: "erase" }} Erase
  *
  * @typedef {Reserve | Spend | Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget
- *   | ForgetPerson | Restore | Remind | Pause | AskOverride | Erase} LedgerEvent
+ *   | ForgetPerson | Restore | Replace | Remind | Pause | AskOverride | Erase} LedgerEvent
  *
  * @typedef {{ kind: "reserved", token: string, until: number } | Ruling | { kind: "spent" } | { kind: "lost" }} Answer
  */
@@ -51,6 +52,7 @@ import {
   spent,
 } from "./reservation-rules.js";
 import { restored, withoutPerson } from "./person-rules.js";
+import { replaced } from "./replace-rules.js";
 import { rulingForTab } from "./ruling-for-tab.js";
 
 /**
@@ -121,7 +123,7 @@ function reserve(before, { tab, invitation, token, lasts, budget }, now) {
 
 /**
  * @param {Entry[]} entries
- * @param {Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget | ForgetPerson | Restore | Remind} event
+ * @param {Release | Outcome | RequestBegan | RequestPassed | TabGone | Restart | Forget | ForgetPerson | Restore | Replace | Remind} event
  * @param {number} now
  */
 function entriesAfter(entries, event, now) {
@@ -146,6 +148,8 @@ function entriesAfter(entries, event, now) {
       return forgotten(entries, event.token, now);
     case "forget_person":
       return withoutPerson(entries, event.key);
+    case "replace":
+      return replaced(entries, event.entries, now);
     case "restore":
       return restored(entries, event.entries);
     case "remind":

@@ -45,7 +45,7 @@ export function createLinkMenu({ door, language, hasConsent, people }) {
   /** @param {string} key @param {number} window @param {boolean} isKnown */
   async function lead(key, window, isKnown) {
     const undo = isKnown ? (await people.tell([key], KNOWN_PERSON)).undo : null;
-    const unseen = !(await people.pending()).people.has(key);
+    const unseen = !(await people.pending([key])).people.has(key);
     await door.lead(window, {
       // Nobody has a card there without an invitation.
       address: unseen ? "#list" : `#list/${encodeURIComponent(key)}`,

@@ -81,17 +81,20 @@ export function createBriefs(area) {
     },
 
     /**
+     * As they are stored.
      * @param {Invitation[]} invitations
      * @param {Brief[]} advice as long, in the same order
      * @param {{ around: object, today: string }} asked
+     * @returns {Map<string, object>} by key
      */
-    async keep(invitations, advice, { around, today }) {
+    stored(invitations, advice, { around, today }) {
       const said = JSON.stringify(around);
-      const items = invitations.map((invitation, at) => [
-        keyOf(invitation.id),
-        { version: VERSION, asked: question(said, invitation), on: today, brief: advice[at] },
-      ]);
-      await area.set(Object.fromEntries(items)).catch(() => undefined);
+      return new Map(
+        invitations.map((invitation, at) => [
+          invitation.id,
+          { version: VERSION, asked: question(said, invitation), on: today, brief: advice[at] },
+        ]),
+      );
     },
   };
 }

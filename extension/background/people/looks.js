@@ -4,7 +4,6 @@
  */
 
 import { NOBODY } from "../../shared/people-entries.js";
-import { createSerial } from "../../shared/serial.js";
 import { afterLook, afterWithdrawals } from "./look.js";
 import { datedToday, merged, seenToday } from "./person.js";
 import { tidied } from "./tidy.js";
@@ -23,36 +22,32 @@ import { tidied } from "./tidy.js";
  * @param {() => string} parts.today
  */
 export function createLooks({ storage, agreement, lists, withdrawals, today }) {
-  const inTurn = createSerial();
-
   /** Everyone after a look at a list, or without one: who is there, who is gone, what goes with time. @param {OpenList | null} list */
-  const settle = (list) =>
-    inTurn(async () => {
-      const [withdrawn, order, outcomes] = await Promise.all([
-        withdrawals(),
-        storage.read("order"),
-        storage.read("outcomes"),
-      ]);
-      return storage.change(null, async (people) => {
-        const around = { today: today(), withdrawn };
-        const looked = list
-          ? afterLook(people, order.runs, list, around)
-          : { changed: new Map(), runs: order.runs };
-        const now = new Map([...people, ...looked.changed]);
-        const left = afterWithdrawals(now, withdrawn);
-        const tidy = tidied(new Map([...now, ...left]), outcomes.past, around.today);
-        const wanted = {
-          order: { runs: looked.runs, count: list?.count ?? order.count },
-          outcomes: tidy.outcomes,
-        };
-        const before = { order, outcomes };
-        return {
-          people: new Map([...looked.changed, ...left, ...tidy.changed]),
-          documents: differing(before, wanted),
-          answer: undefined,
-        };
-      });
+  const settle = async (list) => {
+    const withdrawn = await withdrawals();
+    return storage.change(null, async (people, read) => {
+      // All may have been erased meanwhile, the agreement with it.
+      if (!(await agreement.isGiven(read))) return { answer: undefined };
+      const [order, outcomes] = [await read("order"), await read("outcomes")];
+      const around = { today: today(), withdrawn };
+      const looked = list
+        ? afterLook(people, order.runs, list, around)
+        : { changed: new Map(), runs: order.runs };
+      const now = new Map([...people, ...looked.changed]);
+      const left = afterWithdrawals(now, withdrawn);
+      const tidy = tidied(new Map([...now, ...left]), outcomes.past, around.today);
+      const wanted = {
+        order: { runs: looked.runs, count: list?.count ?? order.count },
+        outcomes: tidy.outcomes,
+      };
+      const before = { order, outcomes };
+      return {
+        people: new Map([...looked.changed, ...left, ...tidy.changed]),
+        documents: differing(before, wanted),
+        answer: undefined,
+      };
     });
+  };
 
   /** Where nothing more was agreed to. @param {OpenList} list */
   const date = ({ rows }) =>
@@ -92,6 +87,9 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
       return date(list);
     },
 
+    /** A tab shows no list any more. @param {number} tab */
+    leave: (tab) => lists.forget(tab),
+
     /** Keeps those of the lists that are open, once the user has agreed. */
     async keepOpen() {
       for (const list of await lists.read()) await settle(list);
@@ -101,7 +99,7 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
     /** What goes with time, goes; what an older version put aside comes back. */
     async tidy() {
       await storage.recover(merged);
-      if (await agreement.isGiven()) await settle(null);
+      await settle(null);
     },
   };
 }

@@ -31,7 +31,13 @@ export function createOpenLists(area, onChange = () => {}) {
     },
 
     /** @param {number} tab that shows no list any more */
-    forget: (tab) => inTurn(() => area.remove(keyOf(tab))),
+    forget: (tab) =>
+      inTurn(async () => {
+        const place = keyOf(tab);
+        if (!(place in (await area.get(place)))) return;
+        await area.remove(place);
+        onChange();
+      }),
 
     /** Forgets them all. */
     erase: () =>

@@ -71,9 +71,9 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
      * @returns {Promise<{ undo: string | null, changed: string[] }>}
      */
     async tell(keys, told, reading) {
-      const isKept = reading && (await agreement.isGiven());
-      const last = isKept ? (await withdrawals()).get(String(reading.key))?.last : undefined;
-      return storage.change(keys, async (people) => {
+      const last = reading && (await withdrawals()).get(String(reading.key))?.last;
+      return storage.change(keys, async (people, read) => {
+        const isKept = reading && (await agreement.isGiven(read));
         /** @type {[Map<string, Person>, Record<string, Pick<Person, "facts" | "decided">>]} */
         const [changed, before] = [new Map(), {}];
         for (const key of new Set(keys)) {
@@ -107,8 +107,8 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
 
     /** Forgets everything about a person. @param {string} key @returns {Promise<Person | null>} who was there */
     forget: (key) =>
-      storage.change([key], async (people) => {
-        const order = await storage.read("order");
+      storage.change([key], async (people, read) => {
+        const order = await read("order");
         const runs = order.runs.map((run) => run.filter((each) => each !== key));
         return {
           people: new Map(people.has(key) ? [[key, null]] : []),
@@ -117,15 +117,29 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
         };
       }),
 
-    /** Writes down the days that they can have been sent on. @param {Map<string, NonNullable<Person["sent_between"]>>} sent */
-    dateSent: (sent) =>
-      storage.change([...sent.keys()], async (people) => {
-        const changed = [...people].flatMap(([key, person]) => {
+    /**
+     * Writes down what the core said of those who are kept, and the days that they can have been sent on.
+     * @param {Map<string, object>} briefs by key
+     * @param {Map<string, NonNullable<Person["sent_between"]>>} sent by key
+     */
+    remember: (briefs, sent) =>
+      storage.change([...new Set([...briefs.keys(), ...sent.keys()])], async (people) => {
+        const kept = [...people].filter(([, { name }]) => name !== null);
+        const changed = kept.flatMap(([key, person]) => {
           const days = sent.get(key);
-          const isNew = days && person.name !== null && narrower(person.sent_between, days);
+          const isNew = days && narrower(person.sent_between, days);
           return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
         });
-        return { people: new Map(changed), quietly: true, answer: undefined };
+        const beside = kept.flatMap(([key]) => {
+          const brief = briefs.get(key);
+          return brief ? [/** @type {const} */ ([key, brief])] : [];
+        });
+        return {
+          people: new Map(changed),
+          beside: new Map(beside),
+          quietly: true,
+          answer: undefined,
+        };
       }),
 
     /** Own answering times, as they are kept. */

@@ -9,6 +9,8 @@ import { withSighting } from "./sightings.js";
 /** @typedef {import("../../shared/messages.js").RowReading} RowReading */
 /** @typedef {ReadonlyMap<string, { times: number, last: string }>} Withdrawals by key: how often, and the day of the last one */
 
+const DAY_MS = 86_400_000;
+
 /** What says something about one invitation, not about the person. */
 const OF_ONE_REQUEST = new Set(["sent_by_mistake", "times_asked"]);
 
@@ -126,6 +128,24 @@ export function toldOf(before, { facts: told, decided, overwrite }, today) {
 /** @param {Person["decided"]} before @param {"keep" | null} value @param {string} today @returns {Person["decided"]} */
 const decidedOn = (before, value, today) =>
   value === null || before?.value === value ? value && before : { value, on: today };
+
+/**
+ * The days that invitations can have been sent on, by what the core says of their age today.
+ * @param {{ id: string, age: { days: number[] } | null }[]} advice
+ * @param {string} today
+ * @returns {Map<string, NonNullable<Person["sent_between"]>>} by id
+ */
+export function sentBetween(advice, today) {
+  const before = (/** @type {number} */ days) =>
+    new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
+  return new Map(
+    advice.flatMap(({ id, age }) => {
+      const [low, high] = age?.days ?? [];
+      if (low === undefined || high === undefined) return [];
+      return [/** @type {const} */ ([id, { from: before(high), to: before(low) }])];
+    }),
+  );
+}
 
 /**
  * Two records of one person as one: what the present one does not say, the other does.

@@ -2,14 +2,13 @@
 
 import { KIND } from "../../shared/message-kinds.js";
 import { invitation } from "./invitation.js";
+import { sentBetween } from "./person.js";
 
 /** @typedef {import("../../shared/panel-replies.d.ts").Known} Known */
 /** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
 /** @typedef {import("../../shared/panel-replies.d.ts").Brief} Brief */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
-
-const DAY_MS = 86_400_000;
 
 /** What is thrown where nothing is known of a person (any more). */
 export class NotKnown extends Error {}
@@ -39,15 +38,6 @@ const known = (key, person, advice) => ({
   advice: advice?.brief ?? null,
   advice_on: advice?.on ?? null,
 });
-
-/** The days that it can have been sent on. @param {Brief["age"]} age @param {string} today */
-function sentBetween(age, today) {
-  const [low, high] = age?.days ?? [];
-  if (low === undefined || high === undefined) return null;
-  const before = (/** @type {number} */ days) =>
-    new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
-  return { from: before(high), to: before(low) };
-}
 
 /**
  * @param {object} parts
@@ -104,12 +94,13 @@ export function createPile({ people, briefs, advice, core }) {
       const reply =
         invited.length > 0 ? await core.ask({ kind: "advise", ...request }) : { advice: [] };
       if (agreed) {
-        await briefs.keep(invited, reply.advice, question);
-        const sent = reply.advice.flatMap(({ id, age }) => {
-          const days = sentBetween(age, today);
-          return days ? [/** @type {const} */ ([id, days])] : [];
-        });
-        await people.dateSent(new Map(sent));
+        // Where there is no room it is asked for again.
+        await people
+          .remember(
+            briefs.stored(invited, reply.advice, question),
+            sentBetween(reply.advice, today),
+          )
+          .catch(() => undefined);
       }
       const by = reply.advice.map((brief) => [brief.id, brief]);
       return { kind: KIND.pile_advice, advice: Object.fromEntries(by) };

@@ -11,8 +11,9 @@ import { KIND } from "../../shared/message-kinds.js";
  * @param {import("./undo-log.js").UndoLog} parts.undo
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "entries" | "happen">} parts.ledger
  * @param {Pick<import("../history/reminders.js").Reminders, "refresh">} parts.reminders
+ * @param {Pick<import("../data/copies.js").Copies, "forget">} parts.copies
  */
-export function createTakingBack({ people, cards, undo, ledger, reminders }) {
+export function createTakingBack({ people, cards, undo, ledger, reminders, copies }) {
   return {
     /**
      * Forgets everything about a person; in the history their withdrawals stay, without a name. How to take it back is written down first.
@@ -24,6 +25,7 @@ export function createTakingBack({ people, cards, undo, ledger, reminders }) {
       const journal = (await ledger.entries()).filter(({ id }) => id === key);
       if (!person && journal.length === 0) return { kind: KIND.pile_forgotten, undo: null };
       const token = await undo.keep({ people: person ? { [key]: person } : {}, journal });
+      await copies.forget(key);
       await people.forget(key);
       await ledger.happen({ type: "forget_person", key });
       await Promise.all([cards.erase(), reminders.refresh()]);

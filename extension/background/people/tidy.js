@@ -38,7 +38,7 @@ export function outcomeOf({ sent_on, sent_between, first_seen_on, seen_on, gone 
 
 /** Who was not seen for so long that LinkedIn let it expire. @param {Person} person @param {string} today @returns {Person} */
 function expired(person, today) {
-  const last = person.seen_on ?? person.sightings.at(-1)?.on;
+  const last = person.seen_on ?? person.sightings.at(-1)?.on ?? person.sent_on ?? undefined;
   if (person.gone !== null || last === undefined || daysBetween(last, today) < UNSEEN_DAYS) {
     return person;
   }

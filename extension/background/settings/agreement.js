@@ -8,9 +8,9 @@ const PRESENT_TEXT = 2;
 
 /** @param {import("../../shared/storage.js").Storage} storage */
 export const createAgreement = (storage) => ({
-  /** Whether the user agreed to the present text; not where that is unknown. */
-  async isGiven() {
-    const { text } = await storage.read("agreement");
+  /** Whether the user agreed to the present text; not where that is unknown. @param {import("../../shared/storage.js").Read} [read] */
+  async isGiven(read = storage.read) {
+    const { text } = await read("agreement");
     return text !== null && text >= PRESENT_TEXT;
   },
 

@@ -61,6 +61,7 @@ export function createPreferences({
 
   return {
     read,
+    tell,
 
     /**
      * @param {{ settings: unknown, limits: unknown }} wanted

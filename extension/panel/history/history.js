@@ -6,7 +6,7 @@ import { createDue } from "./due.js";
 import { emptyPlace, failedHistory } from "./empty.js";
 import { createFoot } from "./foot.js";
 import { keepFocus } from "./keep-focus.js";
-import { listenToKeys } from "./keys.js";
+import { createKeys } from "./keys.js";
 import { NEWEST_FIRST, matching, pressed, sorted } from "./order.js";
 import { createRequests } from "./requests.js";
 import { createTable } from "./table.js";
@@ -15,13 +15,13 @@ import { createTools } from "./tools.js";
 /** @typedef {import("../../shared/replies.d.ts").Journal} Journal */
 
 /** So many rows are drawn at first, and with each press for more: a table of thousands would take a second. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** @param {import("../view.d.ts").Context} context @returns {import("../view.d.ts").View} */
 export function create(context) {
   const { announce, go, onPile } = context;
   let journal = /** @type {Journal | null} */ (null);
-  let [order, query, most, isShown] = [NEWEST_FIRST, "", PAGE, false];
+  let [order, query, most] = [NEWEST_FIRST, "", PAGE];
   const entries = () => journal?.entries ?? [];
 
   const { read, forget, forgetAll, remind } = createRequests(context, { show, failed });
@@ -32,7 +32,7 @@ export function create(context) {
   const place = make("div", {});
   const parts = [due, tools, { root: place }, foot].map((part) => part.root);
   const root = make("div", { class: "history" }, parts);
-  const keys = listenToKeys(root, { context, search: tools.field, rows: table.body });
+  const keys = createKeys({ context, search: tools.field, rows: table.body });
 
   /** @param {Journal} reply */
   function show(reply) {
@@ -73,16 +73,14 @@ export function create(context) {
     if (!journal) place.replaceChildren(failedHistory(read));
   }
 
-  onPile(() => isShown && read());
+  onPile(() => root.isConnected && read());
   return {
     root,
     enter() {
-      isShown = true;
+      keys.listen();
       read();
     },
-    leave() {
-      isShown = false;
-    },
-    keys,
+    leave: keys.end,
+    keys: keys.told,
   };
 }

@@ -5,51 +5,68 @@ const STEPS = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };
 
 /**
  * The keys of the history: `/` searches, arrows or J and K move from row to row, Escape closes a row's details.
- * @param {HTMLElement} root
  * @param {object} parts
  * @param {import("../view.d.ts").Context} parts.context
  * @param {HTMLInputElement} parts.search
  * @param {HTMLElement} parts.rows
- * @returns {() => [keys: string[], text: string][]} what `?` tells of them
  */
-export function listenToKeys(root, { context, search, rows }) {
-  /** @param {KeyboardEvent} event */
-  function press(event) {
-    const toggles = /** @type {HTMLElement[]} */ ([...rows.querySelectorAll("[aria-expanded]")]);
-    const lines = [...rows.children];
-    const from = lines.findIndex((line) => line.contains(document.activeElement));
-    const key = event.key.startsWith("Arrow") ? event.key.toLowerCase() : context.singleKey(event);
-    if (key === "/") search.focus();
-    else if (key !== null && key in STEPS && from >= 0) step(toggles, lines[from], STEPS[key] ?? 0);
-    else if (event.key === "Escape" && from >= 0) close(toggles, lines[from]);
-    else return;
-    event.preventDefault();
+export function createKeys({ context, search, rows }) {
+  let listening = new AbortController();
+
+  /** The row with the focus, whose details have it, or undefined. */
+  function current() {
+    const line = document.activeElement?.closest("tr");
+    if (!line || !rows.contains(line)) return undefined;
+    return line.matches(".details") ? line.previousElementSibling : line;
   }
-  root.addEventListener("keydown", press);
-  return () => [
-    [["J", "K"], words("panel_history_key_move")],
-    [["/"], words("panel_history_key_search")],
-  ];
-}
 
-/** The row's button, or that of the row whose details these are. @param {HTMLElement[]} toggles @param {Element | undefined} line */
-const indexOf = (toggles, line) =>
-  toggles.findIndex((toggle) => {
-    const row = toggle.closest("tr");
-    return row === line || row?.nextElementSibling === line;
-  });
+  /** To the row that many further, or to the first where none has the focus. @param {number} by */
+  function step(by) {
+    const all = [...rows.querySelectorAll("tr:not(.details)")];
+    const row = current();
+    const at = row ? all.indexOf(row) + by : 0;
+    const next = all[Math.min(Math.max(at, 0), all.length - 1)]?.querySelector("button");
+    next?.focus();
+    return Boolean(next);
+  }
 
-/** @param {HTMLElement[]} toggles @param {Element | undefined} line @param {number} by */
-function step(toggles, line, by) {
-  const row = toggles.find((toggle) => toggle.closest("tr") === line);
-  const at = row ? toggles.indexOf(row) : indexOf(toggles, line);
-  toggles[Math.min(Math.max(at + by, 0), toggles.length - 1)]?.focus();
-}
+  function close() {
+    const button = current()?.querySelector("button");
+    if (button?.getAttribute("aria-expanded") !== "true") return false;
+    button.click();
+    button.focus();
+    return true;
+  }
 
-/** @param {HTMLElement[]} toggles @param {Element | undefined} line */
-function close(toggles, line) {
-  const row =
-    toggles.find((toggle) => toggle.closest("tr") === line) ?? toggles[indexOf(toggles, line)];
-  if (row?.getAttribute("aria-expanded") === "true") row.click();
-  row?.focus();
+  /** @param {KeyboardEvent} event @returns {boolean} whether it was for us */
+  function act(event) {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (key === "Escape") return close();
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      const leads = current() || (document.activeElement === search && key === "ArrowDown");
+      return (
+        Boolean(leads) && !altKey && !ctrlKey && !metaKey && step(STEPS[key.toLowerCase()] ?? 0)
+      );
+    }
+    const single = context.singleKey(event);
+    if (single === "/") search.focus();
+    return single === "/" || (single !== null && single in STEPS && step(STEPS[single] ?? 0));
+  }
+
+  return {
+    listen() {
+      listening = new AbortController();
+      const press = (/** @type {KeyboardEvent} */ event) => {
+        if (!event.defaultPrevented && act(event)) event.preventDefault();
+      };
+      document.addEventListener("keydown", press, { signal: listening.signal });
+    },
+    end: () => listening.abort(),
+
+    /** What `?` tells of them. @returns {[keys: string[], text: string][]} */
+    told: () => [
+      [["J", "K"], words("panel_history_key_move")],
+      [["/"], words("panel_history_key_search")],
+    ],
+  };
 }

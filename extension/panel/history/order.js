@@ -26,6 +26,7 @@ export const pressed = (order, column) => ({
  * @param {string} query
  */
 export function matching(entries, query) {
+  if (query.trim() === "") return entries;
   const fits = searchFor(query);
   return entries.filter(({ name, headline }) => fits(`${name} ${headline ?? ""}`));
 }

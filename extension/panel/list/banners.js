@@ -10,14 +10,25 @@ const button = (text, look, click) =>
 
 /**
  * @param {State} state
- * @param {number | null} onPage how many are open as LinkedIn counts
- * @param {{ agree: () => void, retry: () => void }} acts
+ * @param {{ onPage: number | null, access: boolean }} around how many are open as LinkedIn counts; whether the extension is allowed there
+ * @param {{ agree: () => void, allow: () => void, retry: () => void }} acts
  * @returns {HTMLElement[]}
  */
-export function bannersOf({ phase, people, agreed, unanswered }, onPage, { agree, retry }) {
+export function bannersOf({ phase, people, agreed, unanswered }, { onPage, access }, acts) {
   if (phase !== "ready") return [];
   const banners = [];
-  if (!agreed) {
+  if (!access && people.size > 0) {
+    banners.push(
+      make(
+        "section",
+        { class: "banner", "aria-label": words("panel_list_lost") },
+        make("h2", {}, words("panel_list_lost")),
+        make("p", { class: "note" }, words("panel_list_lost_text")),
+        button(words("panel_list_allow"), "push main", acts.allow),
+      ),
+    );
+  }
+  if (!agreed && access) {
     banners.push(
       make(
         "section",
@@ -25,7 +36,7 @@ export function bannersOf({ phase, people, agreed, unanswered }, onPage, { agree
         make("h2", {}, words("panel_list_agree_title")),
         make("p", { class: "note" }, words("panel_list_agree_text")),
         make("p", { class: "note" }, words("panel_list_agree_where")),
-        button(words("panel_list_agree"), "push main", agree),
+        button(words("panel_list_agree"), "push main", acts.agree),
       ),
     );
   }
@@ -35,7 +46,7 @@ export function bannersOf({ phase, people, agreed, unanswered }, onPage, { agree
         "section",
         { class: "banner row", role: "status" },
         make("p", { class: "note" }, words("panel_list_no_advice")),
-        button(words("panel_list_no_advice_retry"), "push slim", retry),
+        button(words("panel_list_no_advice_retry"), "push slim", acts.retry),
       ),
     );
   }

@@ -23,8 +23,9 @@ const place = (drawing, title, text, ...acts) =>
 const button = (text, look, click) =>
   make("button", { type: "button", class: look, on: { click } }, text);
 
-/** @param {string} text @param {string} href */
-const link = (text, href) => make("a", { class: "push main", href, target: "_blank" }, text);
+/** @param {string} text @param {string} href @param {string} [look] */
+const link = (text, href, look = "push main") =>
+  make("a", { class: look, href, target: "_blank" }, text);
 
 /** Names are on their way; one does not look at an empty place. */
 const loading = () =>
@@ -48,7 +49,7 @@ const loading = () =>
  * @param {() => void} acts.clearLabel
  * @param {() => void} acts.today
  */
-export function emptyPlace({ phase, people, query, part, verdict }, access, acts) {
+export function emptyPlace({ phase, people, agreed, query, part, verdict }, access, acts) {
   if (phase === "loading") return loading();
   if (phase === "failed") {
     return place(
@@ -71,7 +72,7 @@ export function emptyPlace({ phase, people, query, part, verdict }, access, acts
       bigIcon("list"),
       words("panel_list_empty"),
       words("panel_list_empty_text"),
-      link(words("panel_list_open_sent"), SENT_PAGE),
+      link(words("panel_list_open_sent"), SENT_PAGE, agreed ? "push main" : "push"),
     );
   }
   if (query.trim()) {

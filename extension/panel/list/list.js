@@ -4,7 +4,7 @@ import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { failureWords } from "../shell/failure.js";
-import { hasAccess } from "../shell/access.js";
+import { askAccess, hasAccess } from "../shell/access.js";
 import { makeActs } from "./acts.js";
 import { makeAdviceQueue } from "./advice-queue.js";
 import { bannersOf } from "./banners.js";
@@ -55,7 +55,7 @@ export function create(context) {
   function show() {
     const { rows: people } = shownOf(state);
     tools.show(state);
-    banners.replaceChildren(...bannersOf(state, onPage, { agree, retry }));
+    banners.replaceChildren(...bannersOf(state, { onPage, access }, { agree, allow, retry }));
     rows.root.hidden = people.length === 0;
     rows.list.ariaLabel = words(`panel_list_names_${state.part}`);
     instead.hidden = people.length > 0;
@@ -87,6 +87,9 @@ export function create(context) {
     if (reply.kind === KIND.agreed) await read();
     else context.toast(failureWords(reply));
   }
+  const allow = async () => {
+    if (await askAccess()) await read();
+  };
   const retry = () => dispatch({ type: "ask_again" });
 
   /** @param {string} key @param {MouseEvent} event */

@@ -49,7 +49,7 @@ function adviceLine({ person: { advice }, waits }) {
     "span",
     { class: "l3" },
     badge(advice.verdict, advice.label, advice.certainty === "tentative"),
-    make("span", { class: "small cut", title: reason }, reason),
+    make("span", { class: "small cut", dir: "auto", title: reason }, reason),
   );
 }
 
@@ -63,8 +63,7 @@ const badge = (verdict, label, open) =>
   );
 
 /** @param {string} text @param {string} look */
-const cut = (text, look) =>
-  make("span", { class: `${look} cut`, title: text }, make("bdi", {}, text));
+const cut = (text, look) => make("span", { class: `${look} cut`, dir: "auto", title: text }, text);
 
 /** One person as a line of the list: the box selects, all else opens the card. @param {string} key */
 export function makeRow(key) {

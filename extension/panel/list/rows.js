@@ -25,6 +25,8 @@ export function makeRows({ press, pick, scrolled }) {
   /** @type {Known[]} */
   let rows = [];
   let frame = 0;
+  /** As last read: to ask while rows are being written would have them laid out each time. */
+  let [top, height] = [0, 0];
 
   const keyAt = (/** @type {Event} */ event) =>
     /** @type {HTMLElement} */ (event.target).closest("li")?.dataset["key"];
@@ -35,12 +37,16 @@ export function makeRows({ press, pick, scrolled }) {
     if (target.closest(".body")) press(key, event);
     else if (target.matches(".check")) pick(key, event);
   });
-  new ResizeObserver(drawSoon).observe(root);
+  new ResizeObserver(() => {
+    height = root.clientHeight;
+    drawSoon();
+  }).observe(root);
 
   function drawSoon() {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      top = root.scrollTop;
       draw();
       scrolled();
     });
@@ -48,9 +54,9 @@ export function makeRows({ press, pick, scrolled }) {
 
   /** From and to, as far as they are in sight. */
   function sight() {
-    const first = Math.floor(root.scrollTop / ROW);
-    const last = Math.ceil((root.scrollTop + root.clientHeight) / ROW);
-    return /** @type {const} */ ([Math.max(first, 0), Math.min(last, rows.length)]);
+    const from = Math.max(Math.min(top, rows.length * ROW - height), 0);
+    const last = Math.ceil((from + height) / ROW);
+    return /** @type {const} */ ([Math.floor(from / ROW), Math.min(last, rows.length)]);
   }
 
   /** Those to draw: near sight, and the one that the keyboard is at, so that it keeps the focus. */
@@ -61,6 +67,12 @@ export function makeRows({ press, pick, scrolled }) {
     const current = rows.findIndex(({ key }) => key === state?.current);
     if (current >= 0 && !places.includes(current)) places.push(current);
     return { places: places.sort((a, b) => a - b), reached: current < 0 ? first : current };
+  }
+
+  /** @param {number} to */
+  function scrollTo(to) {
+    root.scrollTop = to;
+    top = to;
   }
 
   function draw() {
@@ -108,14 +120,13 @@ export function makeRows({ press, pick, scrolled }) {
     /** @param {State} next */
     show(next) {
       const [first] = sight();
-      const kept =
-        root.scrollTop > 0 && state && !asksOther(state, next) ? rows[first]?.key : undefined;
+      const kept = top > 0 && state && !asksOther(state, next) ? rows[first]?.key : undefined;
       state = next;
       rows = shownOf(next).rows;
       list.style.height = `${rows.length * ROW}px`;
       const now = kept === undefined ? -1 : rows.findIndex(({ key }) => key === kept);
       // Who is being read stays where they are, whoever comes to stand above.
-      if (now >= 0 && now !== first) root.scrollTop += (now - first) * ROW;
+      if (now >= 0 && now !== first) scrollTo(top + (now - first) * ROW);
       draw();
     },
     /** The keys of those in sight. */
@@ -133,10 +144,9 @@ export function makeRows({ press, pick, scrolled }) {
     focus(key) {
       const at = rows.findIndex((each) => each.key === key);
       if (at < 0) return;
-      const top = at * ROW;
-      const { scrollTop, clientHeight } = root;
-      if (top < scrollTop) root.scrollTop = top;
-      else if (top + ROW > scrollTop + clientHeight) root.scrollTop = top + ROW - clientHeight;
+      const place = at * ROW;
+      if (place < top) scrollTo(place);
+      else if (place + ROW > top + height) scrollTo(place + ROW - height);
       draw();
       drawn.get(key)?.body.focus({ preventScroll: true });
     },
@@ -146,8 +156,8 @@ export function makeRows({ press, pick, scrolled }) {
       if (key !== undefined) this.focus(key);
     },
     /** To the top, for another list is shown. */
-    toTop: () => root.scrollTo({ top: 0, behavior: "instant" }),
+    toTop: () => scrollTo(0),
     /** How many rows fit into sight. */
-    page: () => Math.max(Math.floor(root.clientHeight / ROW) - 1, 1),
+    page: () => Math.max(Math.floor(height / ROW) - 1, 1),
   };
 }

@@ -29,13 +29,13 @@ export const label = (x, y, text, anchor, name = "") =>
 /** Drawings need no more than a tenth of a pixel. @param {number} value */
 export const round = (value) => Math.round(value * 10) / 10;
 
-/** So much of a drawing's width a text may take; a longer one would cover what it speaks of, and stands in the table too. */
-const WIDEST = 0.8;
+/** So much of a drawing's width a remark may take; a longer one would cover what it speaks of, and stands in the sentence above. */
+const WIDEST = 0.5;
 
 /** Moves a text that would reach over an edge; how wide it is only the browser knows. @param {SVGTextElement} text @param {number} width */
 function keepWithin(text, width) {
   const box = text.getBBox();
-  if (box.width > WIDEST * width) return text.remove();
+  if (text.matches(".say") && box.width > WIDEST * width) return text.remove();
   const over = Math.max(0, box.x + box.width - width) + Math.min(0, box.x);
   if (over !== 0) text.setAttribute("x", String(round(Number(text.getAttribute("x")) - over)));
 }

@@ -20,10 +20,10 @@ export function popUp(title, ...content) {
     },
     icon("close"),
   );
-  const head = make("div", { class: "foot" }, make("h2", { id: "popup-title" }, title), close);
+  const head = make("div", { class: "foot" }, make("h2", { id: "pop-up-title" }, title), close);
   const dialog = make(
     "dialog",
-    { class: "sure", "aria-labelledby": "popup-title", on: { close: () => dialog.remove() } },
+    { class: "sure", "aria-labelledby": "pop-up-title", on: { close: () => dialog.remove() } },
     head,
     ...content,
   );

@@ -4,6 +4,9 @@
 import { momentWords } from "../../shared/dates.js";
 import { numberWords, words } from "../../shared/i18n.js";
 
+/** What the user is told that something was put aside of. @param {string} name */
+export const documentWords = (name) => words(`panel_standing_document_${name}`);
+
 /** @param {State["tab"]} tab */
 function pageWords(tab) {
   if (tab?.recognised === true) return words("panel_standing_page_recognised");
@@ -45,7 +48,7 @@ export function standing(state, now) {
   if (counts.refused > 0)
     lines.push([words("panel_standing_refused"), numberWords(counts.refused)]);
   if (set_aside.length > 0) {
-    const names = set_aside.map((name) => words(`panel_standing_document_${name}`));
+    const names = set_aside.map(documentWords);
     lines.push([words("panel_standing_set_aside"), names.join(", ")]);
   }
   return lines;

@@ -6,21 +6,10 @@
 import { words } from "../../shared/i18n.js";
 import { KIND } from "../../shared/message-kinds.js";
 import { make } from "../../ui/elements.js";
-import { question } from "../shell/question.js";
+import { pauseForToday } from "../shell/pause.js";
 import { today } from "./plan.js";
 import { failed, waiting } from "./view/instead.js";
 import { createPage } from "./view/page.js";
-
-/** Asks once, then stops withdrawing until midnight. @param {Context["send"]} send @returns {Promise<boolean>} */
-async function stopForToday(send) {
-  const sure = await question({
-    title: words("panel_today_stop"),
-    text: words("panel_today_stop_sure"),
-    yes: words("panel_today_stop_yes"),
-  });
-  if (sure) await send({ kind: KIND.pause });
-  return sure;
-}
 
 /**
  * The plan and whom it is about, or why there is none.
@@ -43,7 +32,7 @@ export function create(context) {
   /** Put off in this sitting. @type {Set<string>} */
   const later = new Set();
   const page = createPage(context, {
-    stop: async () => void ((await stopForToday(send)) && (await load())),
+    stop: () => void stop(),
     limits: () => chrome.runtime.openOptionsPage(),
     putOff,
     over: () => void load(),
@@ -73,6 +62,12 @@ export function create(context) {
     page.draw(day);
     root.classList.toggle("moved", moved);
     if (moved && day.first) announce(words("panel_today_moved", day.first.known.name));
+  }
+
+  async function stop() {
+    const said = await pauseForToday();
+    if (said) context.toast(said);
+    await load();
   }
 
   /** Whoever is first comes last now; with nobody left all are asked for again. */

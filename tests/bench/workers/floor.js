@@ -1,5 +1,5 @@
 // The least that any start takes: the same bytes compiled and copied to their place, nothing else.
-import { HOME } from "./answering.js";
+import { HOME } from "./home.js";
 import { PAGE } from "./restore.js";
 
 const compiled = WebAssembly.compileStreaming(fetch(`${HOME}pyodide.asm.wasm`));

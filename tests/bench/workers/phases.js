@@ -1,5 +1,5 @@
 // The fast way to start, with a clock beside each step; answers the times instead of the advice.
-import { HOME } from "./answering.js";
+import { HOME } from "./home.js";
 import { restore } from "./restore.js";
 
 /** @type {Record<string, number>} milliseconds since the worker's own start */

@@ -50,7 +50,7 @@ test("what was stopped and put aside is told where there is any", () => {
     set_aside: ["people", "journal"],
   });
   assert.equal(some["Clicks stopped"], "2");
-  assert.equal(some["Requests stopped"], "1");
+  assert.equal(some["Withdrawals stopped by the browser"], "1");
   assert.equal(some["Put aside, because it could not be read"], "people, history");
 });
 

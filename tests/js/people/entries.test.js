@@ -186,3 +186,32 @@ test("storage that is broken says so", async () => {
   const error = await people.some(["a"]).catch((cause) => cause);
   assert.ok(error instanceof StorageError && !error.isFull);
 });
+
+/** As Chrome counts: each key, and each value as JSON. */
+const sizeOf = (area, beginning) =>
+  area
+    .keys()
+    .filter((key) => key.startsWith(beginning))
+    .reduce((sum, key) => sum + Buffer.byteLength(key + JSON.stringify(area.read(key))), 0);
+const QUOTA = 10_485_760;
+
+test("3,000 people with the longest headlines and notes that LinkedIn takes, in letters of three bytes, fit", async () => {
+  const { area, people } = makeRoom();
+  const everyone = Array.from({ length: 3000 }, (_, at) =>
+    row(`name-of-some-length-${at}-8a7b6c5d`, {
+      headline: "語".repeat(220),
+      note: "語".repeat(300),
+    }),
+  );
+  const list = { rows: everyone, complete: true, count: 3000, visit: "v" };
+  await people.look(7, list);
+  await people.tell(
+    everyone.map(({ key }) => key),
+    {
+      facts: { relationship: "stranger", purpose: "none", may_collaborate: false },
+      overwrite: true,
+    },
+  );
+  assert.ok(sizeOf(area, "") < 0.8 * QUOTA, `${sizeOf(area, "")} bytes`);
+  assert.equal((await people.pending(null)).people.size, 3000);
+});

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterLook, afterWithdrawals } from "../../../extension/background/people/look.js";
 import { runsAfter } from "../../../extension/background/people/order.js";
+import { NOBODY } from "../../../extension/shared/people-entries.js";
 import { TODAY, daysAgo, numbers, row, rows, seen } from "./making.js";
 
 const around = { today: TODAY, withdrawn: new Map() };
@@ -198,4 +199,19 @@ test("whatever leaves and comes, nobody pending is ever gone, and everybody who 
     const late = kept.filter((key) => !last.has(key) && people.get(key).missed?.visit !== "v12");
     assert.deepEqual(late, [], `seed ${seed}`);
   }
+});
+
+test("whoever an export alone named is gone only where the whole list is there without them", () => {
+  const named = { ...NOBODY, name: "x Example", sent_on: daysAgo(30) };
+  const people = new Map([...everyone("abc"), ["x", { ...named, ...missedOnce }]]);
+  assert.deepEqual(outcome(people, "abc", look(rows("abc"))), {
+    gone: "",
+    missed: "",
+    order: "abc",
+  });
+  assert.equal(outcome(people, "abc", look(rows("abc"), { complete: true })).gone, "x");
+  people.set("x", named);
+  assert.equal(outcome(people, "abc", look(rows("abc"), { complete: true })).missed, "x");
+  const met = afterLook(people, [..."abc"], look(rows("abx")), around).changed.get("x");
+  assert.deepEqual([met.seen_on, met.sent_on], [TODAY, daysAgo(30)]);
 });

@@ -84,7 +84,8 @@ export function makePanel({ day = 0, locale = () => "en", ...has } = {}) {
   const pile = createPile({ ...parts, advice, briefs });
   const plan = createPlan({ ...parts, pile });
   const reminders = { refresh: async () => undefined };
-  const takingBack = createTakingBack({ ...parts, reminders });
+  const copies = { forget: async () => undefined };
+  const takingBack = createTakingBack({ ...parts, reminders, copies });
   const handlers = pileHandlers({ ...parts, pile, plan, takingBack });
   const ask = (kind, more = {}) => handlers[kind]({ kind, ...more });
   return { ...parts, history, advice, asked, ask };

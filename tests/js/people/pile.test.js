@@ -107,8 +107,25 @@ test("in the page the same is asked as in the panel", async () => {
     relationship: { value: "known", source: "told" },
   });
   assert.equal(asked[0].invitations[0].decided, "keep");
+  const { sent_between } = (await people.some(["a"])).get("a");
+  assert.deepEqual(sent_between, { from: daysAgo(27), to: daysAgo(21) }, "its age is remembered");
   await advice.tell(row("a"), { facts: {}, decided: null });
   assert.equal(asked.at(-1).invitations[0].decided, null);
+});
+
+test("another look at the list makes no new question of a card, somebody who left does", async () => {
+  const gone = { on: daysAgo(3), end: "left" };
+  const stored = { "person:a": entryOf(seen("a", { sent_on: daysAgo(9), seen_on: TODAY })) };
+  const { asked, ask, area, people } = makePanel({ stored });
+  await ask("pile_card", { key: "a" });
+  await people.tidy();
+  assert.equal((await people.outcomesForCore()).length, 1);
+  await ask("pile_card", { key: "a" });
+  assert.equal(asked.length, 1);
+  await area.set({ "person:b": entryOf(seen("b", { sent_on: daysAgo(9), gone })) });
+  await people.tidy();
+  await ask("pile_card", { key: "a" });
+  assert.deepEqual(asked[1].settings.outcomes.map(({ end }) => end).sort(), ["left", "open"]);
 });
 
 test("of a row without a link what is told holds for that answer alone", async () => {

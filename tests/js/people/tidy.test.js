@@ -94,3 +94,12 @@ test("the core gets numbers alone, no more than it takes", () => {
   assert.equal(all.length, 5000);
   assert.deepEqual(all[0], { from: 1, days: [2, 3], end: "open" });
 });
+
+test("whoever an export alone named is let go once LinkedIn has let the invitation expire", () => {
+  const named = (ago) => ({ ...NOBODY, name: "Ada", sent_on: daysAgo(ago) });
+  const people = new Map([
+    ["old", named(200)],
+    ["new", named(199)],
+  ]);
+  assert.deepEqual([...tidied(people, [], TODAY).changed], [["old", null]]);
+});

@@ -13,11 +13,10 @@
  * @property {Step["do"]} step what the button does
  * @property {string} said the key of what is said just now, "" for nothing
  */
-import { plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/i18n.js";
 import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";
-import { numberWords } from "../../../ui/words.js";
 import { GAP, makeChips } from "./chips.js";
 import { makeFilterMenu } from "./filter-menu.js";
 import { icon } from "./icons.js";
@@ -122,8 +121,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
     menu.button.hidden = count === groups.length;
     for (let tries = 0; tries < 2 && !menu.button.hidden; tries += 1) {
       const out = groups.slice(count).find(({ key }) => key === chosen) ?? null;
-      const few = count === 0;
-      menu.say(out, words(few ? "content_bar_all" : "content_bar_more"), few ? loaded : null);
+      menu.say(out, count === 0 ? loaded : null);
       count = Math.min(count, chips.fit(widths, room - menu.button.offsetWidth - GAP));
     }
     settle();

@@ -1,7 +1,6 @@
 /** @import { CountedGroup } from "../rules/groups.js" */
-import { words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/i18n.js";
 import { make } from "../../../ui/elements.js";
-import { numberWords } from "../../../ui/words.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { toneOf } from "../../../ui/tones.js";
 import { icon } from "./icons.js";
@@ -103,13 +102,17 @@ export function makeFilterMenu(onChoose) {
       );
     },
 
-    /** What the button says: what is filtered by, else that there is more. @param {CountedGroup | null} group @param {string} otherwise @param {number | null} count */
-    say(group, otherwise, count) {
-      const number = group?.count ?? count;
+    /**
+     * Says what is filtered by, else how many rows there are, or only that there are more labels.
+     * @param {CountedGroup | null} group one that has no place in the bar
+     * @param {number | null} all null: some labels have a place there
+     */
+    say(group, all) {
+      const number = group?.count ?? all;
       button.className = `push filter ${group ? `pressed ${toneOf(group.verdict)}` : ""}`;
       shown.replaceChildren(
         make("span", { class: "unseen" }, words("content_bar_filter_now")),
-        group?.label ?? otherwise,
+        group?.label ?? words(all === null ? "content_bar_more" : "content_bar_all"),
         ...(number === null ? [] : [" ", make("b", {}, numberWords(number))]),
       );
     },

@@ -32,7 +32,7 @@ export function drawWeeks(weeks, limit, say) {
           rx: Math.min(3, height / 2),
         }),
         label(middle, FLOOR - height - 5, say.number(count), "middle", "say"),
-        label(middle, FLOOR + 15, say.day(from), "middle"),
+        label(middle, FLOOR + 15, say.day(from), "middle", "date"),
       ];
     });
     return [
@@ -52,5 +52,5 @@ function monthsUnder(weeks, x, month) {
     .filter((each, at, all) => each.month !== all[at - 1]?.month);
   // A month of which only the last week is shown leaves its place to the next.
   const shown = starts.filter(({ at }, index) => (starts[index + 1]?.at ?? at + 2) - at > 1);
-  return shown.map(({ from, at }) => label(x(at), FLOOR + 29, month(from), "start"));
+  return shown.map(({ from, at }) => label(x(at), FLOOR + 29, month(from), "start", "month"));
 }

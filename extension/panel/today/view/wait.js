@@ -24,7 +24,7 @@ function whenParts({ way, nextAt, reason }, now) {
  * @param {() => void} onOver the wait is over
  */
 export function waitLine(today, onOver) {
-  const left = make("span", { class: "note num", "aria-hidden": "true" });
+  const left = make("span", { class: "countdown note num", "aria-hidden": "true" });
   const when = make(
     "span",
     { class: "when" },

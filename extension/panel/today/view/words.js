@@ -8,7 +8,11 @@ import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 
 /** The drafts' own styles, which stand in a root of theirs in the page as here. */
-const STYLES = ["../ui/styles/base.css", "../ui/styles/drafts.css", "today/words.css"];
+const STYLES = ["../../../ui/styles/base.css", "../../../ui/styles/drafts.css", "../words.css"];
+
+/** @param {string} path from here */
+const styleSheet = (path) =>
+  make("link", { rel: "stylesheet", href: new URL(path, import.meta.url).href });
 
 /** @param {Node} content */
 function inRootOfItsOwn(content) {
@@ -19,7 +23,7 @@ function inRootOfItsOwn(content) {
   dress();
   const host = make("div", {});
   const root = host.attachShadow({ mode: "open" });
-  root.append(...STYLES.map((href) => make("link", { rel: "stylesheet", href })), frame);
+  root.append(...STYLES.map(styleSheet), frame);
   return host;
 }
 

@@ -1,0 +1,2 @@
+/** Where Pyodide and the core are. */
+export const HOME = new URL("pyodide/", import.meta.url).href;

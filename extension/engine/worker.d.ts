@@ -1,0 +1,4 @@
+/** What workers have beside pages. */
+declare class FileReaderSync {
+  readAsArrayBuffer(blob: Blob): ArrayBuffer;
+}

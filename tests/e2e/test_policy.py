@@ -1,0 +1,117 @@
+"""What an organisation sets for the browsers that it manages, by the browser's own policy files."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from tests.e2e.browser import Browser, chromium, extension_id
+from tests.e2e.consent import grant_consent
+from tests.e2e.sent_page import open_sent, rows
+from tests.e2e.shadows import inside_shadows
+from tests.e2e.waiting import stays, wait_until
+from tests.replica.server import Replica
+
+POLICIES = Path("/etc/chromium/policies/managed")
+"""Where Chromium looks on Linux."""
+MAY_WRITE = os.access(next(each for each in POLICIES.parents if each.exists()), os.W_OK)
+SET = {"per_day": 3, "gap_seconds": 5, "draw_in_page": False, "locale": "de"}
+"""The gap is shorter than anybody may have it."""
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not MAY_WRITE, reason="only the system's administrator may write the browser's policies"
+    ),
+]
+
+
+class Policy:
+    """The policy file of one extension; no other in any browser of this machine sees it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the extension's folder, which its id is made from."""
+        self._id = extension_id(folder)
+        self._file = POLICIES / f"{self._id}.json"
+
+    def set(self, values: dict[str, object]) -> None:
+        """Set these values and no others."""
+        POLICIES.mkdir(parents=True, exist_ok=True)
+        policy = {"3rdparty": {"extensions": {self._id: values}}}
+        self._file.write_text(json.dumps(policy), encoding="utf-8")
+
+    def remove(self) -> None:
+        """Leave nothing behind."""
+        self._file.unlink(missing_ok=True)
+        for folder in (POLICIES, POLICIES.parent):
+            if folder.exists() and not any(folder.iterdir()):
+                folder.rmdir()
+
+
+@pytest.fixture
+def managed(extension: Path, replica: Replica) -> Iterator[tuple[Browser, Policy]]:
+    """Run a browser that is managed, with an extension of its own."""
+    folder = extension.with_name("extension-managed")
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(extension, folder, copy_function=os.link)
+    policy = Policy(folder)
+    policy.set(SET)
+    try:
+        with chromium(replica.port, folder) as browser:
+            yield browser, policy
+    finally:
+        policy.remove()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_set(driver: Chrome, name: str) -> bool:
+    """Tell whether a field of the settings is the organisation's, with its reason beside it."""
+    field = driver.find_element(By.ID, name)
+    reasons = driver.find_elements(By.ID, f"{name}-managed")
+    assert bool(reasons) == (not field.is_enabled())
+    return bool(reasons)
+
+
+def test_what_is_set_holds_is_said_and_ends_with_the_policy(
+    managed: tuple[Browser, Policy], replica: Replica
+) -> None:
+    browser, policy = managed
+    driver = browser.driver
+    grant_consent(browser)
+    open_sent(driver)
+    stays(lambda: len(rows(driver)) == 10 and not inside_shadows(driver, ".badge"), "nothing is drawn", 3)
+
+    driver.get(browser.extension_page("options/options.html"))
+    wait_until(
+        lambda: driver.find_element(By.ID, "per_day").get_attribute("value") == "3", "the limit that is set"
+    )
+    assert [is_set(driver, name) for name in SET] == [True, False, True, True]
+    assert driver.find_element(By.ID, "gap_seconds").get_attribute("value") == "60", (
+        "too short a gap is refused"
+    )
+    assert driver.find_element(By.ID, "locale").get_attribute("value") == "de"
+    hour = driver.find_element(By.ID, "per_hour")
+    hour.clear()
+    hour.send_keys("2")
+    driver.find_element(By.CSS_SELECTOR, "[type=submit]").click()
+    wait_until(lambda: driver.find_element(By.ID, "said").text, "the rest can be saved")
+    assert replica.withdrawals == []
+
+    policy.set({})
+
+    def is_free() -> bool:
+        driver.refresh()
+        wait_until(
+            lambda: driver.find_element(By.ID, "per_hour").get_attribute("value") == "2", "what was saved"
+        )
+        return not any(is_set(driver, name) for name in SET)
+
+    wait_until(is_free, "nothing is set any more", 60)
+    assert driver.find_element(By.ID, "per_day").get_attribute("value") == "10", "the user's own is back"
