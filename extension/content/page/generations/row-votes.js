@@ -32,9 +32,7 @@ export function voteRow({ lines, entities, avatar, label, picture, isStrong, isS
   const between = rest.slice(voted.line, at);
   const own = entities.filter(
     (link) =>
-      (avatar && (contains(link, avatar) || contains(avatar, link))) ||
-      contains(nameLine, link) ||
-      contains(link, nameLine),
+      (avatar && contains(link, avatar)) || contains(nameLine, link) || contains(link, nameLine),
   );
   return {
     name: voted.name,

@@ -8,7 +8,7 @@
 
 /** How that line says "sent" in languages of the site: one sign of several, most languages are not here. */
 const WORDS =
-  /\b(sent|gesendet|envoy|enviad|inviat|verzonden|skickad|sendt|odesl|dikirim|terkirim)|wysłan|gönderil|отправ|送信|发送|傳送|보냄|भेज|رسل/iu;
+  /\b(sent|gesendet|envoy|enviad|inviat|verzonden|skickad|sendt|terkirim)|wysłan|gönderil|отправ|送信|发送|傳送|보냄|भेज|رسل/iu;
 
 /** A name is followed by a headline and this line. */
 const USUAL = 2;
