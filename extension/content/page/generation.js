@@ -9,6 +9,7 @@
  * @property {Element} nameLine
  * @property {Element | null} headlineLine
  * @property {Element} sentLine the element that holds the words about when it was sent, and nothing else
+ * @property {string} sentText those words, white space folded
  * @property {Element | null} note
  * @property {Element | null} avatar
  * @property {string[]} hrefs addresses of the profiles, companies, events and newsletters that the row links to

@@ -18,7 +18,6 @@ export function recogniseGeneration(page) {
 }
 
 const ANCHORS = [
-  "main",
   'main nav a[href*="/invitation-manager/sent"]',
   '[data-testid="lazy-column"]',
   '[role="listitem"]',

@@ -65,8 +65,7 @@ export class Binding {
 
   /** All others left. @param {Set<Element>} present */
   #keep(present) {
-    const all = [...this.#known.keys(), ...this.#unread];
-    const left = all.filter((element) => !present.has(element));
+    const left = [...this.#known.keys(), ...this.#unread].filter((row) => !present.has(row));
     for (const element of left) {
       this.#visibility.unobserve(element);
       this.#known.delete(element);
@@ -137,11 +136,9 @@ export class Binding {
 
   /** The rows from top to bottom, as they stood in the last frame. */
   inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
-
   /** The same, with those that could not be read. */
   allInOrder = () => this.#discovery.order();
-
-  /** How many rows of the page could not be read. */
+  /** How many of them could not. */
   unread = () => this.#unread.size;
 
   /** Reads and draws known rows again. @param {Iterable<Element>} elements */
@@ -197,11 +194,7 @@ export class Binding {
   }
 
   clear() {
-    for (const element of [...this.#known.keys(), ...this.#unread])
-      this.#visibility.unobserve(element);
-    this.#known.clear();
-    this.#unread.clear();
-    this.#backlog.clear();
+    this.#keep(new Set());
     this.#discovery.clear();
   }
 }

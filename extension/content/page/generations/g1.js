@@ -5,7 +5,8 @@
  */
 import { attribute, closest, find, findAll, findOnly } from "../dom.js";
 import { isEntity } from "../profile-link.js";
-import { bare, says } from "../votes/runs.js";
+import { voteName } from "../votes/name.js";
+import { sentTextOf } from "../votes/sent.js";
 import { pictureLabel, textsOf } from "./lines.js";
 
 const LIST = ".mn-invitation-list, .mn-invitation-list__container";
@@ -26,20 +27,16 @@ const rows = (page) => findAll(page, ITEM).filter((item) => closest(item, LIST))
 /** @param {Element} row */
 const controlOf = (row) => findOnly(row, CONTROL);
 
-/** Others write into the title, too; the picture has only the name. @param {Element} row @param {Element} title */
-function nameIn(row, title) {
-  const texts = textsOf(title);
-  const picture = bare(pictureLabel(row, PICTURE));
-  return texts.find((text) => says(picture, bare(text), true)) ?? texts[0] ?? "";
-}
-
 /** @param {Element} row @returns {RowParts | null} */
 function parts(row) {
   const control = controlOf(row);
   const nameLine = findOnly(row, TITLE);
   const sentLine = find(row, ".time-badge") ?? find(row, "time");
-  const name = nameLine && nameIn(row, nameLine);
-  if (!control || !name || !sentLine) return null;
+  if (!control || !nameLine || !sentLine) return null;
+  // Others write into the title, too; the picture has only the name.
+  const lines = [{ texts: textsOf(nameLine), strong: true }];
+  const name = voteName({ lines, label: "", picture: pictureLabel(row, PICTURE) })?.name;
+  if (!name) return null;
   const links = findAll(row, `a.invitation-card__link, a${PICTURE}`);
   return {
     name,
@@ -48,6 +45,7 @@ function parts(row) {
     nameLine,
     headlineLine: find(row, ".invitation-card__subtitle"),
     sentLine,
+    sentText: sentTextOf(textsOf(sentLine)),
     note: find(row, NOTE),
     avatar: find(row, PICTURE),
     hrefs: links.map((link) => attribute(link, "href") ?? "").filter(isEntity),

@@ -32,7 +32,7 @@ function parts(row) {
   const entities = findAll(row, "a[href]").filter(
     (link) => isEntity(attribute(link, "href")) && isApart(link),
   );
-  const avatar = findAll(row, "figure").find(isApart) ?? null;
+  const avatar = find(row, "figure");
   const read = voteRow({
     lines: linesOf(row, note ? [control, note] : [control]),
     entities,

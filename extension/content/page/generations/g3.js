@@ -3,19 +3,9 @@
  * lazy column. Whose it is, and which line and control is which, several signs vote on: others write into these rows, too.
  * @import { Generation, RowParts } from "../generation.js"
  */
-import {
-  attribute,
-  closest,
-  contains,
-  find,
-  findAll,
-  hasOwnText,
-  labelOf,
-  readableText,
-} from "../dom.js";
+import { attribute, closest, contains, find, findAll, hasOwnText, labelOf } from "../dom.js";
 import { isEntity } from "../profile-link.js";
 import { clearest, countSigns } from "../votes/clearest.js";
-import { saysSent } from "../votes/sent.js";
 import { saysWithdrawing } from "../withdraw/withdrawing.js";
 import { pictureLabel } from "./lines.js";
 import { voteRow } from "./row-votes.js";
@@ -70,13 +60,6 @@ function outline(row) {
 /** Whether a paragraph is built as the site builds those below the name. @param {Element} line */
 const isShaped = (line) => !hasOwnText(line) && find(line, ":scope > span") !== null;
 
-/** The part of the sent line that is the site's own. @param {Element} line */
-function ownPart(line) {
-  if (!isShaped(line)) return line;
-  const spans = findAll(line, ":scope > span");
-  return spans.find((span) => saysSent(readableText(span))) ?? spans[0] ?? line;
-}
-
 /** @param {Element} row @returns {RowParts | null} */
 function parts(row) {
   const { note, entities, paragraphs, control } = outline(row);
@@ -89,11 +72,10 @@ function parts(row) {
     avatar,
     label,
     picture: pictureLabel(row, "figure"),
-    isStrong: () => false,
     isShaped,
   });
   if (!read) return null;
-  const sentLine = ownPart(read.sentLine);
+  const sentLine = find(read.sentLine, ":scope > span") ?? read.sentLine;
   return { ...read, control, label: label || read.name, sentLine, note, avatar };
 }
 

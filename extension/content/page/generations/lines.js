@@ -14,7 +14,7 @@ import {
 /** What shows no line of text of its own. */
 const SILENT = "svg, button, style, script";
 /** Reads as one line, whatever others have put round its words. */
-const WHOLE = "p, h2, h3, h4";
+const WHOLE = "p, h3";
 
 /**
  * The elements that hold the lines of text of a row, in order: each the outermost that has text of its own, or is a paragraph.

@@ -4,7 +4,7 @@
  */
 import { attribute, contains, readableText } from "../dom.js";
 import { voteName } from "../votes/name.js";
-import { voteSent } from "../votes/sent.js";
+import { sentTextOf, voteSent } from "../votes/sent.js";
 import { textsOf } from "./lines.js";
 
 /**
@@ -14,12 +14,12 @@ import { textsOf } from "./lines.js";
  * @param {Element | null} row.avatar
  * @param {string} row.label of the control that withdraws
  * @param {string} row.picture what the person's picture is called
- * @param {(line: Element) => boolean} row.isStrong whether the page marks a line as the name
+ * @param {(line: Element) => boolean} [row.isStrong] whether the page marks a line as the name
  * @param {(line: Element, nameLine: Element) => boolean} row.isShaped whether a line is built as the site's below the name are
- * @returns {Pick<RowParts, "name" | "nameLine" | "headlineLine" | "sentLine" | "hrefs"> | null} null where they do not agree enough
+ * @returns {Pick<RowParts, "name" | "nameLine" | "headlineLine" | "sentLine" | "sentText" | "hrefs"> | null} null where they do not agree enough
  */
 export function voteRow({ lines, entities, avatar, label, picture, isStrong, isShaped }) {
-  const read = lines.map((line) => ({ texts: textsOf(line), strong: isStrong(line) }));
+  const read = lines.map((line) => ({ texts: textsOf(line), strong: isStrong?.(line) ?? false }));
   const voted = voteName({ lines: read, label, picture });
   const nameLine = lines[voted?.line ?? -1];
   if (!voted || !nameLine) return null;
@@ -39,6 +39,7 @@ export function voteRow({ lines, entities, avatar, label, picture, isStrong, isS
     nameLine,
     headlineLine: between.find((line) => isShaped(line, nameLine)) ?? between[0] ?? null,
     sentLine,
+    sentText: sentTextOf(textsOf(sentLine)),
     // Others link to other people.
     hrefs: (own.length > 0 ? own : entities).map((link) => attribute(link, "href") ?? ""),
   };

@@ -14,20 +14,17 @@ import { bare, commonRun, says } from "./runs.js";
 const ENOUGH = 3;
 
 /** @param {Line[]} lines @param {string} label bare @param {string} picture bare @returns {Candidate[]} */
-function candidatesOf(lines, label, picture) {
-  return lines.flatMap(({ texts, strong }, line) =>
-    texts.flatMap((name) => {
+const candidatesOf = (lines, label, picture) =>
+  lines.flatMap(({ texts, strong }, line) =>
+    texts.map((name) => {
       const run = bare(name);
-      if (run === "") return [];
-      const votes =
-        2 +
-        (strong ? 1 : 0) +
-        (label.length > run.length && says(label, run) ? 1 : 0) +
-        (says(picture, run, true) ? 1 : 0);
-      return [{ name, line, votes }];
+      const shown = says(picture, run, true);
+      // A mark of the page is for all of a line, and others may have written into it.
+      const own = strong && (shown || texts.length === 1);
+      const said = label.length > run.length && says(label, run);
+      return { name, line, votes: run === "" ? 0 : 2 + Number(own) + Number(said) + Number(shown) };
     }),
   );
-}
 
 /**
  * The candidate with the most votes: of those that are even the fullest, where one holds the other, else the first.
@@ -36,11 +33,9 @@ function candidatesOf(lines, label, picture) {
 function best(candidates) {
   const most = Math.max(...candidates.map(({ votes }) => votes));
   const top = candidates.filter(({ votes }) => votes === most);
-  const isPart = (/** @type {Candidate} */ one) =>
-    top.some(
-      (other) => other.name.length > one.name.length && bare(other.name).includes(bare(one.name)),
-    );
-  return top.find((each) => !isPart(each));
+  const isPart = (/** @type {string} */ one) =>
+    top.some(({ name }) => name.length > one.length && name.includes(one));
+  return top.find(({ name }) => !isPart(name));
 }
 
 /**
@@ -53,8 +48,9 @@ function best(candidates) {
 export function voteName({ lines, label: said, picture: shown }) {
   const [label, picture] = [bare(said), bare(shown)];
   const found = best(candidatesOf(lines, label, picture));
-  const shared = commonRun(label, picture);
   if (!found) return null;
+  const strong = lines.find((line) => line.strong);
+  const shared = commonRun(label || bare(strong?.texts[0] ?? ""), picture);
   const run = bare(found.name);
   if (found.votes >= ENOUGH) {
     // Both labels name somebody, and not this one.
@@ -63,6 +59,6 @@ export function voteName({ lines, label: said, picture: shown }) {
   }
   if (shared === "") return null;
   // The line was touched, or stands in another script by now; both labels agree without it.
-  const holder = lines.findIndex(({ texts }) => says(bare(texts[0] ?? ""), shared));
+  const holder = lines.findIndex(({ texts }) => texts[0]?.includes(shared));
   return { name: shared, line: Math.max(holder, 0) };
 }

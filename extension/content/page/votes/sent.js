@@ -8,13 +8,13 @@
 
 /** How that line says "sent" in languages of the site: one sign of several, most languages are not here. */
 const WORDS =
-  /\b(sent|gesendet|envoy|enviad|inviat|verzonden|skickad|sendt|terkirim)|wysłan|gönderil|отправ|送信|发送|傳送|보냄|भेज|رسل/iu;
+  /\b(sent|gesendet|envoy|enviad|inviat|verzonden|sendt)|wysłan|gönderil|отправ|送信|发送|傳送|보냄|भेज|رسل/iu;
 
 /** A name is followed by a headline and this line. */
 const USUAL = 2;
 
 /** Whether a text says that something was sent. @param {string} text */
-export const saysSent = (text) => WORDS.test(text);
+const saysSent = (text) => WORDS.test(text);
 
 /** @param {Line} line */
 const votesFor = ({ text, shaped }) => (saysSent(text) ? 2 : 0) + (shaped ? 1 : 0);
@@ -25,9 +25,18 @@ const votesFor = ({ text, shaped }) => (saysSent(text) ? 2 : 0) + (shaped ? 1 : 
  */
 export function voteSent(lines) {
   const votes = lines.map(votesFor);
-  const most = Math.max(0, ...votes);
+  const most = Math.max(...votes);
   const top = votes.filter((each) => each === most).length;
   // More lines than the site has, and only their place would choose.
-  const isOdd = lines.length > USUAL && (most === 0 || top > (most > 1 ? 1 : USUAL));
+  const isOdd = lines.length > USUAL && top > (most > 1 ? 1 : USUAL);
   return isOdd ? -1 : votes.lastIndexOf(most);
+}
+
+/**
+ * What the sent line says where others have written behind it.
+ * @param {string[]} texts the whole line first, then parts of it that may stand for themselves
+ */
+export function sentTextOf([whole = "", ...parts]) {
+  const own = parts.find((part) => whole.startsWith(part) && saysSent(part) && /\d/u.test(part));
+  return own ?? whole;
 }
