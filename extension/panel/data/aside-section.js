@@ -4,7 +4,7 @@ import { words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { question } from "../shell/question.js";
-import { documentWords } from "../shell/standing.js";
+import { documentWords } from "../shell/standing/standing.js";
 import { block, makeAnswer, push } from "./parts.js";
 import { saveAsFile } from "./save-file.js";
 import { failureWords } from "../shell/failure.js";

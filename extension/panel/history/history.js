@@ -9,7 +9,7 @@ import { keepFocus } from "./keep-focus.js";
 import { createKeys } from "./keys.js";
 import { NEWEST_FIRST, matching, pressed, sorted } from "./order.js";
 import { createRequests } from "./requests.js";
-import { createTable } from "./table.js";
+import { createTable } from "./table/table.js";
 import { createTools } from "./tools.js";
 
 /** @typedef {import("../../shared/messages/replies.d.ts").Journal} Journal */

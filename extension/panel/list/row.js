@@ -4,7 +4,7 @@ import { words } from "../../shared/words/i18n.js";
 import { ageWords } from "../../ui/age.js";
 import { verdictMark } from "../../ui/badge/marks.js";
 import { make } from "../../ui/elements.js";
-import { toneOf } from "../../ui/tones.js";
+import { toneOf } from "../../ui/styles/tones.js";
 import { verdictWords } from "../../ui/words.js";
 
 /**

@@ -6,7 +6,7 @@ import { icon } from "../../ui/icons.js";
 import { menuButton } from "../../ui/menu.js";
 import { showKeys } from "./keys-view.js";
 import { pauseForToday } from "./pause.js";
-import { showStanding } from "./standing-view.js";
+import { showStanding } from "./standing/standing-view.js";
 
 export const OPTIONS = "../options/options.html";
 

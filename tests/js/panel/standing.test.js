@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { noticesOf, standing } from "../../../extension/panel/shell/standing.js";
+import { noticesOf, standing } from "../../../extension/panel/shell/standing/standing.js";
 import { speakIn } from "../speaking.js";
 
 const NOW = Date.parse("2026-11-26T10:00");

@@ -5,7 +5,7 @@
  *
  * @import { Box, Point } from "../../../ui/host.js"
  * @import { Spot } from "../../../ui/badge/badge.js"
- * @import { Theme } from "../../../ui/theme.js"
+ * @import { Theme } from "../../../ui/styles/theme.js"
  * @import { RowReading } from "../../../shared/messages/messages.js"
  */
 import { words } from "../../../shared/words/i18n.js";

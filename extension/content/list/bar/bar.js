@@ -2,7 +2,7 @@
  * @import { CountedGroup } from "../rules/groups.js"
  * @import { Step } from "../rules/next-step.js"
  * @import { Edge } from "../../page/sticky-edge.js"
- * @import { Theme } from "../../../ui/theme.js"
+ * @import { Theme } from "../../../ui/styles/theme.js"
  *
  * @typedef {object} Overview
  * @property {CountedGroup[]} groups most urgent first

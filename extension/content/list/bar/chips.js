@@ -2,7 +2,7 @@
 import { numberWords } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
-import { toneOf } from "../../../ui/tones.js";
+import { toneOf } from "../../../ui/styles/tones.js";
 
 /** Between two chips, in pixels, as the style sheet has it. */
 export const GAP = 6;

@@ -1,7 +1,7 @@
-/** @import { ViewName } from "../view.d.ts" */
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
-import { bigIcon } from "../../ui/icons.js";
+/** @import { ViewName } from "../../view.d.ts" */
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { bigIcon } from "../../../ui/icons.js";
 
 /** @param {ViewName} view */
 export const viewWords = (view) => words(`panel_view_${view}`);

@@ -1,11 +1,11 @@
-/** @typedef {import("../../shared/messages/replies.d.ts").State} State */
-/** @import { ViewName } from "../view.d.ts" */
-import { send } from "../../shared/chrome.js";
-import { words } from "../../shared/words/i18n.js";
-import { KIND } from "../../shared/messages/message-kinds.js";
-import { make } from "../../ui/elements.js";
-import { icon } from "../../ui/icons.js";
-import { switchSingleKeys } from "./single-key.js";
+/** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
+/** @import { ViewName } from "../../view.d.ts" */
+import { send } from "../../../shared/chrome.js";
+import { words } from "../../../shared/words/i18n.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
+import { switchSingleKeys } from "../single-key.js";
 import { noticesOf } from "./standing.js";
 import { showStanding } from "./standing-view.js";
 

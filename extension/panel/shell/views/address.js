@@ -1,4 +1,4 @@
-/** @import { ViewName } from "../view.d.ts" */
+/** @import { ViewName } from "../../view.d.ts" */
 
 /**
  * What an address of the panel asks for: `#list/KEY` is the view `list` with `KEY`.

@@ -1,7 +1,7 @@
-/** @typedef {import("../../shared/messages/replies.d.ts").State} State */
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
-import { popUp } from "./pop-up.js";
+/** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { popUp } from "../pop-up.js";
 import { standing } from "./standing.js";
 
 /** A page of LinkedIn that cannot be read is told of with its structure, without names, for those who can mend it. @param {string} report */

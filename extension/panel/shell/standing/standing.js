@@ -1,8 +1,8 @@
 /** How things stand: in words, one after the other, and in one line each where something asks for notice. */
 
-/** @typedef {import("../../shared/messages/replies.d.ts").State} State */
-import { momentWords } from "../../shared/words/dates.js";
-import { numberWords, words } from "../../shared/words/i18n.js";
+/** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
+import { momentWords } from "../../../shared/words/dates.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 
 /** What the user is told that something was put aside of. @param {string} name */
 export const documentWords = (name) => words(`panel_standing_document_${name}`);

@@ -1,8 +1,8 @@
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
-import { icon } from "../../ui/icons.js";
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
 
-/** @import { Column, Order } from "./order.js" */
+/** @import { Column, Order } from "../order.js" */
 
 const COLUMNS = /** @type {const} */ (["name", "at", "again"]);
 

@@ -1,12 +1,12 @@
 /** One withdrawal in the table. */
 
-import { dayWords, shortDayWords } from "../../shared/words/dates.js";
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
-import { icon } from "../../ui/icons.js";
+import { dayWords, shortDayWords } from "../../../shared/words/dates.js";
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
 import { detailsOf } from "./details.js";
 
-/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 /**
  * When inviting again is possible: a day, "Now", or that it was done.

@@ -1,8 +1,8 @@
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
-import { verdictWords } from "../../ui/words.js";
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { verdictWords } from "../../../ui/words.js";
 
-/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 /**
  * What is known of one withdrawal beside its days, and deleting it.
@@ -19,7 +19,7 @@ export function detailsOf(
     verdict &&
       words(
         "panel_history_advice",
-        verdictWords(/** @type {import("../../ui/types.js").Verdict} */ (verdict)),
+        verdictWords(/** @type {import("../../../ui/types.js").Verdict} */ (verdict)),
       ),
     copied && words("panel_history_copied"),
     override && words("panel_history_override", override),

@@ -1,7 +1,7 @@
-/** @import { Context, View, ViewName } from "../view.d.ts" */
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
-import { VIEWS } from "../views.js";
+/** @import { Context, View, ViewName } from "../../view.d.ts" */
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
+import { VIEWS } from "../../views.js";
 import { addressOf, readAddress } from "./address.js";
 import { viewWords } from "./navigation.js";
 

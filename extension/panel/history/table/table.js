@@ -1,12 +1,12 @@
 /** The table of withdrawals. Its roles are said, since it is laid out otherwise where it is very narrow, and would lose them. */
 
-import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
+import { words } from "../../../shared/words/i18n.js";
+import { make } from "../../../ui/elements.js";
 import { createHead } from "./head.js";
 import { linesOf } from "./row.js";
 
-/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
-/** @import { Column, Order } from "./order.js" */
+/** @typedef {import("../../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @import { Column, Order } from "../order.js" */
 
 /**
  * @param {object} does
