@@ -28,7 +28,7 @@ const partOf = (list, help, frameSoon) => ({
   waits: list.waits,
   canRead: list.canRead,
   rows: () => list.rows(),
-  near: () => list.rows(true),
+  near: () => list.near(),
   verdictOf(reading) {
     const said = list.adviceOn(reading);
     return said?.kind === "advice" ? said.advice.verdict : null;
