@@ -122,6 +122,7 @@ def test_the_picture_holds_the_code_of_the_shipped_sources(node: Node) -> None:
         "imported_shape.py",
         "replies.py",
         "rules_shape.py",
+        "sorted_shape.py",
     }
     assert not_needed == {"pycore/__main__.py", *(f"pycore/boundary/{name}" for name in shapes)}
 

@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createAgreement } from "../../../extension/background/settings/agreement.js";
-import { DOCUMENTS } from "../../../extension/shared/documents.js";
-import { createStorage } from "../../../extension/shared/storage.js";
+import { DOCUMENTS } from "../../../extension/shared/stored/documents.js";
+import { createStorage } from "../../../extension/shared/stored/storage.js";
 import { memoryArea } from "../memory-area.js";
 
 const PROFILE = JSON.parse(readFileSync(new URL("profile-0.1.0.json", import.meta.url), "utf8"));
