@@ -20,8 +20,8 @@
  *   frameSoon: () => void,
  *   readAgain: () => void,
  *   waits: () => boolean,
- *   hasAll: (generation: import("./page/generation.js").Generation) => boolean }} ListPart
- *   `frameSoon` looks for rows; `readAgain` reads all anew; `waits`: some were not read yet; `hasAll`: each can be read
+ *   canRead: (generation: import("./page/generation.js").Generation) => boolean }} ListPart
+ *   `frameSoon` looks for rows; `readAgain` reads all anew; `waits`: some were not read yet; `canRead`: most can be read
  *
  * @typedef {object} GuardSide what the guard offers the list
  * @property {(node: Node) => boolean} isOurs

@@ -65,7 +65,7 @@ export class List {
     this.partsOf = this.#binding.partsOf;
     this.unread = this.#binding.unread;
     this.waits = this.#binding.waits;
-    this.hasAll = this.#binding.hasAll;
+    this.canRead = this.#binding.canRead;
     this.isEmpty = this.#binding.isEmpty;
   }
 

@@ -25,7 +25,7 @@ const foldLines = (text) =>
  * @returns {RowReading | null} null where the row says nothing about when it was sent
  */
 export function readRow(parts, id, pathname) {
-  const sent_text = fold(readableText(parts.sentLine));
+  const sent_text = parts.sentText;
   if (!sent_text) return null;
   const profiles = parts.hrefs.flatMap((href) => {
     const slug = slugOf(href);

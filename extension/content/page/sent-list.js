@@ -1,13 +1,13 @@
 /**
  * Whether a row is one of the Sent list, by what is in the document: the address only says so first. A page can change its address
  * without changing anything that is shown.
- * @import { Generation, RowParts } from "./generation.js"
  * @import { RowReading } from "../../shared/messages/messages.js"
  *
- * @typedef {{ generation: Generation, row: Element, parts: RowParts, reading: RowReading | null, sure: boolean }} ListRow
+ * @typedef {{ form: "g1" | "g2" | "g3", holder: Element, control: Element, label: string, reading: RowReading, sure: boolean }} ListRow
  *   `sure`: the list is the Sent list; else it only looks like it
  */
-import { contains, isConnected, parentOf } from "./dom.js";
+import { contains, isConnected, labelOf, parentOf } from "./dom.js";
+import { personNear } from "./person-near.js";
 import { GENERATIONS, recogniseGeneration } from "./recognise.js";
 import { isReceivedPath, isSentPath } from "./route.js";
 import { readRow } from "./rows.js";
@@ -50,7 +50,8 @@ function isOfSentList(row) {
 }
 
 /**
- * The row whose withdraw control an element is in, or null.
+ * The row whose withdraw control an element is in, or null. One that is not understood is guarded all the same: whom it is about,
+ * the links around its control tell.
  * @param {Element} element
  * @returns {ListRow | null}
  */
@@ -58,11 +59,14 @@ export function listRowAt(element) {
   for (const generation of GENERATIONS) {
     const row = generation.rowAt(element);
     const parts = row && generation.parts(row);
-    if (!row || !parts || !contains(parts.control, element)) continue;
+    const control = row && (parts?.control ?? generation.controlOf(row));
+    if (!row || !control || !contains(control, element)) continue;
     rememberSentList();
     if (!generation.recognise(document)) continue;
-    const reading = readRow(parts, "row", location.pathname);
-    return { generation, row, parts, reading, sure: isOfSentList(row) };
+    const reading = (parts && readRow(parts, "row", location.pathname)) ?? personNear(control);
+    if (!reading) continue;
+    const label = parts?.label ?? (labelOf(control) || reading.name);
+    return { form: generation.name, holder: row, control, label, reading, sure: isOfSentList(row) };
   }
   return null;
 }
