@@ -12,7 +12,6 @@ from marshmallow import Schema
 from marshmallow.fields import Field
 
 from folders import BUILD, ROOT
-from pycore.boundary import replies, requests
 from pycore.boundary.backup import BackupRequest, CheckedReply
 from pycore.boundary.fields import (
     DAY_PATTERN,
@@ -25,11 +24,13 @@ from pycore.boundary.fields import (
     Whole,
 )
 from pycore.boundary.imported import Files, ImportRequest
-from pycore.boundary.imported_shape import ImportedReply, ReadExportReply
-from pycore.boundary.rules_shape import RulesReply
-from pycore.boundary.shape import Exactly, FactValue, OneOf
+from pycore.boundary.requests import requests
+from pycore.boundary.shapes import replies
+from pycore.boundary.shapes.imported_shape import ImportedReply, ReadExportReply
+from pycore.boundary.shapes.rules_shape import RulesReply
+from pycore.boundary.shapes.shape import Exactly, FactValue, OneOf
+from pycore.boundary.shapes.sorted_shape import SortedReply
 from pycore.boundary.sorted import SortRequest
-from pycore.boundary.sorted_shape import SortedReply
 from pycore.boundary.times import TimesReply, TimesRequest
 
 SCHEMA = "docs/contract.schema.json"

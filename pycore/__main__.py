@@ -19,8 +19,8 @@ from pycore.cli.plan import plan_table
 from pycore.cli.rules import rules_text
 from pycore.cli.table import advice_table
 from pycore.cli.terminal import finish, give_up, let_through, plain
-from pycore.export.archive import as_text
 from pycore.export.errors import UnreadableFileError
+from pycore.export.files.archive import as_text
 from pycore.policy.thresholds import RULESET
 from pycore.proof.report import prove
 from pycore.proof.rules import Rules

@@ -7,26 +7,26 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from pycore.boundary.advice import advice_reply
 from pycore.boundary.backup import BackupRequest, checked_reply
 from pycore.boundary.fields import paths, quoted
 from pycore.boundary.imported import ImportRequest, imported_reply
-from pycore.boundary.message import message_reply
 from pycore.boundary.parsing import NoJSONError, parsed
-from pycore.boundary.plan import plan_reply
-from pycore.boundary.requests import (
+from pycore.boundary.replies.advice import advice_reply
+from pycore.boundary.replies.message import message_reply
+from pycore.boundary.replies.plan import plan_reply
+from pycore.boundary.replies.rule_book import rules_reply
+from pycore.boundary.replies.ruling import ruling_reply
+from pycore.boundary.requests.requests import (
     AdviseRequest,
     MessageRequest,
     PlanRequest,
     RulesRequest,
     ThrottleRequest,
 )
-from pycore.boundary.rule_book import rules_reply
-from pycore.boundary.ruling import ruling_reply
+from pycore.boundary.requests.strict import Strict
+from pycore.boundary.requests.well_formed import NotWellFormedError, reader_of
 from pycore.boundary.sorted import SortRequest, sorted_reply
-from pycore.boundary.strict import Strict
 from pycore.boundary.times import TimesRequest, times_reply
-from pycore.boundary.well_formed import NotWellFormedError, reader_of
 from pycore.boundary.writing import as_json, sendable
 
 type Reply = dict[str, Any] | str

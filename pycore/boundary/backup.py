@@ -6,12 +6,17 @@ from typing import Any
 
 from marshmallow import fields
 
-from pycore.boundary.by_key import ByKey
 from pycore.boundary.fields import Whole
-from pycore.boundary.kept import KeptEntrySchema, KeptLimitsSchema, KeptPersonSchema, KeptSettingsSchema
-from pycore.boundary.outcomes import Outcomes
-from pycore.boundary.shape import Count, Exactly, OneOf, one
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.by_key import ByKey
+from pycore.boundary.requests.kept import (
+    KeptEntrySchema,
+    KeptLimitsSchema,
+    KeptPersonSchema,
+    KeptSettingsSchema,
+)
+from pycore.boundary.requests.outcomes import Outcomes
+from pycore.boundary.requests.strict import Strict
+from pycore.boundary.shapes.shape import Count, Exactly, OneOf, one
 from pycore.domain.facts import Source
 
 

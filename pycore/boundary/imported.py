@@ -10,7 +10,7 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import OwnKey, Text, quoted
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.strict import Strict
 from pycore.export.learn import Learnt, learn
 from pycore.export.pending import Pending
 from pycore.export.reading import ExportFile

@@ -18,15 +18,15 @@ from pycore.advisor.sent import age_of
 from pycore.boundary.answer import guarded
 from pycore.boundary.imported import learnt_reply
 from pycore.boundary.parsing import parsed
-from pycore.boundary.requests import InvitationsRequest
+from pycore.boundary.requests.requests import InvitationsRequest
 from pycore.domain.facts import STRENGTH, Known
 from pycore.domain.invitation import Addressee, Decision, Invitation, Settings
 from pycore.export.errors import UnreadableFileError
+from pycore.export.files.pieces import Fill, in_pieces
+from pycore.export.files.watched import Watch
 from pycore.export.given import GivenFile, files_of, learn_sent
 from pycore.export.names import folded_name
 from pycore.export.pending import Pending
-from pycore.export.pieces import Fill, in_pieces
-from pycore.export.watched import Watch
 
 
 class ReadExportRequest(InvitationsRequest):

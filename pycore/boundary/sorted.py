@@ -10,8 +10,8 @@ from typing import Any
 from marshmallow import fields
 
 from pycore.boundary.fields import Text
-from pycore.boundary.phrases import Phrases
-from pycore.boundary.requests import InvitationsRequest
+from pycore.boundary.replies.phrases import Phrases
+from pycore.boundary.requests.requests import InvitationsRequest
 from pycore.boundary.writing import as_json
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.domain.invitation import Settings

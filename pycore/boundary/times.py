@@ -8,9 +8,9 @@ from typing import Any
 from marshmallow import fields
 
 from pycore.boundary.fields import Text
-from pycore.boundary.outcomes import Outcomes
-from pycore.boundary.shape import Count, Exactly, OneOf, listed, one
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.outcomes import Outcomes
+from pycore.boundary.requests.strict import Strict
+from pycore.boundary.shapes.shape import Count, Exactly, OneOf, listed, one
 from pycore.outlook import Survival
 from pycore.outlook.figures import (
     LEAST_ANSWERED,

@@ -12,8 +12,8 @@ from typing import IO, Any, TextIO
 
 from pycore.boundary.parsing import NoJSONError, parsed
 from pycore.cli.exported import Complain, request_of_csv, request_of_zip
-from pycore.export.archive import as_text, export_files, opened
 from pycore.export.errors import UnreadableFileError
+from pycore.export.files.archive import as_text, export_files, opened
 
 STANDARD_INPUT = "-"
 _LOOKED_AT = 1000

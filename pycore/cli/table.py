@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.phrases import Phrases
 from pycore.cli.columns import Line, in_columns
 from pycore.domain.age import AgeRange
 from pycore.wording import age_days, say

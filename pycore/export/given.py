@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import IO
 
-from pycore.export.archive import export_files, opened, text_file
 from pycore.export.errors import Problem, UnreadableFileError, UnreadableLine
+from pycore.export.files.archive import export_files, opened, text_file
+from pycore.export.files.watched import Watch
 from pycore.export.learn import Learnt, learn
 from pycore.export.names import KINDS, kind_of
 from pycore.export.pending import Pending
 from pycore.export.reading import ExportFile
-from pycore.export.watched import Watch
 from pycore.policy.thresholds import FUTURE_TOLERANCE_DAYS
 
 _ZIPPED = b"PK"

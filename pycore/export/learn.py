@@ -26,16 +26,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from pycore.domain.facts import Known, Relationship, Source
-from pycore.export.connections import Connections
-from pycore.export.contacts import Contacts
 from pycore.export.errors import LeftOut, UnreadableLine
-from pycore.export.invitations import Invitations
-from pycore.export.messages import Messages
-from pycore.export.owner import Owner, Profile
 from pycore.export.pending import Pending, People, still_pending
-from pycore.export.positions import Positions
+from pycore.export.readers.connections import Connections
+from pycore.export.readers.contacts import Contacts
+from pycore.export.readers.invitations import Invitations
+from pycore.export.readers.messages import Messages
+from pycore.export.readers.owner import Owner, Profile
+from pycore.export.readers.positions import Positions
+from pycore.export.readers.recommendations import Recommendations
 from pycore.export.reading import ExportFile, Reading
-from pycore.export.recommendations import Recommendations
 
 
 @dataclass(frozen=True, slots=True)

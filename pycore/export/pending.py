@@ -7,9 +7,9 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
 from pycore.domain.facts import Known, Source
-from pycore.export.connections import Connections
-from pycore.export.invitations import SentInvitation
 from pycore.export.names import folded_name
+from pycore.export.readers.connections import Connections
+from pycore.export.readers.invitations import SentInvitation
 
 
 @dataclass(eq=False, slots=True)

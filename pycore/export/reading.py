@@ -9,8 +9,8 @@ from typing import TextIO
 
 from pycore.export.date_order import DateOrder
 from pycore.export.errors import LeftOut, UnreadableFileError, UnreadableLine
+from pycore.export.files.table import Row, RowReader, column, read_table
 from pycore.export.names import kind_of
-from pycore.export.table import Row, RowReader, column, read_table
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 
 from pycore.advisor.changes import changes, hinges, next_turn
 from pycore.arguments import weigh
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Advice, Case, Change, Hinge, Turn
 from pycore.domain.age import AgeRange, Band
 from pycore.domain.facts import Facts, Knowledge

@@ -5,7 +5,7 @@ import pytest
 from pycore.advisor.advise import advise
 from pycore.advisor.changes import _told_otherwise, changes
 from pycore.advisor.completions import complete, most_telling
-from pycore.boundary.card import card_of
+from pycore.boundary.replies.card import card_of
 from pycore.page_text.sent_age import _read as read_label
 from pycore.policy.ruling import _standing, rows_of
 

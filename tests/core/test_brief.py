@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from pycore.boundary.advice import BRIEF_FIELDS
-from pycore.boundary.replies import BriefAdviceReply
+from pycore.boundary.replies.advice import BRIEF_FIELDS
+from pycore.boundary.shapes.replies import BriefAdviceReply
 from tests.core.asking import TODAY, ask, errors, invitation, told
 
 PEOPLE = [

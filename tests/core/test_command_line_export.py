@@ -130,7 +130,7 @@ def test_without_its_invitations_an_export_is_refused(
 def test_a_trap_is_refused_before_it_is_unpacked(
     export: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pycore.export.archive.MOST_UNPACKED", 2_000_000)
+    monkeypatch.setattr("pycore.export.files.archive.MOST_UNPACKED", 2_000_000)
     export.write_bytes(zipped(FILES | {"messages.csv": "x" * 2_000_000}))
     _, err = advised(export, capsys, status=2)
     assert "unpacks to 2 MB, most of it messages.csv, and no more than 2 MB are read" in err

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pycore.export.lines import LONGEST_ROW
+from pycore.export.files.lines import LONGEST_ROW
 from pycore.export.names import folded_name, kind_of, slug_of
 from tests.core.exports import INVITATIONS, OLD_INVITATIONS, read_one, sent, sent_once
 
@@ -62,7 +62,7 @@ def test_a_line_longer_than_a_row_may_be_is_told_once() -> None:
 
 
 def test_a_row_that_is_no_csv_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pycore.export.table.LONGEST_ROW", 50)
+    monkeypatch.setattr("pycore.export.files.table.LONGEST_ROW", 50)
     _, (unreadable,) = read_one(INVITATIONS + "x" * 60 + "\n")
     assert unreadable.problem.said("en").startswith("not readable as CSV: field larger")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pycore.boundary.outlook import outlook_part
+from pycore.boundary.replies.outlook import outlook_part
 from pycore.domain.age import AgeRange
 from pycore.domain.outcome import End, Outcome
 from pycore.outlook import Basis, Chance, Outlook

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from pycore.export.pieces import in_pieces
+from pycore.export.files.pieces import in_pieces
 
 CONTENT = bytes(range(100))
 

@@ -179,7 +179,7 @@ def test_what_is_no_export_is_refused_with_one_clear_sentence(files: list[Handed
 
 
 def test_a_trap_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pycore.export.archive.MOST_UNPACKED", 1_000_000)
+    monkeypatch.setattr("pycore.export.files.archive.MOST_UNPACKED", 1_000_000)
     trap = zipped(FILES | {"messages.csv": "x" * 1_000_000})
     assert "unpacks to 1 MB, most of it messages.csv, and no more than 1 MB are read" in problem(trap)
     assert trap.asked <= trap.size

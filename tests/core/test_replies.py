@@ -6,10 +6,10 @@ import pytest
 from marshmallow import Schema
 
 from pycore.boundary.backup import CheckedReply
-from pycore.boundary.imported_shape import ImportedReply
-from pycore.boundary.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulingReply
-from pycore.boundary.rules_shape import RulesReply
-from pycore.boundary.sorted_shape import SortedReply
+from pycore.boundary.shapes.imported_shape import ImportedReply
+from pycore.boundary.shapes.replies import AdviceReply, ErrorReply, MessageReply, PlanReply, RulingReply
+from pycore.boundary.shapes.rules_shape import RulesReply
+from pycore.boundary.shapes.sorted_shape import SortedReply
 from pycore.boundary.times import TimesReply
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.wording.language import LANGUAGES

@@ -7,7 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 from pycore.advisor.advise import advise
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Knowledge
 from pycore.policy.thresholds import BAND_STARTS

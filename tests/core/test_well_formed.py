@@ -7,7 +7,7 @@ import pytest
 
 from pycore import answer
 from pycore.boundary.answer import KINDS, READERS
-from pycore.boundary.well_formed import NotWellFormedError
+from pycore.boundary.requests.well_formed import NotWellFormedError
 from tests.core.asking import TODAY, advice, invitation, told
 from tests.core.backups import BACKUP
 

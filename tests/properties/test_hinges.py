@@ -5,7 +5,7 @@ import re
 import pytest
 
 from pycore.advisor.changes import changes, hinges
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Hinge
 from pycore.policy.thresholds import HINGE_LIMIT
 from pycore.proof.rules import Rules

@@ -13,7 +13,7 @@ import pytest
 from pycore import answer
 from pycore.boundary.answer import KINDS, READERS
 from pycore.boundary.parsing import NoJSONError, parsed
-from pycore.boundary.well_formed import NotWellFormedError
+from pycore.boundary.requests.well_formed import NotWellFormedError
 from tests.properties.json_schema import contract, fault, part
 from tests.properties.odd_requests import odd_request
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marshmallow import ValidationError, fields
 
-from pycore.boundary.outcomes import Outcomes, OutcomeSchema
+from pycore.boundary.requests.outcomes import Outcomes, OutcomeSchema
 from pycore.domain.outcome import End, Outcome
 from pycore.outlook import Survival
 from pycore.outlook.published import published_chance

@@ -124,7 +124,7 @@ def test_the_picture_holds_the_code_of_the_shipped_sources(node: Node) -> None:
         "rules_shape.py",
         "sorted_shape.py",
     }
-    assert not_needed == {"pycore/__main__.py", *(f"pycore/boundary/{name}" for name in shapes)}
+    assert not_needed == {"pycore/__main__.py", *(f"pycore/boundary/shapes/{name}" for name in shapes)}
 
 
 def test_a_changed_source_is_noticed(node: Node) -> None:

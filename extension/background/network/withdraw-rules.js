@@ -134,10 +134,9 @@ export function rulesFor({ lists, windows }) {
 
 /** @param {Address} address @param {Request} request */
 function fits(address, { url, method }) {
-  const { regexFilter, requestMethods, excludedRequestMethods, isUrlFilterCaseSensitive } = address;
+  const { regexFilter, requestMethods, isUrlFilterCaseSensitive } = address;
   const name = method.toLowerCase();
   if (requestMethods && !requestMethods.includes(name)) return false;
-  if (excludedRequestMethods?.includes(name)) return false;
   return new RegExp(regexFilter, isUrlFilterCaseSensitive ? "" : "i").test(url);
 }
 

@@ -11,9 +11,9 @@ from functools import partial
 from typing import IO, TextIO
 
 from pycore.export.errors import Problem, UnreadableFileError, UnreadableLine
+from pycore.export.files.watched import Step, Watch, unwatched, watched
 from pycore.export.names import KINDS, kind_of
 from pycore.export.reading import ExportFile
-from pycore.export.watched import Step, Watch, unwatched, watched
 
 MOST_UNPACKED = 500_000_000
 """Bytes that the files of an export may unpack to, all together; more is no export, but a trap."""

@@ -6,10 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from pycore.export.dates import day_of
+from pycore.export.files.table import Row
 from pycore.export.names import slug_of
 from pycore.export.pending import Pending, People
-from pycore.export.positions import Positions
-from pycore.export.table import Row
+from pycore.export.readers.positions import Positions
 
 
 @dataclass(slots=True)

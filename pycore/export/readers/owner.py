@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pycore.export.files.table import Row
 from pycore.export.names import folded_name, slug_of
-from pycore.export.table import Row
 
 
 @dataclass(slots=True)

@@ -7,12 +7,12 @@ from typing import Any
 
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
-from pycore.boundary.card import card_of
 from pycore.boundary.fields import quoted
-from pycore.boundary.message import message_part
-from pycore.boundary.outlook import outlook_part
-from pycore.boundary.phrases import Phrases
-from pycore.boundary.settled import kept_entry, silent_entry
+from pycore.boundary.replies.card import card_of
+from pycore.boundary.replies.message import message_part
+from pycore.boundary.replies.outlook import outlook_part
+from pycore.boundary.replies.phrases import Phrases
+from pycore.boundary.replies.settled import kept_entry, silent_entry
 from pycore.boundary.writing import as_json
 from pycore.domain.advice import Detail
 from pycore.domain.age import AgeRange

@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import OwnKey, Text
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.strict import Strict
 
 
 class ByKey(fields.Dict):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from pycore.advisor.advise import advise
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.phrases import Phrases
 from pycore.boundary.writing import as_json
 from pycore.domain.advice import Advice, Detail
 from pycore.domain.age import AgeRange

@@ -9,8 +9,8 @@ from typing import Any
 
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.sent import age_of
-from pycore.boundary.channels import channel_part, no_way
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.channels import channel_part, no_way
+from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice, Situation
 from pycore.domain.facts import Facts
 from pycore.domain.invitation import Invitation, Settings

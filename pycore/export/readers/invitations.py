@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pycore.export.errors import UnreadableRowError
+from pycore.export.files.table import Row
 from pycore.export.names import slug_of
-from pycore.export.owner import Owner
-from pycore.export.table import Row
+from pycore.export.readers.owner import Owner
 
 
 @dataclass(frozen=True, slots=True)

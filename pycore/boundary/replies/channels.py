@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.phrases import Phrases
 from pycore.drafts import Channel, Way
 from pycore.wording import date_words, say
 

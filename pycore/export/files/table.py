@@ -11,7 +11,7 @@ from typing import Protocol, TextIO
 from pycore.export.date_order import DateOrder
 from pycore.export.dates import day_of, is_dated
 from pycore.export.errors import LeftOut, Problem, UnreadableFileError, UnreadableLine, UnreadableRowError
-from pycore.export.lines import LONGEST_ROW, Lines
+from pycore.export.files.lines import LONGEST_ROW, Lines
 
 _SEPARATORS = ",;\t"
 """The export's own, and what spreadsheets put there when they save it again."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pycore.boundary.advice_shape import CitedReply
 from pycore.boundary.fields import Choice, Text
-from pycore.boundary.shape import Count, Exactly, OneOf, listed
+from pycore.boundary.shapes.advice_shape import CitedReply
+from pycore.boundary.shapes.shape import Count, Exactly, OneOf, listed
 from pycore.domain.age import Band
 from pycore.domain.facts import Source
 from pycore.domain.verdict import Verdict

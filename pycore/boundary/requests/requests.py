@@ -8,8 +8,8 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import Choice, Day, Flag, Moment, Text, Whole, quoted, read_day
-from pycore.boundary.invitations import InvitationSchema, SettingsSchema, optional
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.invitations import InvitationSchema, SettingsSchema, optional
+from pycore.boundary.requests.strict import Strict
 from pycore.domain.advice import Detail, Situation, Tone
 from pycore.domain.invitation import Settings
 from pycore.domain.withdrawal import Attempt, Limits, Withdrawal

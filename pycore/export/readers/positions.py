@@ -9,8 +9,8 @@ from datetime import date
 
 from pycore.export.dates import month_of
 from pycore.export.errors import UnreadableRowError
+from pycore.export.files.table import Row
 from pycore.export.names import folded_company
-from pycore.export.table import Row
 
 type Span = tuple[date, date]
 """The first and the last possible day."""

@@ -13,9 +13,9 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, missing
 
-from pycore.boundary.by_key import ByKey
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole, read_day
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.by_key import ByKey
+from pycore.boundary.requests.strict import Strict
 
 type Reader = Callable[[Any], Any]
 

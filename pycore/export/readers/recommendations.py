@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pycore.export.files.table import Row
 from pycore.export.pending import Pending, People
-from pycore.export.positions import Positions
-from pycore.export.table import Row
+from pycore.export.readers.positions import Positions
 
 
 @dataclass(slots=True)

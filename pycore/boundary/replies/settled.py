@@ -7,8 +7,8 @@ from typing import Any
 
 from pycore.advisor.advise import judge
 from pycore.advisor.timing import expires
-from pycore.boundary.card import age_reply
-from pycore.boundary.phrases import Phrases
+from pycore.boundary.replies.card import age_reply
+from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import MessageAdvice
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Evidence

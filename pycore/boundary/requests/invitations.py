@@ -7,8 +7,8 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole
-from pycore.boundary.outcomes import Outcomes
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.outcomes import Outcomes
+from pycore.boundary.requests.strict import Strict
 from pycore.domain.facts import Known, Purpose, Relationship, Source
 from pycore.domain.invitation import Addressee, Decision, Invitation, Settings, Sighting
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marshmallow import fields
 
 from pycore.boundary.fields import Choice, Day, Flag, Text
-from pycore.boundary.shape import OUTCOMES, Count, Exactly, FactValue, OneOf, listed, one
+from pycore.boundary.shapes.shape import OUTCOMES, Count, Exactly, FactValue, OneOf, listed, one
 from pycore.domain.advice import MessageAdvice, Situation, Tone
 from pycore.domain.age import Band
 from pycore.domain.facts import UNCERTAIN_FACTS, Source

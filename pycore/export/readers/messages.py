@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from pycore.export.dates import is_dated
 from pycore.export.errors import UnreadableRowError
+from pycore.export.files.table import Row
 from pycore.export.names import folded_name, slug_of
-from pycore.export.owner import Owner
 from pycore.export.pending import Pending, People
-from pycore.export.table import Row
+from pycore.export.readers.owner import Owner
 
 _YES = frozenset({"yes", "true"})
 _SPAM = "spam"

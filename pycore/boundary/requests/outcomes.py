@@ -10,7 +10,7 @@ from marshmallow import fields
 from marshmallow.validate import Length
 
 from pycore.boundary.fields import Choice, Whole
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.strict import Strict
 from pycore.domain.outcome import End, Outcome
 from pycore.outlook.figures import MOST_OUTCOMES
 from pycore.policy.thresholds import LONGEST_LABEL_DAYS

@@ -12,8 +12,8 @@ from typing import Any
 from marshmallow import fields
 
 from pycore.boundary.fields import Choice, Day, Flag, Text, Whole
-from pycore.boundary.invitations import FactsSchema, SightingSchema, optional
-from pycore.boundary.strict import Strict
+from pycore.boundary.requests.invitations import FactsSchema, SightingSchema, optional
+from pycore.boundary.requests.strict import Strict
 from pycore.domain.invitation import Addressee, Decision
 from pycore.policy.thresholds import LIMIT_RANGES
 

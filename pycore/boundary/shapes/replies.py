@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pycore.boundary.advice_shape import AdviceEntry, BriefEntry, MessageAdviceReply
 from pycore.boundary.fields import Choice, Day, Moment, Text
-from pycore.boundary.shape import OUTCOMES, Count, Exactly, OneOf, listed, one
+from pycore.boundary.shapes.advice_shape import AdviceEntry, BriefEntry, MessageAdviceReply
+from pycore.boundary.shapes.shape import OUTCOMES, Count, Exactly, OneOf, listed, one
 from pycore.domain.withdrawal import Ruling
 from pycore.policy.table import ROWS
 

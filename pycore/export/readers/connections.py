@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pycore.export.dates import day_of
-from pycore.export.invitations import SentInvitation
+from pycore.export.files.table import Row
 from pycore.export.names import folded_name, slug_of
-from pycore.export.table import Row
+from pycore.export.readers.invitations import SentInvitation
 
 
 @dataclass(slots=True)

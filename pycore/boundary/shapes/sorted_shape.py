@@ -5,7 +5,7 @@ from __future__ import annotations
 from marshmallow import fields
 
 from pycore.boundary.fields import Choice, Text
-from pycore.boundary.shape import Count, Exactly, FactValue, OneOf, listed
+from pycore.boundary.shapes.shape import Count, Exactly, FactValue, OneOf, listed
 from pycore.domain.facts import UNCERTAIN_FACTS
 from pycore.sorting.asks import Ask
 from pycore.sorting.person import Why

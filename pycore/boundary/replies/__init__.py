@@ -1,0 +1,1 @@
+"""The core's values put into the contract's replies, in words."""

@@ -1,0 +1,1 @@
+"""What the replies look like, field by field."""
