@@ -1,21 +1,19 @@
 /* global SHADOW_MODE */
 /** @import { Notice } from "./kinds.js" */
 import { words } from "../../../shared/i18n.js";
+import { nextWords } from "../../../ui/next-words.js";
 
 const STYLE = `div { position: fixed; inset: auto 16px 16px auto; max-width: 320px; margin: 0; padding: 12px 16px; border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; font: 14px/1.4 system-ui; }
 p { margin: 0; } p + p { margin-top: 4px; }`;
 /** How long it stays, in milliseconds. */
 const SHOWS = 10_000;
 
-/** When the next one is possible, in the browser's own words. @param {number} until epoch milliseconds */
-const plainly = (until) => words("content_pace_next", new Date(until).toLocaleString());
-
 /** Title and text of a notice. @param {Notice} why @returns {[string, string]} */
 export function plainWords(why) {
   const title = words(`content_pace_${why.kind === "fault" ? "unreachable" : why.kind}`);
   if (why.kind === "fault") return [title, why.message || words("content_pace_unreachable_text")];
   if (why.kind !== "hold") return [title, words(`content_pace_${why.kind}_text`)];
-  const next = Number.isFinite(why.until) ? plainly(why.until) : "";
+  const next = Number.isFinite(why.until) ? nextWords(new Date(why.until).toLocaleString()) : "";
   return [title, `${why.ruling.reason} ${next}`.trim()];
 }
 
