@@ -1,7 +1,7 @@
 /**
  * What the parts of the content script know of each other.
  *
- * @typedef {import("../shared/messages.js").RowReading} RowReading
+ * @typedef {import("../shared/messages/messages.js").RowReading} RowReading
  * @typedef {import("./page/withdraw/dialogs.js").FoundDialog} FoundDialog
  * @typedef {import("./withdrawal/rules/states.js").Target} Target
  * @typedef {import("./withdrawal/notice/kinds.js").Notice} Notice

@@ -1,4 +1,4 @@
-import { momentWords } from "../shared/dates.js";
+import { momentWords } from "../shared/words/dates.js";
 import { make } from "./elements.js";
 import { nextWords } from "./next-words.js";
 import { countdownWords } from "./words.js";

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from selenium.webdriver import ActionChains
 
 from tests.e2e.pile import KEEP, pile_of
-from tests.e2e.waiting import wait_until
+from tests.e2e.shadows import inside_shadows
+from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,3 +63,12 @@ def wait_for_labels(driver: Chrome) -> None:
 def said(driver: Chrome) -> str:
     """Wait for what was just done, and return how it is told."""
     return wait_until(lambda: found(driver, "#toast"), "what was done")[0].text
+
+
+def press_in_card(driver: Chrome, selector: str) -> None:
+    """Press something in the open card, which may just be drawn anew."""
+
+    def press() -> None:
+        inside_shadows(driver, selector)[0].click()
+
+    do(press, f"a press on {selector}")

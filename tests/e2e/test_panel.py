@@ -7,11 +7,22 @@ from selenium.webdriver import ActionChains, Chrome, Keys
 from tests.e2e.browser import Browser
 from tests.e2e.console import complaints
 from tests.e2e.debugger import attached, debugger, targets
-from tests.e2e.panel import PANEL, UNDO, found, keep_pile, keys, names, open_panel, said, wait_for_labels
+from tests.e2e.panel import (
+    PANEL,
+    UNDO,
+    found,
+    keep_pile,
+    keys,
+    names,
+    open_panel,
+    press_in_card,
+    said,
+    wait_for_labels,
+)
 from tests.e2e.parts import ask_background
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import stored
-from tests.e2e.waiting import do, wait_until
+from tests.e2e.waiting import wait_until
 from tests.looks.axe import violations
 from tests.replica.people import Person, crowd
 
@@ -75,7 +86,7 @@ def test_the_list_is_searched_told_of_and_taken_back_by_keys_alone(browser: Brow
     inside_shadows(driver, ".question .push")[0].click()
     wait_until(lambda: facts(browser, ELENA), "the answer is kept")
     assert "Elena" in said(driver)
-    inside_shadows(driver, "[data-key='foot:keep']")[0].click()
+    press_in_card(driver, "[data-key='foot:keep']")
     wait_until(lambda: stored(browser, f"person:{ELENA}")["decided"], "she is kept")
     keys(driver, Keys.ESCAPE)
     wait_until(lambda: not found(driver, ".sheet"), "the card is closed")
@@ -90,7 +101,7 @@ def test_many_are_told_of_after_one_question_and_one_is_forgotten(browser: Brows
     wait_until(lambda: inside_shadows(driver, forget), "her card, by its address")
     wait_for_labels(driver)  # the list is not read anew any more, and so is the card
     before = int(count(driver, "Open"))
-    do(lambda: inside_shadows(driver, forget)[0].click(), "forget her")  # noqa: PLW0108 – found anew each time
+    press_in_card(driver, forget)
     wait_until(lambda: int(count(driver, "Open")) == before - 1, "she is forgotten")
     found(driver, UNDO)[0].click()
     wait_until(lambda: stored(browser, f"person:{ELENA}"), "she is back")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ANSWERS = """
 return [...document.querySelectorAll("section")].map((each) => [each.getAttribute("aria-labelledby"),
-  each.querySelector(":scope > .answer:not([hidden])")?.textContent ?? ""]);
+  each.querySelector(":scope > .said:not([hidden])")?.textContent ?? ""]);
 """
 MAILBOX = 30_000_000
 

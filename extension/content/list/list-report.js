@@ -5,7 +5,7 @@
  * @import { List } from "./list.js"
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { MOST_ROWS } from "../../shared/text-limits.js";
 import { filtersAbove } from "../page/filters.js";
 import { addresseeOfPath, isSentPath } from "../page/route.js";

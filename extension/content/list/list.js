@@ -2,14 +2,14 @@
  * The list of one document: keeps its state, carries out what `update` asks for.
  *
  * @import { FactValue } from "../../ui/types.js"
- * @import { FACTS, RowReading } from "../../shared/messages.js"
+ * @import { FACTS, RowReading } from "../../shared/messages/messages.js"
  * @import { Generation } from "../page/generation.js"
  * @import { RowActions } from "./badges/row-view.js"
  * @import { DraftEdits } from "./draft-edits.js"
  * @import { ListEffect, ListEvent, ListState, RowKey } from "./rules/state.js"
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { identityOf } from "../page/identity.js";
 import { stillShows } from "../page/rows.js";
 import { nearRows } from "./rows/near-rows.js";

@@ -1,6 +1,6 @@
 /**
  * @import { Generation } from "./generation.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @typedef {{ label: string, control: Element, reading: RowReading }} ListedRow
  */
 import { labelOf } from "./dom.js";

@@ -1,7 +1,7 @@
 /**
  * Whom a control is about where its row is not understood: the person whom the links around it lead to. A label alone may be
  * anything, such as one translated phrase on every row.
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  */
 import { LONGEST } from "../../shared/text-limits.js";
 import { attribute, findAll, fold, labelOf, parentOf, readableText } from "./dom.js";

@@ -1,6 +1,6 @@
 /**
  * @import { Generation, RowParts } from "./generation.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  */
 import { slugOf } from "../../shared/profile-key.js";
 import { LONGEST } from "../../shared/text-limits.js";

@@ -8,7 +8,7 @@
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { closest, fold, isConnected, labelOf, readableText } from "../page/dom.js";
 import { personNear } from "../page/person-near.js";
 import { dialogAround } from "../page/withdraw/dialogs.js";

@@ -1,8 +1,8 @@
 /** @import { Around } from "./around.d.ts" */
 /** @import { Context } from "../view.d.ts" */
-/** @import { Known } from "../../shared/panel-replies.d.ts" */
+/** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
 /** @import { CardActions, RowState } from "../../ui/types.js" */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { cardTools } from "../../ui/card/card-tools.js";
 import { cardContent } from "../../ui/card/card.js";
 import { fillCard } from "../../ui/card/fill-card.js";
@@ -34,6 +34,8 @@ export function makeCard({ context, behind }) {
   /** @type {HTMLElement | null} */
   let opener = null;
   let inPage = false;
+  /** What was last drawn, so that the same is not drawn twice. */
+  let drawn = "";
   /** Who is shown, and what is said of them. @type {{ known: Known, state: RowState } | null} */
   let shown = null;
   /** What was written, by person; as long as the panel lives. @type {Map<string, Map<string, string>>} */
@@ -107,8 +109,13 @@ export function makeCard({ context, behind }) {
     if (asked !== key) return;
     inPage = tab;
     if (reply.kind === KIND.pile_card) {
+      const said = JSON.stringify([reply, tab]);
+      // Nothing is drawn anew under a hand that is about to press.
+      if (said === drawn) return;
+      drawn = said;
       shown = { known: reply.known, state: { kind: "advice", advice: reply.advice } };
     } else if (shown) {
+      drawn = "";
       shown = { ...shown, state: { kind: "no_core", message: reply.message } };
     } else {
       toast(failureWords(reply));
@@ -121,6 +128,7 @@ export function makeCard({ context, behind }) {
   /** @param {string} person */
   function show(person) {
     key = person;
+    drawn = "";
     const known = around?.known(person);
     shown = known ? { known, state: { kind: "thinking" } } : null;
     if (known) sheet.open(known.name);

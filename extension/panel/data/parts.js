@@ -1,6 +1,6 @@
 /** What the sections of the view share. */
 
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 
@@ -50,7 +50,7 @@ export const block = (id, title, ...children) =>
  * @param {(text: string) => void} announce
  */
 export function makeAnswer(announce) {
-  const root = make("p", { class: "answer note" });
+  const root = make("p", { class: "said note" });
   root.hidden = true;
   return {
     root,

@@ -1,7 +1,7 @@
 /** @import { Context, View } from "../view.d.ts" */
 /** @import { Event, State } from "./rules/state.js" */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { failureWords } from "../shell/failure.js";
 import { askAccess, hasAccess } from "../shell/access.js";
@@ -33,7 +33,12 @@ export function create(context) {
   let changed = false;
 
   const tools = makeTools(dispatch, announce);
-  const rows = makeRows({ press, pick, scrolled: () => void askAdvice() });
+  const rows = makeRows({
+    press,
+    pick,
+    enter: (key) => dispatch({ type: "current", key }),
+    scrolled: () => void askAdvice(),
+  });
   const acts = makeActs({ context, dispatch, readAgain: () => void read() });
   const picked = makePicked(dispatch, acts.tell);
   const banners = make("div", {});
@@ -69,8 +74,12 @@ export function create(context) {
         }),
       );
     }
+    const held = picked.root.contains(document.activeElement);
     rows.show(state);
     picked.show(state);
+    if (!held || !picked.root.hidden) return;
+    if (state.current === null) rows.focusAny();
+    else rows.focus(state.current);
   }
 
   async function read() {

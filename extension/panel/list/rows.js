@@ -13,9 +13,10 @@ const BEYOND = 6;
  * @param {object} on
  * @param {(key: string, event: MouseEvent) => void} on.press a row, anywhere but its box
  * @param {(key: string, event: MouseEvent) => void} on.pick its box
+ * @param {(key: string) => void} on.enter the focus came to a row
  * @param {() => void} on.scrolled others may be in sight now
  */
-export function makeRows({ press, pick, scrolled }) {
+export function makeRows({ press, pick, enter, scrolled }) {
   const list = make("ul", { class: "people" });
   const root = make("div", { class: "scroll", on: { scroll: drawSoon } }, list);
   /** @type {Map<string, ReturnType<typeof makeRow>>} */
@@ -36,6 +37,10 @@ export function makeRows({ press, pick, scrolled }) {
     if (key === undefined) return;
     if (target.closest(".body")) press(key, event);
     else if (target.matches(".check")) pick(key, event);
+  });
+  list.addEventListener("focusin", (event) => {
+    const key = keyAt(event);
+    if (key !== undefined && key !== state?.current) enter(key);
   });
   new ResizeObserver(() => {
     height = root.clientHeight;
@@ -80,6 +85,8 @@ export function makeRows({ press, pick, scrolled }) {
     const { people, picked, waiting, unanswered } = state;
     const today = new Date().setHours(0, 0, 0, 0);
     const { places, reached } = near();
+    const active = /** @type {HTMLElement | null} */ (document.activeElement);
+    const held = list.contains(active);
     const wanted = new Set(places.map((at) => rows[at]?.key));
     for (const [key, { element }] of drawn) {
       if (wanted.has(key) && people.has(key)) continue;
@@ -88,7 +95,6 @@ export function makeRows({ press, pick, scrolled }) {
     }
     /** @type {Element | null} */
     let before = null;
-    const active = /** @type {HTMLElement | null} */ (document.activeElement);
     for (const at of places) {
       const person = /** @type {Known} */ (rows[at]);
       const { key } = person;
@@ -110,8 +116,10 @@ export function makeRows({ press, pick, scrolled }) {
       }
       before = row.element;
     }
-    if (active !== document.activeElement && active?.isConnected)
-      active.focus({ preventScroll: true });
+    if (!held || active === document.activeElement) return;
+    // Whoever had the focus was moved, or is not in the list any more.
+    const next = active?.isConnected ? active : drawn.get(rows[reached]?.key ?? "")?.body;
+    next?.focus({ preventScroll: true });
   }
 
   return {

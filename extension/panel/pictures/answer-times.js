@@ -1,4 +1,4 @@
-import { browserLocale, words } from "../../shared/i18n.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { CURVE_HEIGHT, drawCurve } from "./drawings/curve.js";
 import { curveOf, readOff } from "./figures/answers.js";
@@ -29,7 +29,10 @@ export const noAnswerTimes = (tryAgain) =>
 
 /** @param {Curve} curve */
 function ownCurve(curve) {
-  const rows = readOff(curve).map(({ day, share }) => [numberWords(day), percentWords(share)]);
+  const rows = readOff(curve).map(({ day, answered }) => [
+    numberWords(day),
+    percentWords(answered),
+  ]);
   const points = rows.map(([day = "", share = ""]) =>
     words("panel_pictures_answers_point", day, share),
   );

@@ -1,5 +1,5 @@
 import { onMessage } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 /**
  * Tells everybody who asked that something of the pile changed, as the background says.

@@ -6,9 +6,10 @@ const MODAL = `:modal, ${MENU}`;
 
 let wanted = true;
 
-/** Whether single keys act at all, as the user chose. @param {boolean} on */
+/** Whether single keys act at all, as the user chose; where not, none is shown in a button. @param {boolean} on */
 export function switchSingleKeys(on) {
   wanted = on;
+  document.documentElement.classList.toggle("no-keys", !on);
 }
 
 /** @param {KeyboardEvent} event @param {string} front what must not be there */

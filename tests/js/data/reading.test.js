@@ -56,8 +56,8 @@ test("where Python does not start the one way, it starts the other, and where ne
   assert.deepEqual(
     started.map(({ script, ended }) => [script, ended]),
     [
-      ["import-restored.js", 1],
-      ["import-plain.js", 0],
+      ["engine/import-restored.js", 1],
+      ["engine/import-plain.js", 0],
     ],
   );
   started[1].onerror();

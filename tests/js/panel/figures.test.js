@@ -52,13 +52,13 @@ test("the curve of open invitations is turned round and marked where the core sa
   });
   assert.ok(curve);
   assert.equal(curve.lastDay, 60);
-  assert.equal(curve.mark.share.toFixed(2), "0.35");
+  assert.equal(curve.mark.answered.toFixed(2), "0.35");
   assert.deepEqual(
     [shareOn(curve.steps, 0), shareOn(curve.steps, 2.4)].map((each) => each.toFixed(1)),
     ["0.1", "0.1"],
   );
   assert.equal(shareOn(curve.steps, 2.5).toFixed(1), "0.3");
-  const read = readOff(curve).map(({ day, share }) => `${day}:${share.toFixed(2)}`);
+  const read = readOff(curve).map(({ day, answered }) => `${day}:${answered.toFixed(2)}`);
   assert.deepEqual(read, [
     "0:0.10",
     "1:0.10",

@@ -21,9 +21,10 @@ export function makeListEnd(onChange) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let later;
 
-  /** @param {string} next */
-  function say(next) {
+  /** @param {string} next @param {number} [lasts] in milliseconds, where nothing else ends it */
+  function say(next, lasts) {
     clearTimeout(later);
+    if (lasts !== undefined) later = setTimeout(say, lasts, "");
     if (said === next) return;
     said = next;
     onChange();

@@ -6,9 +6,9 @@
  * @import { Overview } from "./bar.js"
  */
 import { send } from "../../../shared/chrome.js";
-import { OPEN_PANEL } from "../../../shared/list-messages.js";
+import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
 import { filtersAbove } from "../../page/filters.js";
-import { scrollerOf } from "../../page/list-place.js";
+import { scrollerOf } from "../../page/place/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
 import { nextStep } from "../rules/next-step.js";
 import { leadTo } from "../lead.js";
@@ -17,6 +17,8 @@ import { makeListEnd } from "./list-end.js";
 import { Stand } from "./stand.js";
 import { aheadIn } from "./where.js";
 
+/** So long, in milliseconds, what to press instead is said. */
+const READ_IN = 10_000;
 /** Its figures follow the rows no more often, in milliseconds: each time the page is laid out once more. */
 const CALM = 300;
 
@@ -110,7 +112,7 @@ export class Summary {
   async #openPanel() {
     this.#end.say("");
     const reply = await send({ kind: OPEN_PANEL });
-    if (reply.kind === "failed" || !reply.opened) this.#end.say("content_bar_icon");
+    if (reply.kind === "failed" || !reply.opened) this.#end.say("content_bar_icon", READ_IN);
   }
 
   /** @returns {Overview} */

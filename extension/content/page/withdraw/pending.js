@@ -2,7 +2,7 @@
  * The control of a profile that says Pending (page facts, section 2). Several signs vote, so that no single one, changed by a
  * script or by the site, makes it unguarded. A profile shows such controls of other people, too, beside its own.
  *
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  * @typedef {object} Pending
  * @property {Element} control
  * @property {string} label

@@ -4,7 +4,7 @@
  *
  * @import { Labels } from "../generation.js"
  * @import { FoundDialog } from "./dialogs.js"
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  *
  * @typedef {object} Hit
  * @property {"row" | "confirm"} part

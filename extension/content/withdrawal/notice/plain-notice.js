@@ -1,10 +1,12 @@
 /* global SHADOW_MODE */
 /** @import { Notice } from "./kinds.js" */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { nextWords } from "../../../ui/next-words.js";
 
-const STYLE = `div { position: fixed; inset: auto 16px 16px auto; max-width: 320px; margin: 0; padding: 12px 16px; border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; font: 14px/1.4 system-ui; }
-p { margin: 0; } p + p { margin-top: 4px; }`;
+const STYLE = `
+  div { position: fixed; inset: auto 16px 16px auto; max-width: 320px; margin: 0; padding: 12px 16px;
+    border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; font: 14px/1.4 system-ui; }
+  p { margin: 0; } p + p { margin-top: 4px; }`;
 /** How long it stays, in milliseconds. */
 const SHOWS = 10_000;
 

@@ -3,8 +3,8 @@
  * advice of everybody else does not wait for it.
  */
 
-/** @typedef {import("../../../shared/import-words.d.ts").ImportWord} Word */
-/** @typedef {import("../../../shared/import-words.d.ts").ImportProgress} Progress */
+/** @typedef {import("../../../shared/messages/import-words.d.ts").ImportWord} Word */
+/** @typedef {import("../../../shared/messages/import-words.d.ts").ImportProgress} Progress */
 /** @typedef {import("../../../shared/contract.d.ts").ReadExportReply} ReadExportReply */
 /** @typedef {import("../../../shared/contract.d.ts").ErrorReply} ErrorReply */
 /**
@@ -13,14 +13,14 @@
  */
 /** @typedef {{ script: string, boot: number }} Way one way to start Python; `boot`: milliseconds that it may take */
 
-const ENGINE = new URL("../../../engine/", import.meta.url);
+const EXTENSION = new URL("../../../", import.meta.url);
 /** The best first. @type {readonly Way[]} */
 const WAYS = [
-  { script: "import-restored.js", boot: 10_000 },
-  { script: "import-plain.js", boot: 30_000 },
+  { script: "engine/import-restored.js", boot: 10_000 },
+  { script: "engine/import-plain.js", boot: 30_000 },
 ];
 /** Of Python's memory, with the core in it. */
-const PICTURE = new URL("pyodide/core.snapshot", ENGINE);
+const PICTURE = new URL("engine/pyodide/core.snapshot", EXTENSION);
 /** A worker that says nothing for so long, in milliseconds, hangs. */
 const SILENCE_MS = 60_000;
 
@@ -36,7 +36,7 @@ async function hand(worker) {
 
 /** @param {string} script */
 function startWorker(script) {
-  const worker = new Worker(new URL(script, ENGINE), { type: "module", name: "import" });
+  const worker = new Worker(new URL(script, EXTENSION), { type: "module", name: "import" });
   if (script === WAYS[0]?.script) hand(worker);
   return worker;
 }

@@ -1,5 +1,5 @@
-import { searchFor } from "../../../shared/folded.js";
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { searchFor } from "../../../shared/words/folded.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 
@@ -38,7 +38,7 @@ const row = (person, onForget) =>
 export function makePersonFinder(onForget) {
   /** @type {Found[]} */
   let people = [];
-  const list = make("ul", { class: "people", role: "list" });
+  const list = make("ul", { class: "matches", role: "list" });
   const rest = make("p", { class: "note", role: "status" });
   const label = words("panel_data_forget_search");
   const search = make("input", {

@@ -24,7 +24,7 @@ function daysOf({ lastDay, mark }, x) {
 /** A line that steps at each point. @param {Point[]} steps @param {number} lastDay @param {(day: number) => number} x @param {(share: number) => number} y */
 function lineOf(steps, lastDay, x, y) {
   const shown = steps.filter(({ day }) => day <= lastDay);
-  const moves = shown.map(({ day, share }) => `H${round(x(day))}V${round(y(share))}`);
+  const moves = shown.map(({ day, answered }) => `H${round(x(day))}V${round(y(answered))}`);
   return `M${round(x(0))} ${FLOOR}${moves.join("")}H${round(x(lastDay))}`;
 }
 
@@ -36,7 +36,7 @@ function lineOf(steps, lastDay, x, y) {
  */
 export function drawCurve(curve, say) {
   const { steps, lastDay, mark } = curve;
-  const top = topShare(Math.max(...steps.map(({ share }) => share)));
+  const top = topShare(Math.max(...steps.map(({ answered }) => answered)));
   return (width) => {
     const [left, right] = [44, width - 10];
     const x = (/** @type {number} */ day) => left + ((right - left) * day) / lastDay;
@@ -55,10 +55,10 @@ export function drawCurve(curve, say) {
       shape("path", { class: "curve", d: line }),
       shape("path", {
         class: "mark",
-        d: `M${round(x(mark.day))} ${FLOOR}V${round(y(mark.share))}`,
+        d: `M${round(x(mark.day))} ${FLOOR}V${round(y(mark.answered))}`,
       }),
-      shape("circle", { class: "dot", cx: round(x(mark.day)), cy: round(y(mark.share)), r: 4 }),
-      label(x(mark.day) + 9, y(mark.share) + 22, say.mark, "start", "say"),
+      shape("circle", { class: "dot", cx: round(x(mark.day)), cy: round(y(mark.answered)), r: 4 }),
+      label(x(mark.day) + 9, y(mark.answered) + 22, say.mark, "start", "say"),
     ];
   };
 }

@@ -1,7 +1,7 @@
 /** How long answers took: the share of the user's own invitations that were answered, by days since sending. */
 
 /** @typedef {import("../../../shared/contract.d.ts").TimesReply} Times */
-/** @typedef {{ day: number, share: number }} Point a step: from that day on so large a share was answered */
+/** @typedef {{ day: number, answered: number }} Point a step: from that day on so large a share was answered */
 /**
  * @typedef {object} Curve
  * @property {Point[]} steps from day 0
@@ -20,7 +20,7 @@ const READ_DAYS = [0, 1, 3, 7, 14, 30, 60, 90, 180];
  * @param {Point[]} steps
  * @param {number} day
  */
-export const shareOn = (steps, day) => steps.findLast((step) => step.day <= day)?.share ?? 0;
+export const shareOn = (steps, day) => steps.findLast((step) => step.day <= day)?.answered ?? 0;
 
 /**
  * The curve of open invitations turned round; null where there are too few answers for one.
@@ -29,13 +29,13 @@ export const shareOn = (steps, day) => steps.findLast((step) => step.day <= day)
  */
 export function curveOf({ points, nine_in_ten: most }) {
   if (most === null) return null;
-  const steps = points.map(([day = 0, open = 1]) => ({ day, share: 1 - open }));
+  const steps = points.map(([day = 0, open = 1]) => ({ day, answered: 1 - open }));
   const reach = steps.at(-1)?.day ?? 0;
   const lastDay = Math.min(reach, most > SHOWN_DAYS / 2 ? LONGEST_DAYS : SHOWN_DAYS);
   return {
     steps,
     lastDay: Math.max(lastDay, most, 1),
-    mark: { day: most, share: shareOn(steps, most) },
+    mark: { day: most, answered: shareOn(steps, most) },
   };
 }
 
@@ -46,7 +46,9 @@ export function curveOf({ points, nine_in_ten: most }) {
  */
 export function readOff({ steps, lastDay, mark }) {
   const days = [...new Set([...READ_DAYS, mark.day, Math.floor(lastDay)])].sort((a, b) => a - b);
-  return days.filter((day) => day <= lastDay).map((day) => ({ day, share: shareOn(steps, day) }));
+  return days
+    .filter((day) => day <= lastDay)
+    .map((day) => ({ day, answered: shareOn(steps, day) }));
 }
 
 /**

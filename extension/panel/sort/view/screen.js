@@ -1,9 +1,9 @@
 /**
- * @import { Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { Context } from "../../view.d.ts"
  * @import { Entry, SortEvent, SortState } from "../rules/state.js"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { isGroup } from "../rules/entries.js";
 import { ticked } from "../rules/state.js";
@@ -102,6 +102,7 @@ export function createScreen({ context, dispatch, press }) {
       progress.draw(state);
       for (const part of asked.parts) part.hidden = !entry;
       instead.hidden = Boolean(entry);
+      if (other) root.scrollTop = 0;
       if (entry && other) asked.drawEntry(state, entry);
       if (entry && (other || before.unticked !== state.unticked)) asked.drawTicks(state);
       if (!entry && (other || before.people !== state.people)) {

@@ -1,6 +1,6 @@
 /** @import { Today } from "../plan.js" */
-import { dayWords } from "../../../shared/dates.js";
-import { numberWords, words } from "../../../shared/i18n.js";
+import { dayWords } from "../../../shared/words/dates.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { pushButton } from "../../parts/tile.js";
 import { pieces } from "../plan.js";
@@ -27,7 +27,7 @@ export function limitPart(today, { stop, limits }) {
       { class: "foot" },
       make(
         "p",
-        { class: "figure", "aria-label": told },
+        { class: "figure" },
         make("b", { class: "num" }, numberWords(used)),
         " ",
         words("panel_today_of", numberWords(most)),
@@ -37,7 +37,7 @@ export function limitPart(today, { stop, limits }) {
     make("p", { class: "note" }, words("panel_today_window")),
     make(
       "div",
-      { class: `ten ${most > MANY ? "many" : ""}`, "aria-hidden": "true" },
+      { class: `ten ${most > MANY ? "many" : ""}`, role: "img", "aria-label": told },
       pieces(today).map((look) => make("i", { class: look })),
     ),
     make(

@@ -1,0 +1,81 @@
+/**
+ * What cannot be read is put aside instead of being thrown away, under `quarantine:<name>:<time>`. It may be damaged, or of a
+ * version that is newer than this one, which a later update reads again.
+ */
+
+import { orStorageError } from "./area.js";
+
+/** Names of what something was put aside of. */
+const SET_ASIDE = "set_aside";
+/** Before each time, which is of one length. */
+const STAMP = ":2026-11-22T12:00:00.000Z".length;
+
+/**
+ * @param {import("./area.js").Area} area
+ * @param {() => number} clock epoch milliseconds
+ */
+export function createQuarantine(area, clock) {
+  return {
+    /**
+     * Puts parts aside; where there is no room beside them, in their own place.
+     * @param {string} whole what they are of, as the user is told
+     * @param {Record<string, unknown>} parts by name
+     * @param {string[]} places the keys that they were read from
+     */
+    async put(whole, parts, places) {
+      const stamp = new Date(clock()).toISOString();
+      const before = (await area.get(SET_ASIDE))[SET_ASIDE];
+      const told = [...new Set([...(Array.isArray(before) ? before : []), whole])];
+      const named = Object.entries(parts).map(([name, part]) => [
+        `quarantine:${name}:${stamp}`,
+        part,
+      ]);
+      const items = { ...Object.fromEntries(named), [SET_ASIDE]: told };
+      try {
+        await area.set(items);
+      } catch {
+        await area.remove(places);
+        await orStorageError(area.set(items));
+      }
+    },
+
+    /**
+     * What was put aside under names that begin so.
+     * @param {string} beginning
+     * @returns {Promise<{ place: string, name: string, part: any }[]>} `place`: its key; `name`: as it was put
+     */
+    async parts(beginning) {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith(`quarantine:${beginning}`));
+      const found = places.length > 0 ? await orStorageError(area.get(places)) : {};
+      return places.map((place) => ({
+        place,
+        name: place.slice("quarantine:".length, -STAMP),
+        part: found[place],
+      }));
+    },
+
+    /** @returns {Promise<Record<string, unknown>>} all that was put aside, by where it is kept */
+    async all() {
+      const parts = await this.parts("");
+      return Object.fromEntries(parts.map(({ place, part }) => [place, part]));
+    },
+
+    /** Forgets what was put aside. */
+    async drop() {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith("quarantine:"));
+      await orStorageError(area.remove([...places, SET_ASIDE]));
+    },
+
+    /** Where everything has come back, nothing is told any more. */
+    async settle() {
+      if ((await this.parts("")).length === 0) await orStorageError(area.remove(SET_ASIDE));
+    },
+
+    /** @returns {Promise<string[]>} of what something was put aside */
+    names: async () => (await area.get(SET_ASIDE))[SET_ASIDE] ?? [],
+  };
+}
+
+/** @typedef {ReturnType<typeof createQuarantine>} Quarantine */
