@@ -11,7 +11,7 @@ import { question } from "../shell/question.js";
  * @param {import("../view.d.ts").Context} context
  * @param {{ show: (journal: Journal) => void, failed: () => void }} view
  */
-export function createRequests({ send, toast }, { show, failed }) {
+export function createRequests({ send, toast, announce }, { show, failed }) {
   async function read() {
     const reply = await send({ kind: KIND.journal_read });
     if (reply.kind === KIND.journal) show(reply);
@@ -32,7 +32,9 @@ export function createRequests({ send, toast }, { show, failed }) {
 
   /** @param {string} undo */
   async function takeBack(undo) {
-    await send({ kind: KIND.pile_undo, undo });
+    const reply = await send({ kind: KIND.pile_undo, undo });
+    if (reply.kind === KIND.failed) toast(words("panel_history_failed_change"));
+    else announce(words("panel_undone"));
     await read();
   }
 

@@ -17,11 +17,12 @@ const MANY = 50;
  * @param {(event: Event) => void} parts.dispatch
  * @param {() => void} parts.readAgain what is stored is other than what was shown
  */
-export function makeActs({ context: { send, toast }, dispatch, readAgain }) {
+export function makeActs({ context: { send, toast, announce }, dispatch, readAgain }) {
   /** @param {string} undo */
   async function takeBack(undo) {
     const reply = await send({ kind: KIND.pile_undo, undo });
     if (reply.kind === KIND.failed) toast(failureWords(reply));
+    else announce(words("panel_undone"));
     readAgain();
   }
 

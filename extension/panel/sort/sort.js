@@ -47,8 +47,11 @@ export function create(context) {
       told = said;
     }
     clearTimeout(quiet);
-    quiet = setTimeout(() => sitting.dispatch({ type: "quiet" }), QUIET_MS);
+    quiet = setTimeout(orderAnew, QUIET_MS);
   }
+
+  /** One whose focus is elsewhere, on the page maybe, is about to press nothing here: then whoever was told of there need not stay. */
+  const orderAnew = () => sitting.dispatch({ type: document.hasFocus() ? "quiet" : "entered" });
 
   /** Does what a key does. @param {string} key @returns {boolean} whether it did anything */
   function press(key) {
