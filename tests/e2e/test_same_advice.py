@@ -1,4 +1,4 @@
-"""The same advice for the same person: at the badge, in the panel's list, on the panel's card, on the command line."""
+"""The same advice for the same person: at the badge, in the list, on the card, on the command line."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPENED = "location.hash = `#list/${arguments[0]}`"
 def on_the_command_line(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
     """Return the label of each of the replica's people by name, as somebody at a terminal gets it."""
     invitations = [
-        {**reading, "id": f"row-{place}"} for place, reading in enumerate(people_as_readings(load()))
+        {**reading, "id": f"row-{place}"} for place, reading in enumerate(people_as_readings(load("showcase")))
     ]
     request = {"kind": "advise", "today": today().isoformat(), "locale": "en", "invitations": invitations}
     path.write_text(json.dumps(request), encoding="utf-8")
@@ -60,7 +60,7 @@ def test_badge_list_card_and_command_line_say_the_same(
     sent.switch_to.new_window("tab")
     driver = open_panel(browser)
     wait_for_labels(driver)
-    slugs = {each.slug: each.name for each in load() if each.slug and each.addressee == "person"}
+    slugs = {each.slug: each.name for each in load("showcase") if each.slug and each.addressee == "person"}
     listed = in_the_list(driver)
     assert len(listed) > 5
     assert listed == {key: expected[slugs[key]] for key in listed}

@@ -3,8 +3,8 @@ import { localDay } from "../../shared/local-day.js";
 import { KIND } from "../../shared/message-kinds.js";
 
 /**
- * Tells everybody who asked that something of the pile changed: as the background says, or since another day began, for ages and
- * advice are those of a day and a side panel stays open for many.
+ * Tells everybody who asked that something of the pile changed: as the background says, where access to LinkedIn was given or taken
+ * back, or since another day began, for ages and advice are those of a day and a side panel stays open for many.
  * @param {object} [around]
  * @param {EventTarget} [around.frame] the window
  * @param {() => number} [around.clock] epoch milliseconds
@@ -25,6 +25,8 @@ export function hearPile({ frame = globalThis, clock = Date.now } = {}) {
     if (/** @type {{ kind?: string }} */ (message)?.kind === KIND.pile_changed) tell();
     return undefined;
   });
+  chrome.permissions.onAdded.addListener(tell);
+  chrome.permissions.onRemoved.addListener(tell);
   // Whoever comes back to it, or was there all night and moves, sees today's.
   for (const back of ["visibilitychange", "focus", "pointerdown", "keydown"]) {
     frame.addEventListener(back, lookAtTheDay, { capture: true });

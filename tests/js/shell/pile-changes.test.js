@@ -6,10 +6,15 @@ import { hearPile } from "../../../extension/panel/shell/pile-changes.js";
 const MIDNIGHT = new Date(2026, 10, 22).getTime();
 /** @type {Set<Function>} */
 const heard = new Set();
+/** @type {Set<Function>} */
+const access = new Set();
 
 beforeEach(() => {
   heard.clear();
+  access.clear();
+  const onAccess = { addListener: (listener) => access.add(listener) };
   globalThis.chrome = {
+    permissions: { onAdded: onAccess, onRemoved: onAccess },
     runtime: { id: "own", onMessage: { addListener: (listener) => heard.add(listener) } },
   };
 });
@@ -38,4 +43,11 @@ test("once another day began it is told when somebody comes back or moves, once"
     frame.dispatchEvent(new Event(back));
     assert.equal(around.told, 1, back);
   }
+});
+
+test("access given or taken back is told", () => {
+  const { around } = listening(MIDNIGHT);
+  for (const listener of access) listener({ origins: [] });
+  assert.equal(around.told, access.size);
+  assert.ok(access.size > 0);
 });
