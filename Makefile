@@ -23,6 +23,12 @@ build: setup ## make dist/extension, to load unpacked, and dist/extension-test, 
 	@$(PYTHON) build/extension.py
 	@$(PYTHON) build/extension.py --test
 
+package: setup ## pack it for the store: dist/second-thought-VERSION.zip, the same bytes on each machine
+	@$(PYTHON) build/package.py
+
+pictures: build ## make the store's screenshots and tiles, dist/store, from the real product (some minutes)
+	@$(PYTHON) build/pictures.py
+
 run: build ## see it work: in a browser window, or as a told walk with screenshots where there is no display
 	@$(PYTHON) build/run.py
 
@@ -70,4 +76,4 @@ fuzz: setup ## ask the core a million odd requests (half an hour)
 	@ODD_REQUESTS=1000000 $(PYTEST) -s -m slow tests/properties/test_odd_requests.py
 
 .NOTPARALLEL:
-.PHONY: help setup build run playground test check e2e looks fuzz bench generated lint js core rest
+.PHONY: help setup build package pictures run playground test check e2e looks fuzz bench generated lint js core rest

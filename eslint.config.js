@@ -78,7 +78,7 @@ export default [
       "extension/background/people/looks.js",
       "extension/background/people/people.js",
       "extension/background/people/pile.js",
-      "extension/shared/storage.js",
+      "extension/shared/stored/storage.js",
       "extension/panel/card/card.js",
       "extension/panel/list/list.js",
       "extension/panel/list/rows.js",

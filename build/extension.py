@@ -13,14 +13,19 @@ import subprocess
 from pathlib import Path
 
 from addresses import faults
+from components import LICENSES
 from folders import BUILD, DIST, EXTENSION, PYTHON, ROOT, SNAPSHOT
+from notices import write_notices
+from sbom import write_sbom
 from snapshot import make_snapshot
 from stamp import digest, files_under, is_fresh, made_anew
 
 RUNTIME = "engine/pyodide"
 """Where the engine finds Pyodide, the wheels and the picture of memory in the built extension."""
 
-LARGEST_CONTENT_SCRIPTS = {"main.js": 48_000, "ui-main.js": 80_000}
+_SCRIPTS = ("extension.py", "content.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
+
+LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 80_000}
 """Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""
 
 
@@ -39,8 +44,8 @@ def make(out: Path, *, test: bool) -> None:
     """Make the unpacked extension in ``out``; ends the process where a check fails."""
     python = make_snapshot()
     shadow_mode = "open" if test else "closed"
-    material = [ROOT / "manifest.json", ROOT / "LICENSE", *files_under(EXTENSION)]
-    scripts = [BUILD / "extension.py", BUILD / "content.mjs", BUILD / "addresses.py"]
+    material = [ROOT / "manifest.json", ROOT / "LICENSE", *files_under(EXTENSION), *files_under(LICENSES)]
+    scripts = [BUILD / name for name in _SCRIPTS]
     stamp = digest([*material, *scripts], python, shadow_mode)
     if is_fresh(out, stamp):
         return
@@ -51,6 +56,8 @@ def make(out: Path, *, test: bool) -> None:
         for name in ("manifest.json", "LICENSE"):
             shutil.copyfile(ROOT / name, fresh / name)
         bundle_content(fresh / "content", shadow_mode)
+        write_notices(fresh)
+        write_sbom(fresh)
         if found := faults(fresh):
             raise SystemExit("\n".join(found))
 

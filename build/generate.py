@@ -14,8 +14,10 @@ from cards import cards_page
 from contract import contract
 from folders import ROOT
 from guidance import guidance_page
+from notices import licenses_page
 from rule_book import examples, rule_book
 from rule_pages import rule_pages
+from version import versioned
 
 
 def generated() -> dict[str, bytes]:
@@ -29,6 +31,8 @@ def generated() -> dict[str, bytes]:
         **argument_pages(book, examples(names)),
         **cards_page(),
         **contract(),
+        **versioned(),
+        "docs/licenses.md": licenses_page(),
         "docs/withdrawal-states.md": withdrawal_states(),
     }
     pictures = {f"extension/icons/{size}.png": icons.png(size) for size in icons.SIZES}

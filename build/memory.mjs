@@ -1,6 +1,7 @@
 // Boots Pyodide under Node with the whole core imported and warmed up, and writes its memory down.
 // Arguments: the folder of the unpacked wheels, and the file to write.
-// Two runs must write the same bytes, so the clock stands still here and chance is none.
+// Each run must write the same bytes, on whatever machine, so the clock stands still here, chance is none, and Python is told neither
+// the folder of this script nor the machine's language (which only newer versions of Node know).
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -24,6 +25,8 @@ const filled = (array) => array.fill(7);
 crypto.getRandomValues = filled;
 createRequire(import.meta.url)("node:crypto").randomFillSync = filled;
 
+process.argv[1] = "/python";
+
 const { loadPyodide } = await import("pyodide");
 const glue = await import("../dist/python/pyodide.asm.mjs");
 const pyodide = await loadPyodide({
@@ -32,7 +35,7 @@ const pyodide = await loadPyodide({
   stdLibURL: join(PYTHON, "python_stdlib.zip"),
   packageBaseUrl: PYTHON,
   lockFileContents: JSON.parse(readFileSync(join(PYTHON, "lock.json"), "utf8")),
-  env: { PYTHONHASHSEED: "0" },
+  env: { PYTHONHASHSEED: "0", LANG: "C.UTF-8" },
 });
 
 /** Puts files into Pyodide's memory, in the order of their names. */

@@ -1,32 +1,42 @@
-"""Pack dist/extension for the store: ``python build/package.py``. Same bytes each time."""
+"""Pack dist/extension for the store: ``python build/package.py``, or ``make package``.
+
+The same sources give the same bytes, whatever Python and Node they are built with. What is packed
+was looked through before: see addresses.py and store_rules.py.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import zipfile
+import subprocess
+import tempfile
+from pathlib import Path
 
 from extension import make
-from folders import DIST
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)
+from folders import BUILD, DIST, ROOT
+from store_rules import faults
 
 
 def main() -> int:
-    """Build, pack, and print the zip's name, size and sha256."""
+    """Build, look through, pack, and print the zip's name, size and sha256."""
     source = DIST / "extension"
     make(source, test=False)
+    if found := faults(source):
+        raise SystemExit("\n".join(found))
     version = json.loads((source / "manifest.json").read_bytes())["version"]
     packed = DIST / f"second-thought-{version}.zip"
-    with zipfile.ZipFile(packed, "w") as opened:
-        for path in sorted(path for path in source.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(path.relative_to(source).as_posix(), _EPOCH)
-            entry.external_attr = 0o644 << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            opened.writestr(entry, path.read_bytes(), compresslevel=9)
+    pack(source, packed)
     digest = hashlib.sha256(packed.read_bytes()).hexdigest()
-    print(f"{packed.relative_to(DIST.parent)}  {packed.stat().st_size:,} bytes  sha256 {digest}")
+    print(f"{packed.relative_to(ROOT)}  {packed.stat().st_size:,} bytes  sha256 {digest}")
     return 0
+
+
+def pack(folder: Path, to: Path) -> None:
+    """Pack a folder; a packing that breaks off leaves an older zip as it was."""
+    with tempfile.TemporaryDirectory(dir=to.parent, prefix=".packing-") as around:
+        fresh = Path(around) / to.name
+        subprocess.run(["node", BUILD / "pack.mjs", folder, fresh], cwd=ROOT, check=True)
+        fresh.replace(to)
 
 
 if __name__ == "__main__":

@@ -13,9 +13,11 @@ import pycore
 from pycore.cli.table import advice_table
 from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, unfold
+from tests.e2e.panel import keys, open_panel, wait_for_labels
 from tests.e2e.pictures import picture
 from tests.e2e.sent_page import dialog, notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts
+from tests.e2e.sorting import asked, shown
 from tests.e2e.waiting import wait_until
 from tests.replica.people import people_as_readings
 from tests.replica.server import Replica
@@ -37,6 +39,7 @@ def walk(browser: Browser, replica: Replica) -> None:
     _badges(driver, invitations, advice)
     _card_and_answer(driver, advice)
     _two_withdrawals(driver, replica, advice)
+    _panel(browser)
     print(f"\nWhat the core says of the first {FIRST_ROWS}, the badges said the same:\n")
     print(advice_table(invitations, advice))
 
@@ -109,6 +112,20 @@ def _two_withdrawals(driver: Chrome, replica: Replica, advice: list[dict[str, An
     _tell(f"{second} at once after that is held: {_plain(held.text)}", driver, "6-held")
     count = len(replica.withdrawals)
     _require(count == 1, f"{count} withdrawals reached the site, not 1")
+
+
+def _panel(browser: Browser) -> None:
+    """See the same people in the side panel, and answer there once for all who share something."""
+    driver = open_panel(browser, "#list")
+    wait_for_labels(driver)
+    here = driver.find_element("css selector", ".seg [aria-pressed=true]").text
+    _tell(f"The side panel lists whose invitation was seen: {_plain(here)}", driver, "7-panel")
+    driver.get(browser.extension_page("panel/panel.html#sort"))
+    first = asked(driver)
+    _tell(f"It asks, to be answered by one key: {_plain(first['question'])}", driver, "8-sort-out")
+    keys(driver, "1")
+    told = wait_until(lambda: shown(driver)["told"], "what the answer led to")
+    _tell(f"One key: {_plain(told)}", driver, "9-answered-by-key")
 
 
 def _require(holds: bool, otherwise: str) -> None:  # noqa: FBT001 - it reads as a sentence

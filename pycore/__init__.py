@@ -11,4 +11,4 @@ from pycore.boundary.read_export import read_export
 __all__ = ["__version__", "answer", "read_export"]
 
 __version__ = "0.1.0"
-"""The same as in ``pyproject.toml``; a test holds the two together."""
+"""Written from ``pyproject.toml`` by ``make generated``."""

@@ -1,6 +1,6 @@
 /** What is done for each message of a content script. */
 
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { injectUi } from "./tabs/inject.js";
 
 /**

@@ -1,13 +1,13 @@
 /** What is done for each message of the view "Your data". */
 
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 
 /**
  * @param {object} parts
  * @param {import("./data/importing.js").Importing} parts.importing
  * @param {import("./data/backup.js").Backup} parts.backup
- * @param {() => Promise<import("../shared/data-replies.d.ts").Data>} parts.kept
- * @param {import("../shared/storage.js").Storage} parts.storage
+ * @param {() => Promise<import("../shared/messages/data-replies.d.ts").Data>} parts.kept
+ * @param {import("../shared/stored/storage.js").Storage} parts.storage
  */
 export const dataHandlers = ({ importing, backup, kept, storage }) =>
   /** @satisfies {Partial<import("./router.js").PageHandlers>} */ ({

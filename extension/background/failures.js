@@ -1,12 +1,12 @@
 /** From what was thrown to the one shape of failure that is answered. */
 
-import { words } from "../shared/i18n.js";
-import { StorageError } from "../shared/storage.js";
+import { words } from "../shared/words/i18n.js";
+import { StorageError } from "../shared/stored/storage.js";
 import { NotReady } from "./advice/core-client.js";
 import { NotKnown } from "./people/pile.js";
 
-/** @typedef {import("../shared/replies.d.ts").Failure} Failure */
-/** @typedef {Exclude<import("../shared/replies.d.ts").FailureCause, "gone">} Cause */
+/** @typedef {import("../shared/messages/replies.d.ts").Failure} Failure */
+/** @typedef {Exclude<import("../shared/messages/replies.d.ts").FailureCause, "gone">} Cause */
 
 /**
  * @param {unknown} error

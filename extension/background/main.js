@@ -1,7 +1,7 @@
 /** The service worker: every listener is set up here, at once, so that Chrome can wake it for each. */
 
 import { onMessage } from "../shared/chrome.js";
-import { createStorage } from "../shared/storage.js";
+import { createStorage } from "../shared/stored/storage.js";
 import { hasConsent } from "./access/consent.js";
 import { followLife, isNewSession } from "./access/life-cycle.js";
 import { createAdvice } from "./advice/advise.js";

@@ -1,6 +1,6 @@
 /** What is done for each message of the extension's own pages. */
 
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 
 /**
  * @param {object} parts
@@ -10,7 +10,7 @@ import { KIND } from "../shared/message-kinds.js";
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
- * @param {() => Promise<import("../shared/replies.d.ts").State>} parts.state
+ * @param {() => Promise<import("../shared/messages/replies.d.ts").State>} parts.state
  * @param {import("./pile-handlers.js").PileHandlers} parts.pile
  * @param {import("./ways.js").Ways} parts.ways
  * @returns {import("./router.js").PageHandlers}

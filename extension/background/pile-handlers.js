@@ -1,6 +1,6 @@
 /** What is done for each message of the panel about the pile. */
 
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 
 /**
  * @param {object} parts

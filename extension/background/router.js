@@ -3,15 +3,15 @@
  * each message is checked by sender and by shape; what does not pass is refused and counted.
  */
 
-import { OPEN_PANEL } from "../shared/list-messages.js";
-import { FROM_FRAMES, readContentMessage, readPageMessage } from "../shared/messages.js";
+import { OPEN_PANEL } from "../shared/messages/list-messages.js";
+import { FROM_FRAMES, readContentMessage, readPageMessage } from "../shared/messages/messages.js";
 import { causeOf, failure } from "./failures.js";
 import { contentPlace, isOwnPage } from "./senders.js";
 
-/** @typedef {import("../shared/messages.js").ContentMessages} ContentMessages */
-/** @typedef {import("../shared/messages.js").PageMessages} PageMessages */
-/** @typedef {import("../shared/replies.d.ts").Failure} Failure */
-/** @typedef {import("../shared/replies.d.ts").Replies} Replies */
+/** @typedef {import("../shared/messages/messages.js").ContentMessages} ContentMessages */
+/** @typedef {import("../shared/messages/messages.js").PageMessages} PageMessages */
+/** @typedef {import("../shared/messages/replies.d.ts").Failure} Failure */
+/** @typedef {import("../shared/messages/replies.d.ts").Replies} Replies */
 /** @typedef {import("./senders.js").Place} Place */
 
 /** @typedef {{ [K in keyof ContentMessages]: (message: ContentMessages[K], place: Place) => Promise<Replies[K]> }} ContentHandlers */

@@ -1,6 +1,6 @@
 /** The ways to the panel and to a row of the list: from the page, from the panel, from the keyboard, from a link's menu. */
 
-import { PANEL_OPENED } from "../shared/list-messages.js";
+import { PANEL_OPENED } from "../shared/messages/list-messages.js";
 import { createLinkMenu } from "./menu/link-menu.js";
 import { createPanelDoor } from "./panel/door.js";
 import { followShortcuts } from "./panel/shortcuts.js";

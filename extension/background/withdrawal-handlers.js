@@ -1,13 +1,13 @@
 /** What is done for the messages that guard a withdrawal, from the press on a control to its outcome. */
 
-import { words } from "../shared/i18n.js";
-import { KIND } from "../shared/message-kinds.js";
+import { words } from "../shared/words/i18n.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { NOBODY } from "./network/refusals.js";
 
 /** How long a press that was not recognised may pass, once, in milliseconds. */
 const UNRECOGNISED_MS = 60_000;
 
-/** @typedef {import("../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("../shared/messages/replies.d.ts").Ruling} Ruling */
 /** @typedef {import("./network/withdraw-rules.js").Form} Form */
 
 /** Such presses are let through rarely: the next one is, then. @param {Ruling} ruling @param {number} from @returns {Ruling} */

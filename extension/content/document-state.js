@@ -3,7 +3,7 @@
  * @typedef {"list" | "unreadable" | "other"} State
  */
 import { send } from "../shared/chrome.js";
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 
 /**
  * Tells the background what this document shows, each time that it is something else: a Sent list that can be read, one that

@@ -1,4 +1,4 @@
-/** @import { Push } from "../shared/replies.d.ts" */
+/** @import { Push } from "../shared/messages/replies.d.ts" */
 import { isAlive, onPush } from "../shared/chrome.js";
 
 /** Whether the extension is still there is looked at so often, in milliseconds; a hidden tab looks when it is shown. */

@@ -1,6 +1,6 @@
 import { isAlive, send } from "../shared/chrome.js";
-import { speak } from "../shared/i18n.js";
-import { KIND } from "../shared/message-kinds.js";
+import { speak } from "../shared/words/i18n.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { LONGEST } from "../shared/text-limits.js";
 import { loadedUi } from "./ui-registry.js";
 

@@ -1,7 +1,7 @@
 /** Runs at the start of every LinkedIn page and of the frames in it, once the user has consented. */
 
 import { send } from "../shared/chrome.js";
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { makeStatements } from "../ui/statements.js";
 import { makeDocumentState } from "./document-state.js";
 import { startLife } from "./life.js";

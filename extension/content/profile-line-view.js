@@ -1,9 +1,9 @@
-import { dayWords } from "../shared/dates.js";
-import { words } from "../shared/i18n.js";
+import { dayWords } from "../shared/words/dates.js";
+import { words } from "../shared/words/i18n.js";
 import { makeFrame, makeHost } from "../ui/host.js";
 import { make } from "../ui/elements.js";
 import LINE_STYLE from "./profile-line.css";
-import { themeAt } from "../ui/theme.js";
+import { themeAt } from "../ui/styles/theme.js";
 
 /**
  * One line in a corner of the window that says that somebody was asked before.

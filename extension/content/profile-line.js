@@ -1,6 +1,6 @@
 /** @import { Life } from "./life.js" */
 import { send } from "../shared/chrome.js";
-import { KIND } from "../shared/message-kinds.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { slugOf } from "../shared/profile-key.js";
 import { watchRoute } from "./page/route.js";
 import { whenIdle } from "./page/when-idle.js";

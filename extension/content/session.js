@@ -3,7 +3,6 @@
  * drawn, is of the other script; what stays here tells whether the page can be read, since the guard hangs on it.
  *
  * @import { DocumentState } from "./document-state.js"
- * @import { Generation } from "./page/generation.js"
  * @import { Life } from "./life.js"
  * @import { GuardSide, ListPart, ListSide } from "./types.js"
  */
@@ -21,8 +20,6 @@ const LOOK_REST = 100;
 const LONGEST_LOOK_REST = 1000;
 /** After the address has changed the list may still be there, or still come; so long, in milliseconds, it is looked for. */
 const STAYS_AWAKE = 10_000;
-/** While nothing else knows the rows, so many are tried, to tell whether they can be read. */
-const TRIED = 20;
 
 /**
  * @param {object} around
@@ -41,18 +38,10 @@ export function startSession({ life, guard, documentState, statement }) {
   let list = null;
   let sentAt = -Infinity;
 
-  /** @param {Generation} generation */
-  const canBeRead = (generation) =>
-    list?.hasAll(generation) ??
-    generation
-      .rows(document)
-      .slice(0, TRIED)
-      .every((row) => generation.parts(row) !== null);
-
-  /** Whether the page is the Sent list, and each of its rows is understood. */
+  /** Whether the page is the Sent list, and most of its rows are understood. While nothing else knows the rows, one will do. */
   function isReadable() {
     const generation = recogniseGeneration(document);
-    return generation !== null && canBeRead(generation);
+    return generation !== null && (list?.canRead(generation) ?? true);
   }
 
   /** Not every change of the page makes a mutation that is watched. @param {AbortSignal} on */

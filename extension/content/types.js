@@ -1,16 +1,16 @@
 /**
  * What the parts of the content script know of each other.
  *
- * @typedef {import("../shared/messages.js").RowReading} RowReading
+ * @typedef {import("../shared/messages/messages.js").RowReading} RowReading
  * @typedef {import("./page/withdraw/dialogs.js").FoundDialog} FoundDialog
  * @typedef {import("./withdrawal/rules/states.js").Target} Target
  * @typedef {import("./withdrawal/notice/kinds.js").Notice} Notice
  *
- * @typedef {{ label: string, control: Element, reading: RowReading }} ListedRow
+ * @typedef {import("./page/listed-row.js").ListedRow} ListedRow
  *
  * @typedef {object} ListSide what the list knows, for the guard
  * @property {() => ListedRow[]} rows all that are known
- * @property {() => ListedRow[]} near those in sight, or nearly
+ * @property {() => ListedRow[]} near those in sight, or nearly, with those that are not understood
  * @property {(reading: RowReading) => string | null} verdictOf
  * @property {(reading: RowReading) => boolean} isCopied whether a draft for that person was copied
  * @property {(target: Target) => void} onBegin a press went through
@@ -20,8 +20,8 @@
  *   frameSoon: () => void,
  *   readAgain: () => void,
  *   waits: () => boolean,
- *   hasAll: (generation: import("./page/generation.js").Generation) => boolean }} ListPart
- *   `frameSoon` looks for rows; `readAgain` reads all anew; `waits`: some were not read yet; `hasAll`: each can be read
+ *   canRead: (generation: import("./page/generation.js").Generation) => boolean }} ListPart
+ *   `frameSoon` looks for rows; `readAgain` reads all anew; `waits`: some were not read yet; `canRead`: most can be read
  *
  * @typedef {object} GuardSide what the guard offers the list
  * @property {(node: Node) => boolean} isOurs

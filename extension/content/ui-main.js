@@ -3,7 +3,7 @@
  * beside `main.js` only on the Sent page and where there is something to say.
  */
 
-import { speak } from "../shared/i18n.js";
+import { speak } from "../shared/words/i18n.js";
 import { registerUi } from "./ui-registry.js";
 import { isHost } from "../ui/host.js";
 import { startList } from "./list/list-part.js";

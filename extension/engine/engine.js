@@ -1,7 +1,7 @@
 /** The offscreen document: takes the background's requests to Python and brings the replies back. */
 
 import { onMessage, ownId, ownOrigin } from "../shared/chrome.js";
-import { KIND, SENT_PORT } from "../shared/message-kinds.js";
+import { KIND, SENT_PORT } from "../shared/messages/message-kinds.js";
 import { parseOrNull, oneOf, record, text } from "../shared/schema.js";
 import { createPython } from "./python.js";
 

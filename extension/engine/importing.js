@@ -6,9 +6,9 @@
 /** Milliseconds between two words on how far it is. */
 const TOLD_EVERY = 100;
 
-/** @typedef {import("../shared/import-words.d.ts").ImportProgress} Progress */
+/** @typedef {import("../shared/messages/import-words.d.ts").ImportProgress} Progress */
 
-/** @param {import("../shared/import-words.d.ts").ImportWord} word */
+/** @param {import("../shared/messages/import-words.d.ts").ImportWord} word */
 const tell = (word) => postMessage(word);
 
 /**

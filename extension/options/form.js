@@ -1,10 +1,10 @@
 /** The form's fields to settings and limits, and back; faults go to the field that they are about. */
 
-import { words } from "../shared/i18n.js";
+import { words } from "../shared/words/i18n.js";
 import { LIMIT_RANGES } from "../shared/throttle-fallback.js";
 import { part } from "../shared/page.js";
 
-/** @typedef {import("../shared/document-shapes.js").Settings} Settings */
+/** @typedef {import("../shared/stored/document-shapes.js").Settings} Settings */
 /** @typedef {import("../shared/throttle-fallback.js").Limits} Limits */
 /** @typedef {import("../shared/schema.js").Fault} Fault */
 

@@ -1,4 +1,4 @@
-import { words } from "../shared/i18n.js";
+import { words } from "../shared/words/i18n.js";
 import { made } from "../shared/page.js";
 
 const idOf = (/** @type {string} */ name) => `${name}-managed`;

@@ -1,16 +1,16 @@
 /** The settings page: reads and saves. */
 
 import { send } from "../shared/chrome.js";
-import { momentWords } from "../shared/dates.js";
-import { fillTexts, words } from "../shared/i18n.js";
-import { KIND } from "../shared/message-kinds.js";
+import { momentWords } from "../shared/words/dates.js";
+import { fillTexts, words } from "../shared/words/i18n.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { part } from "../shared/page.js";
 import { fill, showFaults, showRanges, written } from "./form.js";
 import { showManaged } from "./managed.js";
 
 const said = part("said", HTMLElement);
 
-/** @param {import("../shared/replies.d.ts").SettingsReply} reply */
+/** @param {import("../shared/messages/replies.d.ts").SettingsReply} reply */
 function show({ settings, limits, pending, managed }) {
   fill(settings, pending?.limits ?? limits);
   showManaged(managed);

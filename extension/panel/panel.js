@@ -2,20 +2,20 @@
 
 import { send } from "../shared/chrome.js";
 import { within } from "../shared/deadline.js";
-import { fillTexts, speak } from "../shared/i18n.js";
-import { KIND } from "../shared/message-kinds.js";
+import { fillTexts, speak } from "../shared/words/i18n.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 import { part } from "../shared/page.js";
 import { makeCard } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";
 import { OPTIONS, makeMore } from "./shell/more.js";
-import { fillNavigation } from "./shell/navigation.js";
 import { firstTexts } from "./shell/first-asked.js";
+import { fillNavigation } from "./shell/views/navigation.js";
 import { showKeys } from "./shell/keys-view.js";
-import { makeNotices } from "./shell/notices.js";
+import { makeNotices } from "./shell/standing/notices.js";
 import { hearPile } from "./shell/pile-changes.js";
 import { keyInFront, singleKey } from "./shell/single-key.js";
 import { createToast } from "./shell/toast.js";
-import { NAMES, createViewHost } from "./shell/view-host.js";
+import { NAMES, createViewHost } from "./shell/views/view-host.js";
 
 /** So long is waited for the background's language, in milliseconds; a frame in the browser's own is better than none. */
 const LANGUAGE_MS = 1500;

@@ -35,9 +35,9 @@ function whileAlive(call, otherwise) {
 /**
  * Sends one message to the background and gives the reply to its kind, or the failure that took its place. Never rejects:
  * where the extension is gone or nobody listens, the failure's cause is `gone`.
- * @template {import("./messages.js").Request} M
+ * @template {import("./messages/messages.js").Request} M
  * @param {M} message
- * @returns {Promise<import("./replies.d.ts").Replies[M["kind"]] | import("./replies.d.ts").Failure>}
+ * @returns {Promise<import("./messages/replies.d.ts").Replies[M["kind"]] | import("./messages/replies.d.ts").Failure>}
  */
 export async function send(message) {
   try {
@@ -47,7 +47,7 @@ export async function send(message) {
   }
 }
 
-/** @returns {import("./replies.d.ts").Failure} */
+/** @returns {import("./messages/replies.d.ts").Failure} */
 const gone = () => ({ kind: "failed", cause: "gone", message: "" });
 
 /**
@@ -71,12 +71,12 @@ export function onMessage(listener, signal) {
 
 /**
  * Listens for what the background tells this tab unasked.
- * @param {(push: import("./replies.d.ts").Push) => void} listener
+ * @param {(push: import("./messages/replies.d.ts").Push) => void} listener
  * @param {AbortSignal} [signal] ends the listening
  */
 export const onPush = (listener, signal) =>
   onMessage((message) => {
-    const push = /** @type {import("./replies.d.ts").Push} */ (message);
+    const push = /** @type {import("./messages/replies.d.ts").Push} */ (message);
     if (push.kind === "ping") return Promise.resolve({ kind: "pong" });
     listener(push);
     return undefined;

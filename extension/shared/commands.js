@@ -1,6 +1,6 @@
 /** The extension's own shortcuts, which the browser keeps: the user changes them in the browser's settings. */
 
-import { words } from "./i18n.js";
+import { words } from "./words/i18n.js";
 
 /** As the manifest names them. */
 export const COMMANDS = Object.freeze({

@@ -1,4 +1,4 @@
-import { browserLocale } from "../shared/i18n.js";
+import { browserLocale } from "../shared/words/i18n.js";
 
 /** From how many days on an age is told in a longer unit, and how many days that has; as the page itself words ages. */
 const UNITS = /** @type {const} */ ([

@@ -3,7 +3,7 @@
  * @typedef {{ left: number, top: number, right: number, bottom: number }} Box pixels of the window
  * @typedef {{ left: number, top: number }} Point
  */
-import { words } from "../shared/i18n.js";
+import { words } from "../shared/words/i18n.js";
 import { make } from "./elements.js";
 import BASE_STYLE from "./styles/base.css";
 

@@ -1,5 +1,5 @@
-import { momentWords } from "../shared/dates.js";
-import { words } from "../shared/i18n.js";
+import { momentWords } from "../shared/words/dates.js";
+import { words } from "../shared/words/i18n.js";
 
 /**
  * When the next withdrawal is possible, as a line of its own.

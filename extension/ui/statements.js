@@ -1,4 +1,4 @@
-import { words } from "../shared/i18n.js";
+import { words } from "../shared/words/i18n.js";
 
 /**
  * The guidance's statements, fetched when the first is asked for.

@@ -1,5 +1,5 @@
 /** @import { Advice, RowState } from "./types.js" */
-import { words } from "../shared/i18n.js";
+import { words } from "../shared/words/i18n.js";
 import { verdictWords } from "./words.js";
 
 /** Whether the user's answer decides: such a label ends in a question mark. @param {Advice} advice */

@@ -1,5 +1,5 @@
 /** @import { FactValue, Verdict } from "./types.js" */
-import { numberWords, words } from "../shared/i18n.js";
+import { numberWords, words } from "../shared/words/i18n.js";
 
 /** A verdict's name where it is spoken of in general; of one invitation the core's own label is shown. @param {Verdict | "no_core"} verdict */
 export const verdictWords = (verdict) => words(`content_verdict_${verdict}`);

@@ -3,8 +3,8 @@
 import { LINKEDIN_PAGES, SENT_PAGE } from "../shared/addresses.js";
 import { part } from "../shared/page.js";
 import { send } from "../shared/chrome.js";
-import { fillTexts, words } from "../shared/i18n.js";
-import { KIND } from "../shared/message-kinds.js";
+import { fillTexts, words } from "../shared/words/i18n.js";
+import { KIND } from "../shared/messages/message-kinds.js";
 
 fillTexts(document);
 const wanted = { origins: LINKEDIN_PAGES };

@@ -17,7 +17,7 @@ from tests.bench.figures import DIST
 from tests.bench.summary import summary
 
 ROOT = Path(__file__).resolve().parents[2]
-BENCHES = ("start", "journey", "page", "core", "sorting", "exports")
+BENCHES = ("start", "journey", "page", "core", "sorting", "panel", "exports")
 """Each is a module of this folder, with a `table` of what it kept."""
 
 

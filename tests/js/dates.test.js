@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayWords, momentWords, shortDayWords } from "../../extension/shared/dates.js";
+import { dayWords, momentWords, shortDayWords } from "../../extension/shared/words/dates.js";
 import { speakIn } from "./speaking.js";
 
 const at = (/** @type {[number, number, number, number?, number?]} */ ...parts) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { folded, searchFor } from "../../extension/shared/folded.js";
+import { folded, searchFor } from "../../extension/shared/words/folded.js";
 
 test("accents, case and forms of a letter are folded in every script", () => {
   assert.equal(

@@ -5,8 +5,8 @@ import { createReminders } from "../../extension/background/history/reminders.js
 import { createLedger } from "../../extension/background/ledger/withdrawals.js";
 import { createTakingBack } from "../../extension/background/people/taking-back.js";
 import { createUndoLog } from "../../extension/background/people/undo-log.js";
-import { NOBODY } from "../../extension/shared/people-entries.js";
-import { createStorage } from "../../extension/shared/storage.js";
+import { NOBODY } from "../../extension/shared/stored/people-entries.js";
+import { createStorage } from "../../extension/shared/stored/storage.js";
 import { memoryArea } from "./memory-area.js";
 
 const DAY = 86_400_000;

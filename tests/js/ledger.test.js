@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createLedger } from "../../extension/background/ledger/withdrawals.js";
 import { createBudget } from "../../extension/background/ledger/budget.js";
 import { DEFAULT_LIMITS } from "../../extension/shared/throttle-fallback.js";
-import { createStorage } from "../../extension/shared/storage.js";
+import { createStorage } from "../../extension/shared/stored/storage.js";
 import { memoryArea } from "./memory-area.js";
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { localDay, localMoment } from "../../extension/shared/local-day.js";
+import { localDay, localMoment } from "../../extension/shared/words/local-day.js";
 
 const NOW = Date.parse("2026-11-26T23:05:09Z");
 const before = process.env.TZ;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LONGEST } from "../../extension/shared/text-limits.js";
-import { readContentMessage, readPageMessage } from "../../extension/shared/messages.js";
+import { readContentMessage, readPageMessage } from "../../extension/shared/messages/messages.js";
 
 const reading = {
   id: "row-1",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createLedger } from "../../extension/background/ledger/withdrawals.js";
 import { createBudget } from "../../extension/background/ledger/budget.js";
-import { createStorage } from "../../extension/shared/storage.js";
+import { createStorage } from "../../extension/shared/stored/storage.js";
 import { memoryArea } from "./memory-area.js";
 
 const MINUTE = 60_000;

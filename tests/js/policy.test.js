@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPolicy, underPolicy } from "../../extension/background/settings/policy.js";
-import { createStorage } from "../../extension/shared/storage.js";
+import { createStorage } from "../../extension/shared/stored/storage.js";
 import { DEFAULT_LIMITS } from "../../extension/shared/throttle-fallback.js";
 import { memoryArea } from "./memory-area.js";
 

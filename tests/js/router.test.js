@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { NotReady } from "../../extension/background/advice/core-client.js";
 import { createRouter } from "../../extension/background/router.js";
-import { FROM_FRAMES } from "../../extension/shared/messages.js";
-import { StorageError } from "../../extension/shared/storage.js";
+import { FROM_FRAMES } from "../../extension/shared/messages/messages.js";
+import { StorageError } from "../../extension/shared/stored/storage.js";
 import { fakeChrome } from "./fake-chrome.js";
 
 const PAGE = "https://www.linkedin.com";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { speak } from "../../extension/shared/i18n.js";
+import { speak } from "../../extension/shared/words/i18n.js";
 
 /**
  * Has the extension's own texts spoken, in one language, to a browser of that language.

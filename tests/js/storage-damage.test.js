@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createJournal } from "../../extension/background/ledger/journal-store.js";
 import { STRICTEST_LIMITS } from "../../extension/shared/throttle-fallback.js";
-import { StorageError, createStorage } from "../../extension/shared/storage.js";
+import { StorageError, createStorage } from "../../extension/shared/stored/storage.js";
 import { memoryArea } from "./memory-area.js";
 
 const NOW = Date.UTC(2026, 10, 22, 12);

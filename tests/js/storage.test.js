@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { list, record, text } from "../../extension/shared/schema.js";
-import { createStorage } from "../../extension/shared/storage.js";
+import { createStorage } from "../../extension/shared/stored/storage.js";
 import { memoryArea } from "./memory-area.js";
 
 const NOW = Date.UTC(2026, 10, 22, 12);

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -36,3 +36,7 @@ class ReplicaOptions:
     rows_wrapped: bool = False
     note_first: bool = False
     pill: Literal["a", "button"] = "a"
+    others: list[str] = field(default_factory=list)
+    """What other software does to rows and dialogs, by the names in `pages/others.js`."""
+    others_after: int = 0
+    """How late it does so, in milliseconds."""

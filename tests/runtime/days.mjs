@@ -1,6 +1,6 @@
 // Words days, a JSON object of languages and ISO days on standard input, as the interface does.
 import { json } from "node:stream/consumers";
-import { dayWords } from "../../extension/shared/dates.js";
+import { dayWords } from "../../extension/shared/words/dates.js";
 import { speakIn } from "../js/speaking.js";
 
 const { locales, days } = await json(process.stdin);

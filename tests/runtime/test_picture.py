@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from folders import PYTHON, ROOT
+from folders import PYTHON, ROOT, SNAPSHOT
 from pycore import answer
-from snapshot import make_snapshot
+from snapshot import PICTURE, make_snapshot
 
 if TYPE_CHECKING:
     from tests.runtime.conftest import Node
@@ -122,6 +122,7 @@ def test_the_picture_holds_the_code_of_the_shipped_sources(node: Node) -> None:
         "imported_shape.py",
         "replies.py",
         "rules_shape.py",
+        "sorted_shape.py",
     }
     assert not_needed == {"pycore/__main__.py", *(f"pycore/boundary/{name}" for name in shapes)}
 
@@ -134,3 +135,11 @@ def test_a_changed_source_is_noticed(node: Node) -> None:
     assert changed != source
     found = json.loads(node("sources.mjs", said=json.dumps({str(path): changed})).stdout)
     assert "pycore.throttle.rule: " in "".join(found["wrong"])
+
+
+def test_the_picture_tells_nothing_of_the_machine_it_was_made_on() -> None:
+    make_snapshot()
+    picture = (SNAPSHOT / PICTURE).read_bytes()
+    assert b"C.UTF-8" in picture
+    assert str(ROOT).encode() not in picture
+    assert str(Path.home()).encode() + b"/" not in picture

@@ -17,7 +17,7 @@ const TIDY_EVERY_MINUTES = 1440;
 
 /**
  * Whether this is the first worker of its session, so that all that pages had begun is over.
- * @param {import("../../shared/storage.js").Area} area `chrome.storage.session`, which ends with the extension's life
+ * @param {import("../../shared/stored/storage.js").Area} area `chrome.storage.session`, which ends with the extension's life
  */
 export async function isNewSession(area) {
   if ((await area.get(STARTED))[STARTED]) return false;

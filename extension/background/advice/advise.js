@@ -1,11 +1,11 @@
 /** From the page's readings, or from what is kept of people, to the core's request, with what only the extension knows, and back. */
 
-import { KIND } from "../../shared/message-kinds.js";
-import { NOBODY } from "../../shared/people-entries.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { NOBODY } from "../../shared/stored/people-entries.js";
 import { invitation } from "../people/invitation.js";
 import { seenToday, sentBetween } from "../people/person.js";
 
-/** @typedef {import("../../shared/messages.js").RowReading} RowReading */
+/** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
 /** @typedef {import("../people/invitation.js").Fact} Fact */
 /** @typedef {ReturnType<typeof invitation>} Invitation */
@@ -25,7 +25,7 @@ const settled = ({ settings, ...request }) =>
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {import("../people/people.js").People} parts.people
  * @param {import("./core-client.js").Core} parts.core
  * @param {import("./known-cards.js").KnownCards} parts.cards

@@ -1,7 +1,7 @@
 /** The way to the decision core: makes sure that the engine lives, asks, and gives up in time. */
 
 import { within } from "../../shared/deadline.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 const ENGINE = "engine/engine.html";
 const FAILED = "engine_failed";
@@ -25,7 +25,7 @@ const toEngine = (message) => chrome.runtime.sendMessage({ ...message, to: "engi
 /** What is thrown where Python cannot answer. */
 export class NotReady extends Error {}
 
-/** @param {import("../../shared/storage.js").Area} area `chrome.storage.session` */
+/** @param {import("../../shared/stored/storage.js").Area} area `chrome.storage.session` */
 export function createCore(area) {
   /** @type {Promise<void> | null} */
   let opening = null;

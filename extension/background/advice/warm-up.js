@@ -4,7 +4,7 @@
  * its first start for the user is not the slow one.
  */
 
-import { localDay } from "../../shared/local-day.js";
+import { localDay } from "../../shared/words/local-day.js";
 
 /** How long the user's first steps go undisturbed, in milliseconds. */
 const REST_MS = 5_000;

@@ -1,11 +1,11 @@
 /** Whether a file is a backup that may take the place of what is there: its shape is checked here, its values by the core. */
 
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { RefusedRequest } from "../advice/core-client.js";
 import { forCore, readBackup } from "./backup-rules.js";
 
 /** @typedef {import("./backup-rules.js").Holdings} Holdings */
-/** @typedef {import("../../shared/data-replies.d.ts").BackupRefused} BackupRefused */
+/** @typedef {import("../../shared/messages/data-replies.d.ts").BackupRefused} BackupRefused */
 
 /** Faults that are told one by one. */
 const MOST_NAMED = 50;

@@ -3,14 +3,14 @@
  * version, so that a backup of any older version is migrated as the storage itself is.
  */
 
-import { DOCUMENTS } from "../../shared/documents.js";
-import { migrate } from "../../shared/migrate.js";
-import { PERSON } from "../../shared/people-entries.js";
+import { DOCUMENTS } from "../../shared/stored/documents.js";
+import { migrate } from "../../shared/stored/migrate.js";
+import { PERSON } from "../../shared/stored/people-entries.js";
 import { ValidationError, map, oneOf, record, text, whole } from "../../shared/schema.js";
-import { MOST_PEOPLE } from "../../shared/document-shapes.js";
+import { MOST_PEOPLE } from "../../shared/stored/document-shapes.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
-/** @typedef {import("../../shared/document-shapes.js").Person} Person */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Person} Person */
 /** @typedef {import("../../shared/schema.js").Fault} Fault */
 
 const VERSION = 1;
@@ -29,7 +29,7 @@ const fileShape = record({
 
 /**
  * @typedef {object} Holdings all that a backup holds
- * @property {import("../../shared/document-shapes.js").Settings} settings
+ * @property {import("../../shared/stored/document-shapes.js").Settings} settings
  * @property {Entry[]} entries the history
  * @property {ReturnType<typeof DOCUMENTS["limits"]["shape"]>} limits
  * @property {ReturnType<typeof DOCUMENTS["outcomes"]["shape"]>} outcomes

@@ -3,19 +3,19 @@
  * was made in the last 24 hours counts on, and looser limits wait their day.
  */
 
-import { localDay } from "../../shared/local-day.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { localDay } from "../../shared/words/local-day.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { limitsAt } from "../../shared/throttle-fallback.js";
 import { checkedBackup } from "./backup-check.js";
 import { backupOf, countsOf, readBackup } from "./backup-rules.js";
 
 /** @typedef {import("./backup-rules.js").Holdings} Holdings */
-/** @typedef {import("../../shared/data-replies.d.ts").BackupRefused} BackupRefused */
+/** @typedef {import("../../shared/messages/data-replies.d.ts").BackupRefused} BackupRefused */
 
 const NOTHING = { on: null, file: null };
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "entries" | "happen" | "setLimits">} parts.ledger
  * @param {Pick<import("../advice/core-client.js").Core, "ask">} parts.core
  * @param {Pick<import("../settings/agreement.js").Agreement, "give">} parts.agreement
@@ -55,7 +55,7 @@ export function createBackup({ storage, ledger, core, agreement, onReplaced, clo
     /** Everything, as one file. */
     make: async () => backupOf(await present(), clock()),
 
-    /** @param {unknown} file @returns {Promise<import("../../shared/data-replies.d.ts").DataReplies["backup_check"]>} */
+    /** @param {unknown} file @returns {Promise<import("../../shared/messages/data-replies.d.ts").DataReplies["backup_check"]>} */
     async check(file) {
       const read = await checkedBackup(file, core);
       if ("kind" in read) return read;

@@ -1,11 +1,11 @@
 /** What is kept of an export, and how it is taken back: pure. Days are `YYYY-MM-DD`, the user's local date. */
 
-import { NOBODY } from "../../shared/people-entries.js";
+import { NOBODY } from "../../shared/stored/people-entries.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Person} Person */
-/** @typedef {import("../../shared/document-shapes.js").StoredFact} StoredFact */
-/** @typedef {import("../../shared/data-messages.js").Imported} Imported */
-/** @typedef {import("../../shared/document-shapes.js").Replaced} Replaced */
+/** @typedef {import("../../shared/stored/document-shapes.js").Person} Person */
+/** @typedef {import("../../shared/stored/document-shapes.js").StoredFact} StoredFact */
+/** @typedef {import("../../shared/messages/data-messages.js").Imported} Imported */
+/** @typedef {import("../../shared/stored/document-shapes.js").Replaced} Replaced */
 /** @typedef {{ was: any, now: any }} Part */
 
 /** The stronger source wins, as in the core; of equal ones the later word. */

@@ -2,13 +2,13 @@
 
 import { afterImport, afterTakingBack } from "./import-rules.js";
 
-/** @typedef {import("../../shared/data-messages.js").Imported} Imported */
+/** @typedef {import("../../shared/messages/data-messages.js").Imported} Imported */
 
 const NOTHING = { file: null, on: null, people: 0, replaced: {} };
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {import("../people/people.js").People} parts.people
  * @param {import("../people/pile.js").Pile} parts.pile
  * @param {Pick<import("../settings/agreement.js").Agreement, "isGiven">} parts.agreement

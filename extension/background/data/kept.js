@@ -1,10 +1,10 @@
 /** How much is kept, of what. */
 
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { toldIn } from "./backup-rules.js";
 
-/** @typedef {import("../../shared/data-replies.d.ts").Amount} Amount */
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
+/** @typedef {import("../../shared/messages/data-replies.d.ts").Amount} Amount */
+/** @typedef {import("../../shared/messages/data-replies.d.ts").Data} Data */
 
 const encoder = new TextEncoder();
 
@@ -18,8 +18,8 @@ const isExported = (/** @type {{ source: string }} */ { source }) =>
   source === "export" || source === "inferred";
 
 /**
- * @param {Map<string, import("../../shared/document-shapes.js").Person>} people
- * @param {import("../../shared/document-shapes.js").Entry[]} entries
+ * @param {Map<string, import("../../shared/stored/document-shapes.js").Person>} people
+ * @param {import("../../shared/stored/document-shapes.js").Entry[]} entries
  */
 export function amounts(people, entries) {
   const all = [...people.values()];
@@ -46,7 +46,7 @@ export function amounts(people, entries) {
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "entries">} parts.ledger
  * @param {() => Promise<number>} parts.bytesInUse
  * @returns {() => Promise<Data>}

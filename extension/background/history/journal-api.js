@@ -1,14 +1,14 @@
 /** What our own pages, and a person's profile page, get to know of past withdrawals. */
 
 import { LINKEDIN } from "../../shared/addresses.js";
-import { midnightAfter } from "../../shared/documents.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { midnightAfter } from "../../shared/stored/documents.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { askAgainAt, isSpent } from "../ledger/reservation-rules.js";
 import { isSeenAfter, lastSeen } from "./reminders.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
-/** @typedef {import("../../shared/document-shapes.js").Person} Person */
+/** @typedef {import("../../shared/stored/document-shapes.js").Person} Person */
 
 /** The address of a profile by its key alone: what a page says about it may lead anywhere. @param {string} key */
 const profileOf = (key) => `${LINKEDIN}/in/${encodeURIComponent(key)}/`;
@@ -17,7 +17,7 @@ const profileOf = (key) => `${LINKEDIN}/in/${encodeURIComponent(key)}/`;
  * What the history shows of an entry.
  * @param {Entry} entry
  * @param {Person} [person] whom it was for, as far as they are still known
- * @returns {import("../../shared/replies.d.ts").PastWithdrawal}
+ * @returns {import("../../shared/messages/replies.d.ts").PastWithdrawal}
  */
 function shown({ token, id, name, at, state, verdict, sent_text, copied, override }, person) {
   return {
@@ -39,7 +39,7 @@ function shown({ token, id, name, at, state, verdict, sent_text, copied, overrid
 
 /**
  * @param {object} parts
- * @param {Pick<import("../../shared/storage.js").Storage, "read" | "people">} parts.storage
+ * @param {Pick<import("../../shared/stored/storage.js").Storage, "read" | "people">} parts.storage
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "entries" | "happen">} parts.ledger
  * @param {import("./reminders.js").Reminders} parts.reminders
  * @param {Pick<import("../people/undo-log.js").UndoLog, "keep">} parts.undo
@@ -48,7 +48,7 @@ export function createJournalApi({ storage, ledger, reminders, undo }) {
   /**
    * Made and probably made withdrawals that still name somebody, the newest first.
    * @param {string | null} [token] that takes back what was just done
-   * @returns {Promise<import("../../shared/replies.d.ts").Journal>}
+   * @returns {Promise<import("../../shared/messages/replies.d.ts").Journal>}
    */
   async function read(token = null) {
     const made = (await ledger.entries()).filter(isSpent);

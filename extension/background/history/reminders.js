@@ -3,15 +3,15 @@
  * journal at each start, and an alarm wakes the background for the next one.
  */
 
-import { words } from "../../shared/i18n.js";
-import { localDay } from "../../shared/local-day.js";
+import { words } from "../../shared/words/i18n.js";
+import { localDay } from "../../shared/words/local-day.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
 const ALARM = "reminders";
 const LATER_MS = 7 * 86_400_000;
 
-/** The day on which an invitation to somebody was last seen. @param {import("../../shared/document-shapes.js").Person} person */
+/** The day on which an invitation to somebody was last seen. @param {import("../../shared/stored/document-shapes.js").Person} person */
 export const lastSeen = ({ sightings }) => sightings.at(-1)?.on ?? null;
 
 /**
@@ -37,7 +37,7 @@ export function remindable(entries, seenOn) {
 }
 
 /**
- * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../../shared/stored/storage.js").Storage} storage
  * @param {import("../ledger/withdrawals.js").Ledger} ledger
  */
 export function createReminders(storage, ledger) {

@@ -1,7 +1,7 @@
 /** What the limits say of the withdrawals made so far: the core's ruling, or where it cannot be reached the same rule in JavaScript. */
 
 import { within } from "../../shared/deadline.js";
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { freshUntil, limitsAt, rule } from "../../shared/throttle-fallback.js";
 import { isSpent } from "./reservation-rules.js";
 import { spentAt } from "./ruling-for-tab.js";
@@ -10,13 +10,13 @@ import { spentAt } from "./ruling-for-tab.js";
 const CORE_MS = 400;
 const LEFT_ALONE_MS = 60_000;
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
-/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/messages/replies.d.ts").Ruling} Ruling */
 /** @typedef {import("./ruling-for-tab.js").Budget} Budget */
 /** @typedef {import("../../shared/throttle-fallback.js").Limits} Limits */
 
 /**
- * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../../shared/stored/storage.js").Storage} storage
  * @param {Pick<import("../advice/core-client.js").Core, "isUp" | "ask">} core
  * @param {Pick<import("../settings/language.js").Language, "now" | "speak">} language
  */

@@ -3,18 +3,18 @@
  * damages the extension's storage while it runs frees no withdrawal by that.
  */
 
-import { strictestLimits } from "../../shared/documents.js";
+import { strictestLimits } from "../../shared/stored/documents.js";
 import { createSerial } from "../../shared/serial.js";
 import { blank, fromThePast } from "./reservation-rules.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
 const KEY = "journal";
 const DAY_MS = 86_400_000;
 
 /**
- * @param {import("../../shared/storage.js").Storage} storage
- * @param {Pick<import("../../shared/storage.js").Area, "get" | "set">} area `chrome.storage.session`
+ * @param {import("../../shared/stored/storage.js").Storage} storage
+ * @param {Pick<import("../../shared/stored/storage.js").Area, "get" | "set">} area `chrome.storage.session`
  * @param {() => number} clock epoch milliseconds
  */
 export function createJournal(storage, area, clock) {

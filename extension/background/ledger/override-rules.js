@@ -5,8 +5,8 @@
 
 import { isLive } from "./reservation-rules.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Asked} Asked */
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Asked} Asked */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
 const DAY_MS = 86_400_000;
 /** Shortest reason, in characters. */
@@ -64,7 +64,7 @@ export function overrideReason(asked, person, entries, now) {
  * @param {Asked | null} asked
  * @param {Entry[]} entries
  * @param {number} now
- * @returns {import("../../shared/replies.d.ts").Override}
+ * @returns {import("../../shared/messages/replies.d.ts").Override}
  */
 export function overrideState(asked, entries, now) {
   const next_at = nextOverrideAt(entries, now);

@@ -2,7 +2,7 @@
 
 import { blank, changed, isSpent } from "./reservation-rules.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
 /**
  * The journal without what it says of one person; that something was withdrawn stays.

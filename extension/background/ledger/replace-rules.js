@@ -1,9 +1,9 @@
 /** The history once that of a backup takes its place: pure. */
 
-import { MOST_ENTRIES } from "../../shared/document-shapes.js";
+import { MOST_ENTRIES } from "../../shared/stored/document-shapes.js";
 import { fromThePast } from "./reservation-rules.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
 const DAY_MS = 86_400_000;
 

@@ -4,9 +4,9 @@
  * no trace.
  */
 
-import { MOST_ENTRIES } from "../../shared/document-shapes.js";
+import { MOST_ENTRIES } from "../../shared/stored/document-shapes.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 
 const DAY_MS = 86_400_000;
 

@@ -3,8 +3,8 @@
 import { rule } from "../../shared/throttle-fallback.js";
 import { isLive, isSpent } from "./reservation-rules.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
-/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/messages/replies.d.ts").Ruling} Ruling */
 
 /** For so long after a confirmed withdrawal the site may still be about to answer. */
 const ANSWERS_WITHIN_MS = 20_000;

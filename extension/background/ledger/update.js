@@ -2,9 +2,9 @@
  * The ledger, pure: from what is written down and what happens to what is written down next, and what is answered. All that
  * touches storage, the core or a clock is in `withdrawals.js`.
  *
- * @typedef {import("../../shared/document-shapes.js").Asked} Asked
- * @typedef {import("../../shared/document-shapes.js").Entry} Entry
- * @typedef {import("../../shared/replies.d.ts").Ruling} Ruling
+ * @typedef {import("../../shared/stored/document-shapes.js").Asked} Asked
+ * @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry
+ * @typedef {import("../../shared/messages/replies.d.ts").Ruling} Ruling
  *
  * @typedef {import("./ruling-for-tab.js").Books & { asked: Asked | null }} LedgerState
  *   `asked`: a way past a hold that was asked for

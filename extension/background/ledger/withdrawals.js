@@ -3,7 +3,7 @@
  * written before it is answered: a service worker that dies loses no count.
  */
 
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { createSerial } from "../../shared/serial.js";
 import { changeLimits } from "../../shared/throttle-fallback.js";
 import { pushToTabs } from "../tabs/push.js";
@@ -13,8 +13,8 @@ import { RESERVED_MS } from "./reservation-rules.js";
 import { rulingForTab } from "./ruling-for-tab.js";
 import { update } from "./update.js";
 
-/** @typedef {import("../../shared/messages.js").ContentMessages} Messages */
-/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("../../shared/messages/messages.js").ContentMessages} Messages */
+/** @typedef {import("../../shared/messages/replies.d.ts").Ruling} Ruling */
 /** @typedef {import("./update.js").LedgerEvent} LedgerEvent */
 /** @typedef {import("./update.js").LedgerState} LedgerState */
 
@@ -28,8 +28,8 @@ const worded = (ruling) =>
     : ruling;
 
 /**
- * @param {import("../../shared/storage.js").Storage} storage
- * @param {import("../../shared/storage.js").Area} session `chrome.storage.session`
+ * @param {import("../../shared/stored/storage.js").Storage} storage
+ * @param {import("../../shared/stored/storage.js").Area} session `chrome.storage.session`
  * @param {import("./budget.js").BudgetOf} budgetOf
  * @param {object} [around]
  * @param {() => number} [around.clock]
@@ -119,7 +119,7 @@ export function createLedger(
      * @param {number} tab
      * @param {import("./update.js").Invitation} invitation
      * @param {number} [lasts] milliseconds
-     * @returns {Promise<import("../../shared/replies.d.ts").Replies["reserve"]>}
+     * @returns {Promise<import("../../shared/messages/replies.d.ts").Replies["reserve"]>}
      */
     reserve: (tab, invitation, lasts = RESERVED_MS) =>
       inTurn(async () => {
@@ -132,9 +132,8 @@ export function createLedger(
           now,
         );
         await write(before, after);
-        const reply = /** @type {import("../../shared/replies.d.ts").Replies["reserve"]} */ (
-          answer
-        );
+        const reply =
+          /** @type {import("../../shared/messages/replies.d.ts").Replies["reserve"]} */ (answer);
         return reply.kind === "ruling" ? worded(reply) : reply;
       }),
 

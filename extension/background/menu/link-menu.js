@@ -1,6 +1,6 @@
 /** What a link to somebody's profile offers in its context menu, on whatever page it stands. */
 
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { slugOf } from "../../shared/profile-key.js";
 import { createSerial } from "../../shared/serial.js";
 

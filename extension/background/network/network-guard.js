@@ -42,7 +42,7 @@ export function difference(before, after) {
 }
 
 /**
- * @param {import("../../shared/storage.js").Area} area `chrome.storage.session`
+ * @param {import("../../shared/stored/storage.js").Area} area `chrome.storage.session`
  * @param {{ clock?: () => number }} [around]
  */
 export function createNetworkGuard(area, { clock = Date.now } = {}) {

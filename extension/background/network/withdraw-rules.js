@@ -6,7 +6,7 @@
 
 import { LINKEDIN } from "../../shared/addresses.js";
 
-/** @typedef {(typeof import("../../shared/messages.js").FORMS)[number]} Form */
+/** @typedef {(typeof import("../../shared/messages/messages.js").FORMS)[number]} Form */
 /** @typedef {{ regexFilter: string, requestMethods?: string[], excludedRequestMethods?: string[],
  *   isUrlFilterCaseSensitive?: boolean }} Address */
 /** @typedef {{ url: string, method: string }} Request `method` as HTTP spells it */

@@ -2,9 +2,9 @@
  * The way into the side panel. The browser opens it only in answer to a press of the user, and forgets the press at the first pause:
  * nothing may be waited for before `open` has been called.
  *
- * @typedef {import("../../shared/replies.d.ts").PanelPlace} Place
+ * @typedef {import("../../shared/messages/replies.d.ts").PanelPlace} Place
  */
-import { PANEL_CALLED, PANEL_PLACE } from "../../shared/list-messages.js";
+import { PANEL_CALLED, PANEL_PLACE } from "../../shared/messages/list-messages.js";
 
 /** @param {typeof chrome.runtime.sendMessage} [push] */
 export function createPanelDoor(push = (message) => chrome.runtime.sendMessage(message)) {

@@ -3,11 +3,11 @@
  * the same and its last day has not passed. It can be asked for again at any time, so it gives way where there is no room.
  */
 
-import { BESIDE } from "../../shared/people-entries.js";
+import { BESIDE } from "../../shared/stored/people-entries.js";
 import { maybe, oneOf, parseOrNull, record, text } from "../../shared/schema.js";
 
 /** @typedef {import("../../shared/contract.d.ts").BriefEntry} Brief */
-/** @typedef {import("../../shared/area.js").Area} Area */
+/** @typedef {import("../../shared/stored/area.js").Area} Area */
 /** @typedef {{ id: string, sightings: unknown, seen_on: unknown }} Invitation */
 
 const VERSION = 1;

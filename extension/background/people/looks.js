@@ -3,19 +3,19 @@
  * in one go.
  */
 
-import { NOBODY } from "../../shared/people-entries.js";
+import { NOBODY } from "../../shared/stored/people-entries.js";
 import { afterLook, afterWithdrawals } from "./look.js";
 import { datedToday, merged, seenToday } from "./person.js";
 import { tidied } from "./tidy.js";
 
-/** @typedef {import("../../shared/messages.js").RowReading} RowReading */
+/** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {import("./open-lists.js").OpenList} OpenList */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {import("../settings/agreement.js").Agreement} parts.agreement
  * @param {import("./open-lists.js").OpenLists} parts.lists
  * @param {() => Promise<Withdrawals>} parts.withdrawals

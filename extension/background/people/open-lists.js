@@ -3,16 +3,16 @@
  * anybody is kept.
  */
 
-import { orStorageError } from "../../shared/area.js";
+import { orStorageError } from "../../shared/stored/area.js";
 import { createSerial } from "../../shared/serial.js";
 
-/** @typedef {{ rows: (import("../../shared/messages.js").RowReading | null)[], complete: boolean, count: number | null, visit: string }} OpenList */
+/** @typedef {{ rows: (import("../../shared/messages/messages.js").RowReading | null)[], complete: boolean, count: number | null, visit: string }} OpenList */
 
 const BEGINNING = "list:";
 const keyOf = (/** @type {number} */ tab) => BEGINNING + tab;
 
 /**
- * @param {import("../../shared/area.js").Area} area `chrome.storage.session`
+ * @param {import("../../shared/stored/area.js").Area} area `chrome.storage.session`
  * @param {() => void} [onChange]
  */
 export function createOpenLists(area, onChange = () => {}) {

@@ -3,21 +3,21 @@
  * and written before it is answered: nothing told is lost with whoever told it.
  */
 
-import { NOBODY } from "../../shared/people-entries.js";
-import { localDay } from "../../shared/local-day.js";
+import { NOBODY } from "../../shared/stored/people-entries.js";
+import { localDay } from "../../shared/words/local-day.js";
 import { createLooks } from "./looks.js";
 import { isPending, nameless, seenToday, toldOf, withdrawalsIn } from "./person.js";
 import { forCore } from "./tidy.js";
 
-/** @typedef {import("../../shared/messages.js").RowReading} RowReading */
+/** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 /** @typedef {{ facts: Record<string, any>, decided?: "keep" | null | undefined, overwrite: boolean }} Told */
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
- * @param {() => Promise<import("../../shared/document-shapes.js").Entry[]>} parts.entries the history
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
+ * @param {() => Promise<import("../../shared/stored/document-shapes.js").Entry[]>} parts.entries the history
  * @param {import("../settings/agreement.js").Agreement} parts.agreement
  * @param {import("./open-lists.js").OpenLists} parts.lists
  * @param {import("./undo-log.js").UndoLog} parts.undo

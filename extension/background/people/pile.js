@@ -1,12 +1,12 @@
 /** What the panel asks about the pile: everyone whose invitation is pending, as far as was seen. */
 
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { invitation } from "./invitation.js";
 import { sentBetween } from "./person.js";
 
-/** @typedef {import("../../shared/panel-replies.d.ts").Known} Known */
-/** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
-/** @typedef {import("../../shared/panel-replies.d.ts").Brief} Brief */
+/** @typedef {import("../../shared/messages/panel-replies.d.ts").Known} Known */
+/** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies} Replies */
+/** @typedef {import("../../shared/messages/panel-replies.d.ts").Brief} Brief */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
 

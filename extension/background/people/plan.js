@@ -1,11 +1,11 @@
 /** What the panel's views of today and of the figures ask. */
 
-import { KIND } from "../../shared/message-kinds.js";
-import { localMoment } from "../../shared/local-day.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { localMoment } from "../../shared/words/local-day.js";
 import { limitsAt } from "../../shared/throttle-fallback.js";
 import { isSpent } from "../ledger/reservation-rules.js";
 
-/** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
+/** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies} Replies */
 /** @typedef {{ id: string }} ById */
 
 const DAY_MS = 86_400_000;
@@ -15,7 +15,7 @@ const keyed = ({ id, ...rest }) => ({ key: id, ...rest });
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("./people.js").People} parts.people
  * @param {import("./pile.js").Pile} parts.pile

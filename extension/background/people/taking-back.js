@@ -1,8 +1,8 @@
 /** Forgetting a person, and taking back what was told or forgotten. */
 
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
-/** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies} Replies */
+/** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies} Replies */
 
 /**
  * @param {object} parts

@@ -3,11 +3,11 @@
  * fifty, the oldest going where there is no room.
  */
 
-import { orStorageError } from "../../shared/area.js";
+import { orStorageError } from "../../shared/stored/area.js";
 import { createSerial } from "../../shared/serial.js";
 
-/** @typedef {import("../../shared/document-shapes.js").Entry} Entry */
-/** @typedef {import("../../shared/document-shapes.js").Person} Person */
+/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../shared/stored/document-shapes.js").Person} Person */
 /**
  * What was there before.
  * @typedef {object} Before
@@ -19,7 +19,7 @@ const INDEX = "undo";
 const MOST = 50;
 const keyOf = (/** @type {string} */ token) => `undo:${token}`;
 
-/** @param {import("../../shared/area.js").Area} area `chrome.storage.session` */
+/** @param {import("../../shared/stored/area.js").Area} area `chrome.storage.session` */
 export function createUndoLog(area) {
   const inTurn = createSerial();
 

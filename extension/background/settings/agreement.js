@@ -6,9 +6,9 @@
 /** The text on the welcome page and in PRIVACY.md: the second one says that names, headlines and notes are kept. */
 const PRESENT_TEXT = 2;
 
-/** @param {import("../../shared/storage.js").Storage} storage */
+/** @param {import("../../shared/stored/storage.js").Storage} storage */
 export const createAgreement = (storage) => ({
-  /** Whether the user agreed to the present text; not where that is unknown. @param {import("../../shared/storage.js").Read} [read] */
+  /** Whether the user agreed to the present text; not where that is unknown. @param {import("../../shared/stored/storage.js").Read} [read] */
   async isGiven(read = storage.read) {
     const { text } = await read("agreement");
     return text !== null && text >= PRESENT_TEXT;

@@ -1,5 +1,5 @@
-import { LOCALES } from "../../shared/document-shapes.js";
-import { browserLanguage, speak } from "../../shared/i18n.js";
+import { LOCALES } from "../../shared/stored/document-shapes.js";
+import { browserLanguage, speak } from "../../shared/words/i18n.js";
 
 /** @typedef {import("../tabs/tab-notes.js").Area} Area */
 /** @typedef {(typeof LOCALES)[number]} Locale */
@@ -21,7 +21,7 @@ async function readTexts(locale) {
 /**
  * In which language the user is spoken to: the one they chose, else that of the site's pages (one for the whole
  * account), else the browser's, else English.
- * @param {import("../../shared/storage.js").Storage} storage
+ * @param {import("../../shared/stored/storage.js").Storage} storage
  * @param {Area} area `chrome.storage.session`
  */
 export function createLanguage(storage, area) {

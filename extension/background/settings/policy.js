@@ -3,12 +3,12 @@
  * user's own, for as long as it is set; what the user had chosen is kept beneath it.
  */
 
-import { LOCALES } from "../../shared/document-shapes.js";
+import { LOCALES } from "../../shared/stored/document-shapes.js";
 import { flag, oneOf, parseOrNull, whole } from "../../shared/schema.js";
 import { LIMIT_RANGES } from "../../shared/throttle-fallback.js";
 
-/** @typedef {import("../../shared/storage.js").Storage} Storage */
-/** @typedef {Partial<import("../../shared/document-shapes.js").Settings>} SetSettings */
+/** @typedef {import("../../shared/stored/storage.js").Storage} Storage */
+/** @typedef {Partial<import("../../shared/stored/document-shapes.js").Settings>} SetSettings */
 /** @typedef {Partial<import("../../shared/throttle-fallback.js").Limits>} SetLimits */
 /** @typedef {{ settings: SetSettings, limits: SetLimits }} Set what is set, each value within its range */
 

@@ -1,8 +1,8 @@
 /** What our own pages read and write: settings and limits, the state, and erasing. */
 
-import { limitsShape, settingsShape } from "../../shared/document-shapes.js";
+import { limitsShape, settingsShape } from "../../shared/stored/document-shapes.js";
 import { DEFAULT_LIMITS, limitsAt } from "../../shared/throttle-fallback.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { ValidationError, record } from "../../shared/schema.js";
 import { pushToTabs } from "../tabs/push.js";
 
@@ -10,7 +10,7 @@ const written = record({ settings: settingsShape, limits: limitsShape });
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {Pick<import("./policy.js").Policy, "now" | "onChange">} parts.policy
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
@@ -36,7 +36,7 @@ export function createPreferences({
       () => false,
     );
 
-  /** Settings, the limits in effect, and the looser ones that wait. @returns {Promise<import("../../shared/replies.d.ts").SettingsReply>} */
+  /** Settings, the limits in effect, and the looser ones that wait. @returns {Promise<import("../../shared/messages/replies.d.ts").SettingsReply>} */
   async function read() {
     const [settings, limits, set] = await Promise.all([
       storage.read("settings"),
@@ -65,7 +65,7 @@ export function createPreferences({
 
     /**
      * @param {{ settings: unknown, limits: unknown }} wanted
-     * @returns {Promise<import("../../shared/replies.d.ts").Replies["settings_write"]>} with every field at fault
+     * @returns {Promise<import("../../shared/messages/replies.d.ts").Replies["settings_write"]>} with every field at fault
      */
     async write(wanted) {
       try {

@@ -1,12 +1,12 @@
 /** How things stand, for the panel: each word is true of this moment, and the same that the gate acts by. */
 
 import { LINKEDIN } from "../../shared/addresses.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { hasConsent } from "../access/consent.js";
 import { causeOf, failure } from "../failures.js";
 import { guardWord } from "../tabs/guard-word.js";
 
-/** @typedef {import("../../shared/replies.d.ts").Ruling} Ruling */
+/** @typedef {import("../../shared/messages/replies.d.ts").Ruling} Ruling */
 /** @typedef {"storage_full" | "storage_broken"} StorageFault */
 
 /** What the gate does where nothing can be written: a withdrawal that would not count is not let through. @param {StorageFault} cause @returns {Ruling} */
@@ -24,7 +24,7 @@ const RECOGNISED = { list: true, unreadable: false, other: null };
 
 /**
  * @param {object} parts
- * @param {import("../../shared/storage.js").Storage} parts.storage
+ * @param {import("../../shared/stored/storage.js").Storage} parts.storage
  * @param {import("../advice/core-client.js").Core} parts.core
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../history/reminders.js").Reminders} parts.reminders
@@ -38,7 +38,7 @@ export function createState({ storage, core, ledger, reminders, tabs }) {
       (error) => (causeOf(error) === "storage_full" ? "storage_full" : "storage_broken"),
     );
 
-  /** @returns {Promise<import("../../shared/replies.d.ts").State>} */
+  /** @returns {Promise<import("../../shared/messages/replies.d.ts").State>} */
   return async function state() {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const onLinkedIn = tab?.url?.startsWith(`${LINKEDIN}/`) === true;

@@ -1,6 +1,6 @@
 /** How the limits stand for the active tab, in the one word that the panel says, pure. */
 
-/** @typedef {import("../../shared/replies.d.ts").GuardState} GuardState */
+/** @typedef {import("../../shared/messages/replies.d.ts").GuardState} GuardState */
 
 /**
  * The first that is true: what keeps everything from working, then what is wrong in this tab, then what the limits say.
@@ -8,7 +8,7 @@
  * @param {boolean} seen.consent
  * @param {"ok" | "storage_full" | "storage_broken"} seen.storage
  * @param {import("./tab-notes.js").Note | null} seen.note of the active tab; null where it is none of LinkedIn's
- * @param {import("../../shared/replies.d.ts").Ruling} seen.ruling
+ * @param {import("../../shared/messages/replies.d.ts").Ruling} seen.ruling
  * @returns {GuardState}
  */
 export function guardWord({ consent, storage, note, ruling }) {

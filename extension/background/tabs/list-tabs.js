@@ -1,9 +1,9 @@
 /** The tabs that show the Sent list, and the way to a row in one of them. */
 
 import { LINKEDIN_PAGES, SENT_PAGE } from "../../shared/addresses.js";
-import { NEXT_IN_LIST, ROW_IN_LIST, SHOWN_IN_LIST } from "../../shared/list-messages.js";
+import { NEXT_IN_LIST, ROW_IN_LIST, SHOWN_IN_LIST } from "../../shared/messages/list-messages.js";
 
-/** @typedef {import("../../shared/list-messages.js").ListPush} ListPush */
+/** @typedef {import("../../shared/messages/list-messages.js").ListPush} ListPush */
 /** @typedef {chrome.tabs.Tab & { id: number }} KnownTab */
 
 /** Asks the script of a tab's page; null where none is there. @param {number} tab @param {ListPush} push */
@@ -33,7 +33,7 @@ export function createListTabs(notes) {
     /**
      * Shows a person's row where it is loaded, and marks it for a moment.
      * @param {string} key
-     * @returns {Promise<import("../../shared/replies.d.ts").Replies["show_in_list"]>}
+     * @returns {Promise<import("../../shared/messages/replies.d.ts").Replies["show_in_list"]>}
      */
     async show(key) {
       const tabs = await withList();

@@ -1,6 +1,6 @@
 import { LINKEDIN_PAGES } from "../../shared/addresses.js";
 
-/** @typedef {import("../../shared/replies.d.ts").Push} Push */
+/** @typedef {import("../../shared/messages/replies.d.ts").Push} Push */
 
 /**
  * Tells one tab something, in all its frames; where our script is not there, nobody hears it.

@@ -3,7 +3,7 @@
  * was stopped.
  */
 
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { createSerial } from "../../shared/serial.js";
 
 /**
@@ -13,7 +13,7 @@ import { createSerial } from "../../shared/serial.js";
  * @property {string | null} report the structure of a page that cannot be read, without names
  */
 /** @typedef {"dropped" | "blocked" | "refused"} Counter */
-/** @typedef {import("../../shared/storage.js").Area} Area */
+/** @typedef {import("../../shared/stored/storage.js").Area} Area */
 
 /** @type {Note} */
 export const NOTHING = { page: "other", script: true, report: null };

@@ -1,4 +1,4 @@
-/** @import { RowReading } from "../../shared/messages.js" */
+/** @import { RowReading } from "../../shared/messages/messages.js" */
 import { identityOf } from "../page/identity.js";
 
 /**

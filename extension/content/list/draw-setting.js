@@ -1,6 +1,6 @@
 /** @import { Life } from "../life.js" */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 /** Pauses before each further try, in milliseconds; the last one repeats. */
 const PAUSES = [300, 1000, 3000, 10_000];

@@ -1,14 +1,14 @@
 /**
  * @import { FoundDialog } from "../page/withdraw/dialogs.js"
  * @import { Message, RowState } from "../../ui/types.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { DialogHelp } from "../../ui/drafts/dialog-help.js"
  * @import { DraftEdits } from "./draft-edits.js"
  *
  * @typedef {{ help: DialogHelp, dialog: Element, drawn: RowState | null, asked: string | null }} Open
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { identityOf } from "../page/identity.js";
 import { makeDialogHelp } from "../../ui/drafts/dialog-help.js";
 

@@ -26,9 +26,9 @@ const partOf = (list, help, frameSoon) => ({
   frameSoon,
   readAgain: list.readAgain,
   waits: list.waits,
-  hasAll: list.hasAll,
+  canRead: list.canRead,
   rows: () => list.rows(),
-  near: () => list.rows(true),
+  near: () => list.near(),
   verdictOf(reading) {
     const said = list.adviceOn(reading);
     return said?.kind === "advice" ? said.advice.verdict : null;
@@ -51,7 +51,7 @@ const partOf = (list, help, frameSoon) => ({
  * @param {(id: string) => Promise<string>} around.statement
  * @param {(page: Document) => Generation | null} around.recognise by the script that is there on every page: the forms of the page
  *   need not be here a second time
- * @param {() => boolean} around.isSure whether the whole list could be read when it was last looked at
+ * @param {() => boolean} around.isSure whether the list could be read when it was last looked at
  * @param {AbortSignal} around.signal ends with the list
  */
 export function startList({ life, guard, statement, recognise, isSure, signal }) {

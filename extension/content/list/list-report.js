@@ -5,8 +5,9 @@
  * @import { List } from "./list.js"
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { MOST_ROWS } from "../../shared/text-limits.js";
+import { filtersAbove } from "../page/filters.js";
 import { addresseeOfPath, isSentPath } from "../page/route.js";
 
 /** A list is quiet where its rows have said the same for so long, in milliseconds. */
@@ -27,7 +28,7 @@ export function makeListReport(list, signal) {
     if (!isSentPath(location.pathname) || addresseeOfPath(location.pathname)) return;
     if (list.waits()) return void wait(generation);
     const all = list.allInOrder();
-    const count = generation.filters(document)?.total ?? null;
+    const count = filtersAbove(document)?.total ?? null;
     const readings = all.map((row) => list.state.rows.get(row)?.reading ?? null);
     const message = {
       kind: KIND.list_seen,

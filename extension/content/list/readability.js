@@ -5,6 +5,9 @@ import { describeUnrecognised } from "../page/recognise.js";
 const REBUILT_WITHIN = 250;
 const LOADED_WITHIN = 6000;
 
+/** Whether so few rows are not understood that the page is. A single row costs only itself. @param {number} unread @param {number} all */
+export const isMostlyRead = (unread, all) => unread * 2 <= all;
+
 /**
  * Whether this page shows the Sent list and can be read; the background is told, for a guard that cannot see the user's press
  * would break the site's own button.

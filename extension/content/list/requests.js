@@ -2,10 +2,10 @@
  * What the background asks of the list in this tab: for the panel, and for the keyboard.
  * @import { Summary } from "./bar/summary-bar.js"
  * @import { List } from "./list.js"
- * @import { ListPush } from "../../shared/list-messages.js"
+ * @import { ListPush } from "../../shared/messages/list-messages.js"
  */
 import { onMessage } from "../../shared/chrome.js";
-import { NEXT_IN_LIST, ROW_IN_LIST } from "../../shared/list-messages.js";
+import { NEXT_IN_LIST, ROW_IN_LIST } from "../../shared/messages/list-messages.js";
 import { leadTo } from "./lead.js";
 
 /**

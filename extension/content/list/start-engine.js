@@ -1,5 +1,5 @@
 import { hold, isAlive, send } from "../../shared/chrome.js";
-import { KIND, SENT_PORT } from "../../shared/message-kinds.js";
+import { KIND, SENT_PORT } from "../../shared/messages/message-kinds.js";
 
 /** After the engine has ended it is started again no sooner than this, in milliseconds. */
 const AGAIN_AFTER = 10_000;

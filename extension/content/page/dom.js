@@ -56,6 +56,12 @@ export const findAll = (root, selector) => [...queryOf(root).all.call(root, sele
  */
 export const find = (root, selector) => queryOf(root).one.call(root, selector);
 
+/** The element under a node that matches where there is just one, else null. @param {Element} root @param {string} selector */
+export function findOnly(root, selector) {
+  const [one, second] = findAll(root, selector);
+  return one && !second ? one : null;
+}
+
 /**
  * The element itself or its nearest ancestor that matches, or null; null for anything that is no element.
  * @param {unknown} node
@@ -95,16 +101,26 @@ export const elementAt = (root, x, y) =>
 /** @param {Node} node */
 export const parentOf = (node) => parentOfNode.call(node);
 
+/** What stands directly in a node, its texts included. @param {Node} node @returns {Node[]} */
+export const childrenOf = (node) => [...childrenOfNode.call(node)];
+
 /** Whether an element has text of its own, beside that of the elements in it. @param {Element} element */
 export const hasOwnText = (element) =>
-  [...childrenOfNode.call(element)].some((node) => node instanceof Text && /\S/u.test(node.data));
+  childrenOf(element).some((node) => node instanceof Text && /\S/u.test(node.data));
 
 /** The shadow root of an element, open or closed, or null. @param {Element} element */
 export const shadowOf = (element) =>
   element instanceof HTMLElement ? shadowRootOf(element) : null;
 
-/** White space of any kind folded to single blanks; cut at 4,000 characters. @param {string | null} text */
-export const fold = (text) => (text ?? "").slice(0, LONGEST_TEXT).replace(/\s+/gu, " ").trim();
+/** Marks that order or part a line and show nothing themselves. Joiners stay: some scripts and drawings are read by them. */
+const MARKS = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+
+/**
+ * White space of any kind folded to single blanks, marks that show nothing left out; cut at 4,000 characters.
+ * @param {string | null} text
+ */
+export const fold = (text) =>
+  (text ?? "").slice(0, LONGEST_TEXT).replace(MARKS, "").replace(/\s+/gu, " ").trim();
 
 /**
  * The text a person reads in an element: without drawings and buttons inside, line breaks kept as "\n", not folded.
@@ -130,3 +146,6 @@ export function readableText(element) {
   }
   return text;
 }
+
+/** How an element is called for who does not see it. @param {Element} element */
+export const labelOf = (element) => fold(attribute(element, "aria-label"));

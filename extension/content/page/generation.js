@@ -9,6 +9,7 @@
  * @property {Element} nameLine
  * @property {Element | null} headlineLine
  * @property {Element} sentLine the element that holds the words about when it was sent, and nothing else
+ * @property {string} sentText those words, white space folded
  * @property {Element | null} note
  * @property {Element | null} avatar
  * @property {string[]} hrefs addresses of the profiles, companies, events and newsletters that the row links to
@@ -30,13 +31,12 @@
  * @property {() => string[]} shown those of all rows
  *
  * @typedef {object} Generation
- * @property {string} name
+ * @property {"g1" | "g2" | "g3"} name
  * @property {(page: Document) => boolean} recognise several anchors must agree
  * @property {(page: Document) => Element[]} rows
  * @property {(node: Element) => Element | null} rowAt the row around a node
- * @property {(row: Element) => RowParts | null} parts null where the row is not understood
- * @property {(dialog: Element, labels: Labels) => WithdrawDialog | null} readDialog null: not this form's, or another dialog
- * @property {(page: Document) => Filters | null} filters
+ * @property {(row: Element) => RowParts | null} parts null where its signs do not agree enough on whose it is
+ * @property {(row: Element) => Element | null} controlOf what withdraws there, also where the row is not understood
  */
 
 export {};

@@ -1,4 +1,4 @@
-/** @import { RowReading } from "../../shared/messages.js" */
+/** @import { RowReading } from "../../shared/messages/messages.js" */
 
 /**
  * What tells one invitation from another: who, and since when. Where no link names the person, headline and note help.

@@ -1,10 +1,12 @@
 /**
  * Whom a control is about where its row is not understood: the person whom the links around it lead to. A label alone may be
  * anything, such as one translated phrase on every row.
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  */
 import { LONGEST } from "../../shared/text-limits.js";
-import { attribute, closest, find, findAll, fold, parentOf, readableText } from "./dom.js";
+import { attribute, findAll, fold, labelOf, parentOf, readableText } from "./dom.js";
+import { pictureLabel } from "./generations/lines.js";
+import { bare, commonRun } from "./votes/runs.js";
 import { slugOf } from "../../shared/profile-key.js";
 
 /** So many elements around the control are tried. */
@@ -13,13 +15,10 @@ const MOST_AROUND = 12;
 /** @param {Element} link */
 const hrefOf = (link) => attribute(link, "href");
 
-/** The first text outside of links and controls, or else what a link or its picture says. @param {Element} row @param {Element[]} links */
-function nameIn(row, links) {
-  const line = findAll(row, "p, h2, h3, h4").find((each) => !closest(each, "a, button"));
-  const pictures = links.flatMap((link) => attribute(find(link, "img") ?? link, "alt") ?? "");
-  const said = [line, ...links].map((each) => (each ? fold(readableText(each)) : ""));
-  return [...said, ...pictures].find((text) => text !== "") ?? "";
-}
+/** What the picture and the control agree on, or else what a link says. @param {Element} row @param {Element[]} links @param {Element} control */
+const nameIn = (row, links, control) =>
+  commonRun(bare(labelOf(control)), bare(pictureLabel(row, "a"))) ||
+  links.map((link) => fold(readableText(link))).find((text) => text !== "");
 
 /**
  * @param {Element} control
@@ -36,7 +35,7 @@ export function personNear(control) {
     return {
       id: "near",
       key: slug.slice(0, LONGEST.key),
-      name: (nameIn(around, links) || slug).slice(0, LONGEST.name),
+      name: (nameIn(around, links, control) || slug).slice(0, LONGEST.name),
       headline: null,
       profile_url: hrefOf(first)?.slice(0, LONGEST.profile_url) ?? null,
       addressee: "person",

@@ -17,28 +17,25 @@ export function recogniseGeneration(page) {
   return fitting.length === 1 ? /** @type {Generation} */ (fitting[0]) : null;
 }
 
+const ANCHORS = [
+  'main nav a[href*="/invitation-manager/sent"]',
+  '[data-testid="lazy-column"]',
+  '[role="listitem"]',
+  'main a[href*="/in/"]',
+  "main a[aria-label], main button[aria-label]",
+  "[componentkey]",
+  "[data-view-name]",
+  ".ember-view",
+  "dialog",
+];
+
 /**
  * What stood on a page that nothing recognised: counts of structure, no text, no name, no address.
  * @param {Document} page
+ * @returns {Record<string, number>}
  */
 export function describeUnrecognised(page) {
-  const anchors = {
-    main: "main",
-    tab: 'main nav a[href*="/invitation-manager/sent"]',
-    lazy_column: '[data-testid="lazy-column"]',
-    list_item: '[role="listitem"]',
-    profile_link: 'main a[href*="/in/"]',
-    labelled_control: "main a[aria-label], main button[aria-label]",
-    component_key: "[componentkey]",
-    view_name: "[data-view-name]",
-    ember_view: ".ember-view",
-    dialog: "dialog",
-  };
-  const counts = Object.entries(anchors).map(([name, selector]) => [
-    name,
-    findAll(page, selector).length,
-  ]);
-  return /** @type {Record<string, number>} */ (Object.fromEntries(counts));
+  return Object.fromEntries(ANCHORS.map((anchor) => [anchor, findAll(page, anchor).length]));
 }
 
 /**

@@ -1,16 +1,15 @@
 /**
  * Whether a row is one of the Sent list, by what is in the document: the address only says so first. A page can change its address
  * without changing anything that is shown.
- * @import { Generation, RowParts } from "./generation.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { ListedRow } from "./listed-row.js"
  *
- * @typedef {{ generation: Generation, row: Element, parts: RowParts, reading: RowReading | null, sure: boolean }} ListRow
+ * @typedef {ListedRow & { form: "g1" | "g2" | "g3", holder: Element, sure: boolean }} ListRow
  *   `sure`: the list is the Sent list; else it only looks like it
  */
 import { contains, isConnected, parentOf } from "./dom.js";
+import { listedRow } from "./listed-row.js";
 import { GENERATIONS, recogniseGeneration } from "./recognise.js";
 import { isReceivedPath, isSentPath } from "./route.js";
-import { readRow } from "./rows.js";
 
 /** What holds rows that were seen while the address was the Sent list's. @type {WeakSet<Element>} */
 const lists = new WeakSet();
@@ -57,12 +56,11 @@ function isOfSentList(row) {
 export function listRowAt(element) {
   for (const generation of GENERATIONS) {
     const row = generation.rowAt(element);
-    const parts = row && generation.parts(row);
-    if (!row || !parts || !contains(parts.control, element)) continue;
+    const found = row && listedRow(generation, row);
+    if (!found || !contains(found.control, element)) continue;
     rememberSentList();
     if (!generation.recognise(document)) continue;
-    const reading = readRow(parts, "row", location.pathname);
-    return { generation, row, parts, reading, sure: isOfSentList(row) };
+    return { ...found, form: generation.name, holder: row, sure: isOfSentList(row) };
   }
   return null;
 }
@@ -72,9 +70,5 @@ export function readSentRows(most) {
   if (!isSentPath(location.pathname) && !isSentListHere()) return [];
   const generation = recogniseGeneration(document);
   const rows = generation?.rows(document).slice(0, most) ?? [];
-  return rows.flatMap((row) => {
-    const parts = generation?.parts(row);
-    const reading = parts && readRow(parts, "row", location.pathname);
-    return parts && reading ? [{ label: parts.label, control: parts.control, reading }] : [];
-  });
+  return rows.flatMap((row) => (generation && listedRow(generation, row)) ?? []);
 }

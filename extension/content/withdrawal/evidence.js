@@ -3,7 +3,7 @@
  * that is still there, a profile's control says something else, the site says something.
  *
  * @import { Hit } from "../page/withdraw/withdraw-controls.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { Target } from "./rules/states.js"
  *
  * @typedef {object} Before

@@ -7,7 +7,7 @@
  * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Labels } from "../page/generation.js"
  * @import { ListSide, StatementText } from "../types.js"
- * @import { Push } from "../../shared/replies.d.ts"
+ * @import { Push } from "../../shared/messages/replies.d.ts"
  * @import { Activity } from "./guard-listeners.js"
  * @import { Part, Target } from "./rules/states.js"
  */

@@ -1,5 +1,5 @@
 /** @import { Life } from "../life.js" */
-/** @import { Failure } from "../../shared/replies.d.ts" */
+/** @import { Failure } from "../../shared/messages/replies.d.ts" */
 import { send } from "../../shared/chrome.js";
 import { within } from "../../shared/deadline.js";
 import { createOutbox } from "./outbox.js";

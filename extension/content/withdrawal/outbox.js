@@ -1,5 +1,5 @@
-/** @import { Request } from "../../shared/messages.js" */
-/** @import { Failure, Replies } from "../../shared/replies.d.ts" */
+/** @import { Request } from "../../shared/messages/messages.js" */
+/** @import { Failure, Replies } from "../../shared/messages/replies.d.ts" */
 
 /** Pauses before each further try, in milliseconds; the last one repeats. */
 const PAUSES = [300, 1000, 3000, 10_000, 30_000];

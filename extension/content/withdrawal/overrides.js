@@ -1,9 +1,9 @@
 /**
- * @import { ContentMessages as Messages, RowReading } from "../../shared/messages.js"
+ * @import { ContentMessages as Messages, RowReading } from "../../shared/messages/messages.js"
  * @import { Offer } from "./notice/kinds.js"
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 /** What the background keeps of a withdrawal that somebody asked to make in spite of a hold; it decides, too. */
 export function makeOverrides() {

@@ -1,7 +1,7 @@
 /**
  * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { ListSide, ListedRow } from "../types.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { Target } from "./rules/states.js"
  */
 import { isProfilePath, personOf } from "../page/withdraw/pending.js";

@@ -1,7 +1,7 @@
 /**
  * What is said of a stopped press, and where.
  * @import { Hit } from "../page/withdraw/withdraw-controls.js"
- * @import { Ruling } from "../../shared/messages.js"
+ * @import { Ruling } from "../../shared/messages/messages.js"
  * @import { Notice } from "./notice/kinds.js"
  * @import { Overrides } from "./overrides.js"
  * @import { Fault, Part, Reason } from "./rules/states.js"

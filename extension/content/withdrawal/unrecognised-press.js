@@ -8,8 +8,8 @@
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence
  */
 import { send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
-import { attribute, closest, fold, isConnected, readableText } from "../page/dom.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { closest, fold, isConnected, labelOf, readableText } from "../page/dom.js";
 import { personNear } from "../page/person-near.js";
 import { dialogAround } from "../page/withdraw/dialogs.js";
 import { isProfilePath } from "../page/withdraw/pending.js";
@@ -22,11 +22,7 @@ const LONGEST = 80;
 
 /** What tells a control again after the page has built it anew. @param {Element} control */
 const nameOf = (control) =>
-  [
-    control.localName,
-    attribute(control, "aria-label") ?? "",
-    fold(readableText(control)).slice(0, LONGEST),
-  ].join("|");
+  [control.localName, labelOf(control), fold(readableText(control)).slice(0, LONGEST)].join("|");
 
 /**
  * @param {(hit: Pick<Hit, "control" | "dialog" | "holder">, why: Notice) => void} show

@@ -9,7 +9,7 @@
  * @typedef {Event extends infer E ? E extends { now: number } ? Omit<E, "now"> : never : never} Occurrence an event before
  *   the clock is read
  */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { START, isOpen } from "./rules/states.js";
 import { update } from "./rules/update.js";
 

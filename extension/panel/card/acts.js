@@ -1,10 +1,10 @@
 /** @import { Context } from "../view.d.ts" */
-/** @import { Known } from "../../shared/panel-replies.d.ts" */
+/** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
 /** @import { FactValue } from "../../ui/types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { failureWords } from "../shell/failure.js";
-import { SHOW_IN_LIST } from "../../shared/list-messages.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { SHOW_IN_LIST } from "../../shared/messages/list-messages.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 /**
  * What a card does about one person, each with its way back.

@@ -1,8 +1,8 @@
 /** @import { Context } from "../view.d.ts" */
 /** @import { Advice } from "../../ui/types.js" */
 /** @import { Desk } from "../../ui/drafts/drafts.js" */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { makeDrafts } from "../../ui/drafts/drafts.js";
 import { make } from "../../ui/elements.js";
 

@@ -1,4 +1,4 @@
-import type { Known } from "../../shared/panel-replies.d.ts";
+import type { Known } from "../../shared/messages/panel-replies.d.ts";
 
 /** Where a card was opened: who stands before and after, and where the focus goes back to. */
 export interface Around {

@@ -1,8 +1,8 @@
 /** @import { Around } from "./around.d.ts" */
 /** @import { Context } from "../view.d.ts" */
-/** @import { Known } from "../../shared/panel-replies.d.ts" */
+/** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
 /** @import { CardActions, RowState } from "../../ui/types.js" */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { cardTools } from "../../ui/card/card-tools.js";
 import { cardContent } from "../../ui/card/card.js";
 import { fillCard } from "../../ui/card/fill-card.js";

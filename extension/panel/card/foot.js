@@ -1,5 +1,5 @@
-/** @import { Known } from "../../shared/panel-replies.d.ts" */
-import { words } from "../../shared/i18n.js";
+/** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 
 /**

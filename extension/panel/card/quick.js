@@ -1,6 +1,6 @@
-/** @import { Known } from "../../shared/panel-replies.d.ts" */
+/** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
 /** @import { Advice } from "../../ui/types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { cardHead } from "../../ui/card/head.js";
 import { leadSection } from "../../ui/card/lead.js";
 import { make } from "../../ui/elements.js";

@@ -1,10 +1,10 @@
 /** @import { Context } from "../view.d.ts" */
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+/** @typedef {import("../../shared/messages/data-replies.d.ts").Data} Data */
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { question } from "../shell/question.js";
-import { documentWords } from "../shell/standing.js";
+import { documentWords } from "../shell/standing/standing.js";
 import { block, makeAnswer, push } from "./parts.js";
 import { saveAsFile } from "./save-file.js";
 import { failureWords } from "../shell/failure.js";

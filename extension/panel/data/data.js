@@ -1,9 +1,9 @@
 /** Your data: import, backup, what is kept, erasing. */
 
 /** @import { Context, View } from "../view.d.ts" */
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+/** @typedef {import("../../shared/messages/data-replies.d.ts").Data} Data */
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { makeAsideSection } from "./aside-section.js";
 import { makeBackupSection } from "./backup/section.js";

@@ -1,7 +1,7 @@
 /** @import { Context } from "../view.d.ts" */
-/** @typedef {import("../../shared/data-replies.d.ts").Data} Data */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+/** @typedef {import("../../shared/messages/data-replies.d.ts").Data} Data */
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { block, cancelButton, makeAnswer, push } from "./parts.js";
 import { saveBackup } from "./backup/save.js";

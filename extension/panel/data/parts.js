@@ -1,6 +1,6 @@
 /** What the sections of the view share. */
 
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 

@@ -1,4 +1,4 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 
 /** How long the browser may take to begin a download, in milliseconds. */
 const BEGINS_WITHIN_MS = 60_000;

@@ -1,4 +1,4 @@
-import { browserLocale } from "../../shared/i18n.js";
+import { browserLocale } from "../../shared/words/i18n.js";
 
 const STEP = 1000;
 const UNITS = ["kilobyte", "megabyte", "gigabyte"];

@@ -1,9 +1,9 @@
-import { dayWords } from "../../shared/dates.js";
-import { words } from "../../shared/i18n.js";
+import { dayWords } from "../../shared/words/dates.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 
-/** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 /** @typedef {(entry: PastWithdrawal, later: boolean) => void} Answer put off for a week, or done with */
 
 /** So many stand there at once; the others come up as these are answered, or at a press. */

@@ -1,6 +1,6 @@
 /** What stands in the table's place where there is none. */
 
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { bigIcon, icon } from "../../ui/icons.js";
 import { pushButton, tile } from "../parts/tile.js";
 

@@ -1,6 +1,6 @@
-import { localDay } from "../../shared/local-day.js";
+import { localDay } from "../../shared/words/local-day.js";
 
-/** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 const COLUMNS = /** @type {const} */ ([
   "name",

@@ -1,9 +1,9 @@
-import { browserLocale, words } from "../../shared/i18n.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 import { saveCsv } from "./save.js";
 
-/** @typedef {import("../../shared/replies.d.ts").Journal} Journal */
+/** @typedef {import("../../shared/messages/replies.d.ts").Journal} Journal */
 
 /**
  * Below the table: how many there are, why one waits three weeks, and the table as a file.

@@ -1,6 +1,6 @@
 /** History: what was withdrawn, when inviting again is sensible, and deleting it. */
 
-import { browserLocale, words } from "../../shared/i18n.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { createDue } from "./due.js";
 import { emptyPlace, failedHistory } from "./empty.js";
@@ -9,10 +9,10 @@ import { keepFocus } from "./keep-focus.js";
 import { createKeys } from "./keys.js";
 import { NEWEST_FIRST, matching, pressed, sorted } from "./order.js";
 import { createRequests } from "./requests.js";
-import { createTable } from "./table.js";
+import { createTable } from "./table/table.js";
 import { createTools } from "./tools.js";
 
-/** @typedef {import("../../shared/replies.d.ts").Journal} Journal */
+/** @typedef {import("../../shared/messages/replies.d.ts").Journal} Journal */
 
 /** So many rows are drawn at first, and with each press for more: a table of thousands would take a second. */
 const PAGE = 100;

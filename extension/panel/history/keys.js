@@ -1,4 +1,4 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 
 /** Where each key leads among the rows. @type {Record<string, number>} */
 const STEPS = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };

@@ -1,8 +1,8 @@
 /** Which withdrawals are shown, and in which order. */
 
-import { searchFor } from "../../shared/folded.js";
+import { searchFor } from "../../shared/words/folded.js";
 
-/** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 /** @typedef {"name" | "at" | "again"} Column */
 /** @typedef {{ by: Column, descending: boolean }} Order */
 

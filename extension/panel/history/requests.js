@@ -1,11 +1,11 @@
 /** What is asked of the background: the history, and its changes, each of which can be taken back. */
 
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { question } from "../shell/question.js";
 
-/** @typedef {import("../../shared/replies.d.ts").Journal} Journal */
-/** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../shared/messages/replies.d.ts").Journal} Journal */
+/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 /**
  * @param {import("../view.d.ts").Context} context
@@ -19,7 +19,7 @@ export function createRequests({ send, toast, announce }, { show, failed }) {
   }
 
   /**
-   * @param {import("../../shared/messages.js").PageMessages["journal_forget" | "remind"]} message
+   * @param {import("../../shared/messages/messages.js").PageMessages["journal_forget" | "remind"]} message
    * @param {string} said once it is done
    */
   async function change(message, said) {

@@ -1,6 +1,6 @@
 import { asCsv, asJson } from "./export.js";
 
-/** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 /** The browser needs the content a while after the press. */
 const KEPT_MS = 60_000;

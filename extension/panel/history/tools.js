@@ -1,10 +1,10 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 import { menuButton } from "../../ui/menu.js";
 import { saveCsv, saveJson } from "./save.js";
 
-/** @typedef {import("../../shared/replies.d.ts").PastWithdrawal} PastWithdrawal */
+/** @typedef {import("../../shared/messages/replies.d.ts").PastWithdrawal} PastWithdrawal */
 
 /**
  * Above the table: its search, and what is done with all of it.

@@ -1,8 +1,8 @@
 /** @import { Context } from "../view.d.ts" */
 /** @import { Answer } from "./answers.js" */
 /** @import { Event } from "./rules/state.js" */
-import { numberWords, plural, words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { numberWords, plural, words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { failureWords } from "../shell/failure.js";
 import { question } from "../shell/question.js";
 import { ANSWERS } from "./answers.js";

@@ -1,6 +1,6 @@
 /** @import { Context } from "../view.d.ts" */
 /** @import { Event, State } from "./rules/state.js" */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { toAsk } from "./rules/update.js";
 
 /** So many are asked for at once, those in sight first and alone; few enough that a card need not wait long for its turn. */

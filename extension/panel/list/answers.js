@@ -1,6 +1,6 @@
 /** What can be told of people from the list, and what it says of them. */
 
-/** @typedef {import("../../shared/panel-messages.js").FactValue} FactValue */
+/** @typedef {import("../../shared/messages/panel-messages.js").FactValue} FactValue */
 /** @typedef {"stranger" | "stranger_no_reason" | "acquaintance" | "known" | "reason" | "no_reason" | "keep" | "unkeep"} Answer */
 /** @typedef {{ facts: Record<string, FactValue>, decided?: "keep" | null }} Told */
 

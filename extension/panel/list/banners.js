@@ -1,7 +1,7 @@
 /** What stands above the names: something to agree to, or something that does not work now. */
 
 /** @import { State } from "./rules/state.js" */
-import { numberWords, words } from "../../shared/i18n.js";
+import { numberWords, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 
 /** @param {string} text @param {string} look @param {() => void} click */

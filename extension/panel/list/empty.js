@@ -2,7 +2,7 @@
 
 /** @import { State } from "./rules/state.js" */
 import { SENT_PAGE } from "../../shared/addresses.js";
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { bigIcon, icon } from "../../ui/icons.js";
 

@@ -1,7 +1,7 @@
 /** What the keys of the keyboard do in the list. */
 
 /** @import { Event, State } from "./rules/state.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 
 /** How far each key leads; a page is as many as fit into sight. @type {Record<string, number | "page" | "back">} */
 const STEPS = {

@@ -1,9 +1,9 @@
 /** @import { Event } from "./rules/state.js" */
 /** @import { Shown } from "./rules/shown.js" */
-import { numberWords, words } from "../../shared/i18n.js";
+import { numberWords, words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../../ui/badge/marks.js";
 import { make } from "../../ui/elements.js";
-import { toneOf } from "../../ui/tones.js";
+import { toneOf } from "../../ui/styles/tones.js";
 import { rove } from "../shell/roving.js";
 
 /**

@@ -1,7 +1,7 @@
 /** @import { Context, View } from "../view.d.ts" */
 /** @import { Event, State } from "./rules/state.js" */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { failureWords } from "../shell/failure.js";
 import { askAccess, hasAccess } from "../shell/access.js";

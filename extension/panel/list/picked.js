@@ -1,6 +1,6 @@
 /** @import { Answer } from "./answers.js" */
 /** @import { Event, State } from "./rules/state.js" */
-import { numberWords, plural, words } from "../../shared/i18n.js";
+import { numberWords, plural, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 import { menuButton } from "../../ui/menu.js";

@@ -1,10 +1,10 @@
 /** @import { Known } from "./rules/state.js" */
-import { shortDayWords } from "../../shared/dates.js";
-import { words } from "../../shared/i18n.js";
+import { shortDayWords } from "../../shared/words/dates.js";
+import { words } from "../../shared/words/i18n.js";
 import { ageWords } from "../../ui/age.js";
 import { verdictMark } from "../../ui/badge/marks.js";
 import { make } from "../../ui/elements.js";
-import { toneOf } from "../../ui/tones.js";
+import { toneOf } from "../../ui/styles/tones.js";
 import { verdictWords } from "../../ui/words.js";
 
 /**

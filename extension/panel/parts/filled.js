@@ -1,5 +1,5 @@
 /** @import { Child } from "../../ui/elements.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 
 /**
  * A text in which elements stand where it has placeholders: a name in its own direction, a number that is drawn bold.

@@ -1,7 +1,7 @@
-/** @import { Brief } from "../../shared/panel-replies.d.ts" */
+/** @import { Brief } from "../../shared/messages/panel-replies.d.ts" */
 import { verdictMark } from "../../ui/badge/marks.js";
 import { make } from "../../ui/elements.js";
-import { toneOf } from "../../ui/tones.js";
+import { toneOf } from "../../ui/styles/tones.js";
 
 /**
  * What is advised, in the core's own short words: outlined where the user's answer decides.

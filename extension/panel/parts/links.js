@@ -1,10 +1,10 @@
 /**
- * @import { Known } from "../../shared/panel-replies.d.ts"
+ * @import { Known } from "../../shared/messages/panel-replies.d.ts"
  * @import { Context } from "../view.d.ts"
  */
-import { words } from "../../shared/i18n.js";
-import { SHOW_IN_LIST } from "../../shared/list-messages.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { SHOW_IN_LIST } from "../../shared/messages/list-messages.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 import { failureWords } from "../shell/failure.js";

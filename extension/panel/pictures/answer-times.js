@@ -1,4 +1,4 @@
-import { browserLocale, words } from "../../shared/i18n.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { CURVE_HEIGHT, drawCurve } from "./drawings/curve.js";
 import { curveOf, readOff } from "./figures/answers.js";

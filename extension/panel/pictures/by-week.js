@@ -1,7 +1,7 @@
 /** The two figures that run over the last weeks: withdrawals, and what is settled. */
 
-import { shortDayWords } from "../../shared/dates.js";
-import { browserLocale, words } from "../../shared/i18n.js";
+import { shortDayWords } from "../../shared/words/dates.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 import { drawLine, LINE_HEIGHT } from "./drawings/rising-line.js";
 import { BARS_HEIGHT, drawWeeks } from "./drawings/week-bars.js";
 import { settledByWeek } from "./figures/settled.js";

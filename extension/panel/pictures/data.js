@@ -1,11 +1,11 @@
 /** What the figures are made of, asked of the background. */
 
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { MOST_READINGS } from "../../shared/text-limits.js";
 
 /** @typedef {typeof import("../../shared/chrome.js").send} Send */
-/** @typedef {import("../../shared/replies.d.ts").Replies} Replies */
-/** @typedef {import("../../shared/replies.d.ts").Failure} Failure */
+/** @typedef {import("../../shared/messages/replies.d.ts").Replies} Replies */
+/** @typedef {import("../../shared/messages/replies.d.ts").Failure} Failure */
 /**
  * @typedef {object} Data
  * @property {Replies["pile_read"]} pile

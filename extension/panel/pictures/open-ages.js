@@ -1,4 +1,4 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { KINDS } from "./figures/open.js";
 import { figure, numberWords } from "./parts.js";

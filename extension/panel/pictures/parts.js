@@ -1,6 +1,6 @@
 /** What all figures share: a frame of title, sentence and content, and a table that can be read instead of the drawing. */
 
-import { browserLocale, words } from "../../shared/i18n.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
 

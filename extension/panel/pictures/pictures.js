@@ -1,8 +1,8 @@
 /** Pictures: how many invitations are open, and four figures about them. */
 
-import { words } from "../../shared/i18n.js";
-import { localDay } from "../../shared/local-day.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { localDay } from "../../shared/words/local-day.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { answerTimes, noAnswerTimes } from "./answer-times.js";
 import { settledOverTime, withdrawalsAWeek } from "./by-week.js";

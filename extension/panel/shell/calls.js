@@ -1,9 +1,9 @@
 /** Goes where the background leads: from the menu of a link, from the keyboard. */
 
 import { onMessage, send } from "../../shared/chrome.js";
-import { words } from "../../shared/i18n.js";
-import { PANEL_CALLED, PANEL_PLACE, TAKE_PLACE } from "../../shared/list-messages.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { PANEL_CALLED, PANEL_PLACE, TAKE_PLACE } from "../../shared/messages/list-messages.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 /**
  * @param {() => Promise<void>} show shows what the address says

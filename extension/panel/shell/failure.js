@@ -1,4 +1,4 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 
 /** What a failure is told as; one that has no words of its own is that nobody answered. @param {{ message: string }} failure */
 export const failureWords = ({ message }) => message || words("panel_failed");

@@ -4,10 +4,10 @@
  */
 
 import { onMessage, send } from "../../shared/chrome.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
-/** @typedef {import("../../shared/panel-replies.d.ts").PanelReplies["pile_read"]} Pile */
-/** @typedef {import("../../shared/replies.d.ts").Failure} Failure */
+/** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies["pile_read"]} Pile */
+/** @typedef {import("../../shared/messages/replies.d.ts").Failure} Failure */
 
 const texts = send({ kind: KIND.texts_read });
 const isList = location.hash === "" || location.hash.startsWith("#list");

@@ -1,5 +1,5 @@
 /** @typedef {[keys: string[], text: string][]} Keys */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { shortcuts } from "../../shared/commands.js";
 import { make } from "../../ui/elements.js";
 import { popUp } from "./pop-up.js";

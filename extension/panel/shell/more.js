@@ -1,12 +1,12 @@
-/** @typedef {import("../../shared/replies.d.ts").State} State */
+/** @typedef {import("../../shared/messages/replies.d.ts").State} State */
 /** @import { Keys } from "./keys-view.js" */
 import { SENT_PAGE } from "../../shared/addresses.js";
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { icon } from "../../ui/icons.js";
 import { menuButton } from "../../ui/menu.js";
 import { showKeys } from "./keys-view.js";
 import { pauseForToday } from "./pause.js";
-import { showStanding } from "./standing-view.js";
+import { showStanding } from "./standing/standing-view.js";
 
 export const OPTIONS = "../options/options.html";
 

@@ -1,6 +1,6 @@
 import { send } from "../../shared/chrome.js";
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { failureWords } from "./failure.js";
 import { question } from "./question.js";
 

@@ -1,6 +1,6 @@
 import { onMessage } from "../../shared/chrome.js";
-import { localDay } from "../../shared/local-day.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { localDay } from "../../shared/words/local-day.js";
 
 /**
  * Tells everybody who asked that something of the pile changed: as the background says, where access to LinkedIn was given or taken

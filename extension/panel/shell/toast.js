@@ -1,4 +1,4 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 
 /** How long what was done can be taken back by the button, in milliseconds; while pointed at or focused the time stands still. */

@@ -5,7 +5,7 @@
  * @import { Context } from "../view.d.ts"
  * @import { SortEffect, SortEvent } from "./rules/state.js"
  */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 
 /** So many people are asked about at once: what was just told is not to wait for long behind them. */
 const AT_ONCE = 100;

@@ -4,7 +4,7 @@
  * @import { Context } from "../view.d.ts"
  * @import { SortEffect, SortEvent, SortState } from "./rules/state.js"
  */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { createOutbox } from "./outbox.js";
 import { START } from "./rules/state.js";
 import { update } from "./rules/update.js";

@@ -3,7 +3,7 @@
  * @import { Context, View } from "../view.d.ts"
  * @import { SortEvent, SortState } from "./rules/state.js"
  */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { saying } from "./rules/keys.js";
 import { createSitting } from "./sitting.js";
 import { createScreen } from "./view/screen.js";

@@ -1,5 +1,5 @@
 /** @import { Context } from "../view.d.ts" */
-import { KIND } from "../../shared/message-kinds.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { wordsPart } from "./view/words.js";
 

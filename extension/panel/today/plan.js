@@ -1,7 +1,7 @@
 /**
  * What Today shows of the core's plan. Nothing here knows the browser.
  *
- * @import { Known, PilePlan } from "../../shared/panel-replies.d.ts"
+ * @import { Known, PilePlan } from "../../shared/messages/panel-replies.d.ts"
  *
  * @typedef {object} Turn one person, and when the limits let it happen
  * @property {Known} known

@@ -1,10 +1,10 @@
 /**
  * Today: whose invitation to withdraw next, when the limits allow it, and when all will be done.
- * @import { Known, PilePlan } from "../../shared/panel-replies.d.ts"
+ * @import { Known, PilePlan } from "../../shared/messages/panel-replies.d.ts"
  * @import { Context, View } from "../view.d.ts"
  */
-import { words } from "../../shared/i18n.js";
-import { KIND } from "../../shared/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { pauseForToday } from "../shell/pause.js";
 import { today } from "./plan.js";

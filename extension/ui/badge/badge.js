@@ -2,8 +2,8 @@
  * @import { RowState } from "../types.js"
  * @typedef {{ left: number, top: number, height: number, compact: boolean }} Spot pixels of the window
  */
-import { words } from "../../shared/i18n.js";
-import { toneOf } from "../tones.js";
+import { words } from "../../shared/words/i18n.js";
+import { toneOf } from "../styles/tones.js";
 import { make } from "../elements.js";
 import { verdictMark } from "./marks.js";
 import { isOpen, labelOf, tooltipOf } from "../sureness.js";

@@ -1,5 +1,5 @@
 /** @import { CardActions } from "../types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { draw, make } from "../elements.js";
 
 /** @type {Record<string, string>} */

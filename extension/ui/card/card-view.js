@@ -1,6 +1,6 @@
 /**
  * @import { CardActions, RowState } from "../types.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  */
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";

@@ -1,8 +1,8 @@
 /**
  * @import { Advice, CardActions, RowState } from "../types.js"
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../elements.js";
 import { questionSection, unlessSection } from "./answers.js";
 import { factsSection } from "./facts.js";

@@ -1,5 +1,5 @@
 /** @import { Advice, CardActions, FactValue } from "../types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { tellButton } from "./answers.js";
 import { isHonest } from "../click-integrity.js";
 import { make } from "../elements.js";

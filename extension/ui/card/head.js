@@ -1,8 +1,8 @@
 /**
- * @import { RowReading } from "../../shared/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { Child } from "../elements.js"
  */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { make } from "../elements.js";
 
 /** Notes up to this many characters fit into the three lines that are shown of one. */

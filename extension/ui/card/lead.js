@@ -1,9 +1,9 @@
 /** @import { Advice, RowState } from "../types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { make } from "../elements.js";
 import { isOpen, labelOf, whyNone } from "../sureness.js";
-import { toneOf } from "../tones.js";
+import { toneOf } from "../styles/tones.js";
 import { factWords } from "../words.js";
 
 /** The verdict's drawing and its short name. @param {Exclude<RowState, { kind: "thinking" }>} state */

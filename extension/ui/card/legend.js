@@ -1,8 +1,8 @@
 /** @import { Verdict } from "../types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { make } from "../elements.js";
-import { toneOf } from "../tones.js";
+import { toneOf } from "../styles/tones.js";
 import { verdictWords } from "../words.js";
 
 export const VERDICTS = /** @type {Verdict[]} */ ([

@@ -1,5 +1,5 @@
 /** @import { Advice, CardActions } from "../types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { makeDrafts } from "../drafts/drafts.js";
 import { make } from "../elements.js";
 import { isOpen } from "../sureness.js";

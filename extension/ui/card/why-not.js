@@ -1,5 +1,5 @@
 /** @import { Advice, CardActions, Verdict } from "../types.js" */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { changeItem } from "./answers.js";
 import { make } from "../elements.js";
 import { verdictMark } from "../badge/marks.js";

@@ -1,5 +1,5 @@
 /** @import { Channel } from "../types.js" */
-import { browserLocale, words } from "../../shared/i18n.js";
+import { browserLocale, words } from "../../shared/words/i18n.js";
 
 /** The ways that may be open to this user for this person, best first. @param {Channel[]} channels */
 export const offered = (channels) => channels.filter(({ open }) => open !== false);

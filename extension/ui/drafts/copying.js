@@ -1,4 +1,4 @@
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 
 /**
  * Copies exactly what is shown, on a person's own press only; where the clipboard refuses, the text is selected instead.

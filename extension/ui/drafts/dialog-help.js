@@ -2,8 +2,8 @@
  * @import { Advice, Message, RowState } from "../types.js"
  * @import { Desk } from "./drafts.js"
  */
-import { words } from "../../shared/i18n.js";
-import { toneOf } from "../tones.js";
+import { words } from "../../shared/words/i18n.js";
+import { toneOf } from "../styles/tones.js";
 import { makeDrafts } from "./drafts.js";
 import { isOpen, whyNone } from "../sureness.js";
 import { makeFrame, makeHost } from "../host.js";
@@ -11,7 +11,7 @@ import { make } from "../elements.js";
 import { verdictMark } from "../badge/marks.js";
 import DRAFTS_STYLE from "../styles/drafts.css";
 import HELP_HOST_STYLE from "../styles/help-host.css";
-import { themeAt } from "../theme.js";
+import { themeAt } from "../styles/theme.js";
 
 /** The site's dialog keeps the keys that close it and move in it. */
 const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);

@@ -5,7 +5,7 @@
  * @property {Map<string, string>} edits the person's own wording of a draft
  * @property {() => void} onCopy
  */
-import { words } from "../../shared/i18n.js";
+import { words } from "../../shared/words/i18n.js";
 import { channelWords, lengthIn, offered, usual } from "./channels.js";
 import { radiosOf, selectOf } from "./choices.js";
 import { copy } from "./copying.js";

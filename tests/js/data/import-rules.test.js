@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterImport, afterTakingBack } from "../../../extension/background/data/import-rules.js";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 
 const today = "2026-11-22";
 const around = { today, withdrawn: new Map(), isAgreed: true };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPageMessage } from "../../../extension/shared/messages.js";
+import { readPageMessage } from "../../../extension/shared/messages/messages.js";
 import { NOW, made, room, seen } from "./room.js";
 
 const exported = {

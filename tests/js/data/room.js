@@ -5,8 +5,8 @@ import { createKept } from "../../../extension/background/data/kept.js";
 import { createBudget } from "../../../extension/background/ledger/budget.js";
 import { createLedger } from "../../../extension/background/ledger/withdrawals.js";
 import { withdrawalsIn } from "../../../extension/background/people/person.js";
-import { createStorage } from "../../../extension/shared/storage.js";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { createStorage } from "../../../extension/shared/stored/storage.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { memoryArea } from "../memory-area.js";
 
 /** Texts are Chrome's; without it the key stands for the text. */

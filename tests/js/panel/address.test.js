@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, readAddress } from "../../../extension/panel/shell/address.js";
+import { addressOf, readAddress } from "../../../extension/panel/shell/views/address.js";
 
 const VIEWS = ["list", "today"];
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { noticesOf, standing } from "../../../extension/panel/shell/standing.js";
+import { noticesOf, standing } from "../../../extension/panel/shell/standing/standing.js";
 import { speakIn } from "../speaking.js";
 
 const NOW = Date.parse("2026-11-26T10:00");
@@ -55,7 +55,7 @@ test("what was stopped and put aside is told where there is any", () => {
 });
 
 test("each document that can be put aside has a word in each language", async () => {
-  const { DOCUMENTS } = await import("../../../extension/shared/documents.js");
+  const { DOCUMENTS } = await import("../../../extension/shared/stored/documents.js");
   for (const locale of ["en", "de", "fr", "es", "pt_BR"]) {
     speakIn(locale);
     for (const name of [...Object.keys(DOCUMENTS), "people"]) {

@@ -1,8 +1,8 @@
 /** One damaged entry costs one entry; the older document becomes entries, however often that is interrupted. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { StorageError } from "../../../extension/shared/storage.js";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { StorageError } from "../../../extension/shared/stored/storage.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { daysAgo, fact, numbers, row, seen } from "./making.js";
 import { aside, entryOf, makeRoom, over, peopleIn } from "./store.js";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterLook, afterWithdrawals } from "../../../extension/background/people/look.js";
 import { runsAfter } from "../../../extension/background/people/order.js";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { TODAY, daysAgo, numbers, row, rows, seen } from "./making.js";
 
 const around = { today: TODAY, withdrawn: new Map() };

@@ -1,5 +1,5 @@
 /** People, rows and lists for the tests. */
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 
 export const TODAY = "2026-11-22";
 export const NOW = Date.UTC(2026, 10, 22, 12);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as person from "../../../extension/background/people/person.js";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { TODAY, daysAgo, fact, row, seen, withdrawal } from "./making.js";
 
 const { seenToday, toldOf } = person;

@@ -1,7 +1,7 @@
 /** What the panel is answered about the pile. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { DAY, NOW, TODAY, daysAgo, fact, row, rows, seen, withdrawal } from "./making.js";
 import { makePanel } from "./panel.js";
 import { entryOf } from "./store.js";

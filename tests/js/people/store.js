@@ -3,7 +3,7 @@ import { createAgreement } from "../../../extension/background/settings/agreemen
 import { createOpenLists } from "../../../extension/background/people/open-lists.js";
 import { createPeople } from "../../../extension/background/people/people.js";
 import { createUndoLog } from "../../../extension/background/people/undo-log.js";
-import { createStorage } from "../../../extension/shared/storage.js";
+import { createStorage } from "../../../extension/shared/stored/storage.js";
 import { memoryArea } from "../memory-area.js";
 import { NOW } from "./making.js";
 

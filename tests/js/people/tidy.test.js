@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { forCore, outcomeOf, tidied } from "../../../extension/background/people/tidy.js";
-import { NOBODY } from "../../../extension/shared/people-entries.js";
+import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { TODAY, daysAgo, fact, seen } from "./making.js";
 
 const sent = { sent_between: { from: daysAgo(27), to: daysAgo(21) } };

@@ -1,12 +1,12 @@
 /**
  * @import { RowElements } from "./badge-measure.js"
  * @import { RowView } from "./row-view.js"
- * @import { Theme } from "../../../ui/theme.js"
+ * @import { Theme } from "../../../ui/styles/theme.js"
  */
 import { surroundingsOf } from "./badge-measure.js";
 import { placeBadge } from "./badge-placement.js";
-import { spacingFixFor } from "../../../ui/spacing-fix.js";
-import { makeThemes } from "../../../ui/theme.js";
+import { spacingFixFor } from "../../../ui/styles/spacing-fix.js";
+import { makeThemes } from "../../../ui/styles/theme.js";
 
 /**
  * @typedef {{ view: RowView, elements: RowElements }} Placed

@@ -5,10 +5,10 @@
  *
  * @import { Box, Point } from "../../../ui/host.js"
  * @import { Spot } from "../../../ui/badge/badge.js"
- * @import { Theme } from "../../../ui/theme.js"
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { Theme } from "../../../ui/styles/theme.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { makeBadge } from "../../../ui/badge/badge.js";
 import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { makeCardView } from "../../../ui/card/card-view.js";

@@ -1,8 +1,8 @@
 /**
  * @import { CountedGroup } from "../rules/groups.js"
  * @import { Step } from "../rules/next-step.js"
- * @import { Edge } from "../../page/sticky-edge.js"
- * @import { Theme } from "../../../ui/theme.js"
+ * @import { Edge } from "../../page/place/sticky-edge.js"
+ * @import { Theme } from "../../../ui/styles/theme.js"
  *
  * @typedef {object} Overview
  * @property {CountedGroup[]} groups most urgent first
@@ -13,7 +13,7 @@
  * @property {Step["do"]} step what the button does
  * @property {string} said the key of what is said just now, "" for nothing
  */
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeToolbar } from "../../../ui/toolbar.js";

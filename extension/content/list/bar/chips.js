@@ -1,8 +1,8 @@
 /** @import { CountedGroup } from "../rules/groups.js" */
-import { numberWords } from "../../../shared/i18n.js";
+import { numberWords } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
-import { toneOf } from "../../../ui/tones.js";
+import { toneOf } from "../../../ui/styles/tones.js";
 
 /** Between two chips, in pixels, as the style sheet has it. */
 export const GAP = 6;

@@ -1,8 +1,8 @@
 /** @import { CountedGroup } from "../rules/groups.js" */
-import { numberWords, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
-import { toneOf } from "../../../ui/tones.js";
+import { toneOf } from "../../../ui/styles/tones.js";
 import { icon } from "./icons.js";
 
 /** Where a key leads in a menu of so many. @type {Record<string, (at: number, count: number) => number>} */

@@ -6,8 +6,9 @@
  * @import { Overview } from "./bar.js"
  */
 import { send } from "../../../shared/chrome.js";
-import { OPEN_PANEL } from "../../../shared/list-messages.js";
-import { scrollerOf } from "../../page/list-place.js";
+import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
+import { filtersAbove } from "../../page/filters.js";
+import { scrollerOf } from "../../page/place/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
 import { nextStep } from "../rules/next-step.js";
 import { leadTo } from "../lead.js";
@@ -155,7 +156,7 @@ export class Summary {
   }
 
   #draw() {
-    this.#filters = this.#page?.filters(document) ?? null;
+    this.#filters = this.#page ? filtersAbove(document) : null;
     if (this.#waits) this.next();
     if (!this.#list.mayDraw() || !this.#isUp(this.#list.inOrder())) return this.#remove();
     this.#end.has(this.#loaded());

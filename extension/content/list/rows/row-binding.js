@@ -1,6 +1,5 @@
 /**
- * Reads which invitation each row of the page shows now, always anew before anything is drawn for it. No task reads or draws more
- * rows than a frame has time for.
+ * Reads which invitation each row shows now, anew before anything is drawn for it; no more rows in a task than a frame has time for.
  *
  * @import { Generation, RowParts } from "../../page/generation.js"
  * @import { Renderer } from "./row-renderer.js"
@@ -18,6 +17,8 @@ export class Binding {
   #around;
   /** @type {Map<Element, RowParts>} */
   #known = new Map();
+  /** Those whose signs do not agree enough. @type {Set<Element>} */
+  #unread = new Set();
   /** @type {WeakMap<Element, string>} */
   #ids = new WeakMap();
   #count = 0;
@@ -44,20 +45,32 @@ export class Binding {
     );
     this.#discovery = makeDiscovery({
       isHere: this.#isHere,
+      isUnread: this.isUnread,
+      again: (element) => this.#again(element),
       keep: (present) => this.#keep(present),
       meet: (element) => this.#meet(element),
     });
   }
 
   /** @param {Element} element */
-  #isHere = (element) => this.#known.has(element) || this.#backlog.has(element);
+  #isHere = (element) =>
+    this.#known.has(element) || this.#unread.has(element) || this.#backlog.has(element);
+
+  /** @param {Element} element */
+  isUnread = (element) => this.#unread.has(element);
+
+  /** One that was not understood is tried once more. @param {Element} element */
+  #again(element) {
+    if (this.#unread.delete(element)) this.#backlog.add(element);
+  }
 
   /** All others left. @param {Set<Element>} present */
   #keep(present) {
-    const left = [...this.#known.keys()].filter((element) => !present.has(element));
+    const left = [...this.#known.keys(), ...this.#unread].filter((row) => !present.has(row));
     for (const element of left) {
       this.#visibility.unobserve(element);
       this.#known.delete(element);
+      this.#unread.delete(element);
     }
     if (left.length > 0) this.#around.dispatch({ type: "rows_left", rows: left });
     this.#backlog.keep(present);
@@ -85,11 +98,13 @@ export class Binding {
     const reading = parts && readRow(parts, this.#idOf(element), location.pathname);
     if (!parts || !reading) {
       this.#known.delete(element);
+      this.#unread.add(element);
       return { row: element, known: null };
     }
     const before = state().rows.get(element);
     const old = this.#known.get(element);
     this.#known.set(element, parts);
+    this.#unread.delete(element);
     const isSame =
       before && old && hasSameParts(old, parts) && isSameReading(before.reading, reading);
     if (isSame && renderer.isInPlace(element)) return null;
@@ -113,8 +128,8 @@ export class Binding {
   /** Whether rows wait to be read, or to be looked for. */
   waits = () => this.#discovery.isStale() || !this.#backlog.isEmpty();
 
-  /** Whether every row of the page is here or can be read. @param {Generation} generation */
-  hasAll = (generation) => this.#discovery.hasAll(generation);
+  /** Whether most rows of the page are here or can be read. @param {Generation} generation */
+  canRead = (generation) => this.#discovery.canRead(generation);
 
   isEmpty = () => this.#known.size === 0;
   /** @param {Element} element */
@@ -122,12 +137,9 @@ export class Binding {
 
   /** The rows from top to bottom, as they stood in the last frame. */
   inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
-
-  /** The same, with those that could not be read. */
+  /** The same, with those that could not be read; and how many these are. */
   allInOrder = () => this.#discovery.order();
-
-  /** How many rows of the page could not be read. */
-  unread = () => this.#discovery.order().filter((each) => !this.#isHere(each)).length;
+  unread = () => this.#unread.size;
 
   /** Reads and draws known rows again. @param {Iterable<Element>} elements */
   redraw(elements) {
@@ -164,7 +176,7 @@ export class Binding {
     if (beyond || !sure || this.#discovery.isStale()) this.#discovery.look(generation);
     const slice = makeSlice();
     for (const element of around) {
-      if (!this.#known.has(element)) continue;
+      if (!this.#known.has(element) && !this.#unread.has(element)) continue;
       this.#backlog.drop(element);
       if (slice.isOver()) this.#putOff(element);
       else this.#bind(generation, element);
@@ -182,9 +194,7 @@ export class Binding {
   }
 
   clear() {
-    for (const element of this.#known.keys()) this.#visibility.unobserve(element);
-    this.#known.clear();
-    this.#backlog.clear();
+    this.#keep(new Set());
     this.#discovery.clear();
   }
 }

@@ -1,4 +1,5 @@
 /** @import { Generation } from "../../page/generation.js" */
+import { isMostlyRead } from "../readability.js";
 
 /** Of rows that nobody has read yet so many are tried, to tell whether they can be read. */
 const TRIED = 20;
@@ -6,11 +7,13 @@ const TRIED = 20;
 /**
  * The page's rows as they stand, from top to bottom.
  * @param {object} options
- * @param {(row: Element) => boolean} options.isHere whether a row is known or waits to be read
+ * @param {(row: Element) => boolean} options.isHere whether a row is known, was tried, or waits to be read
+ * @param {(row: Element) => boolean} options.isUnread whether it was tried, and not understood
+ * @param {(row: Element) => void} options.again this one can be read by now, though no change told of it
  * @param {(present: Set<Element>) => void} options.keep all others left
  * @param {(row: Element) => void} options.meet this one came
  */
-export function makeDiscovery({ isHere, keep, meet }) {
+export function makeDiscovery({ isHere, isUnread, again, keep, meet }) {
   /** @type {Element[]} */
   let order = [];
   let stale = false;
@@ -30,11 +33,16 @@ export function makeDiscovery({ isHere, keep, meet }) {
       order.filter((row) => !isHere(row)).forEach(meet);
     },
 
-    /** Whether every row of the page is here or can be read. @param {Generation} generation */
-    hasAll(generation) {
-      const others = generation.rows(document).filter((row) => !isHere(row));
-      stale = others.length > 0;
-      return others.slice(0, TRIED).every((row) => generation.parts(row) !== null);
+    /** Whether most rows of the page are here or can be read. @param {Generation} generation */
+    canRead(generation) {
+      const all = generation.rows(document);
+      const others = all.filter((row) => isUnread(row) || !isHere(row));
+      stale = others.some((row) => !isHere(row));
+      const tried = others.slice(0, TRIED);
+      const clear = tried.filter((row) => generation.parts(row) !== null);
+      clear.filter(isUnread).forEach(again);
+      const share = 1 - clear.length / Math.max(1, tried.length);
+      return isMostlyRead(share * others.length, all.length);
     },
 
     clear() {

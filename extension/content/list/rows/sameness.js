@@ -1,7 +1,7 @@
 /**
  * Whether a row shows what it showed.
  * @import { RowParts } from "../../page/generation.js"
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  */
 
 const MEASURED = /** @type {const} */ ([

@@ -1,7 +1,7 @@
 /**
  * What is asked of the core about the rows, and what becomes of its answers.
  * @import { RowState } from "../../../ui/types.js"
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  * @import { ListEffect, ListEvent, ListState, Reply, RowKey } from "./state.js"
  */
 import { MOST_READINGS } from "../../../shared/text-limits.js";

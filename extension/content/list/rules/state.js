@@ -3,8 +3,8 @@
  * anything may be drawn at all. `update.js` says what each event makes of it.
  *
  * @import { RowState, Verdict } from "../../../ui/types.js"
- * @import { RowReading } from "../../../shared/messages.js"
- * @import { Replies, Failure } from "../../../shared/replies.d.ts"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
+ * @import { Replies, Failure } from "../../../shared/messages/replies.d.ts"
  *
  * @typedef {object} RowKey a row's element; nothing here looks into it
  * @typedef {{ reading: RowReading, identity: string }} KnownRow

@@ -1,29 +1,23 @@
 /**
- * The page of 2026 (server-driven, hashed class names, anchors as controls). Rows are told by their structure: a list
- * item in the lazy column whose first paragraph outside a link is repeated in the label of exactly one control.
+ * The page of 2026 (server-driven, hashed class names, anchors as controls). Rows are told by their structure: a list item in the
+ * lazy column. Whose it is, and which line and control is which, several signs vote on: others write into these rows, too.
  * @import { Generation, RowParts } from "../generation.js"
  */
-import {
-  attribute,
-  closest,
-  contains,
-  find,
-  findAll,
-  fold,
-  parentOf,
-  readableText,
-} from "../dom.js";
-import { filtersAbove } from "../filters.js";
+import { attribute, closest, contains, find, findAll, hasOwnText, labelOf } from "../dom.js";
 import { isEntity } from "../profile-link.js";
+import { clearest, countSigns } from "../votes/clearest.js";
+import { saysWithdrawing } from "../withdraw/withdrawing.js";
+import { pictureLabel } from "./lines.js";
+import { voteRow } from "./row-votes.js";
 
 const COLUMN = '[data-testid="lazy-column"]';
 const ITEM = '[role="listitem"]';
 const WRAPPER = "[data-display-contents]";
 const NOTE = '[data-testid="expandable-text-box"]';
 const CONTROL = "a[aria-label], button[aria-label]";
-
-/** @param {Element} element */
-const labelOf = (element) => fold(attribute(element, "aria-label"));
+/** So many signs tell the control that withdraws. */
+const FEWEST = 2;
+const HOME = /^https:\/\/www\.linkedin\.com\/?($|mynetwork\/invitation-manager\/)/u;
 
 /** @param {Document} page */
 const columnOf = (page) => find(page, `main ${COLUMN}`);
@@ -42,67 +36,47 @@ function rowAt(node) {
   return item && closest(item, `main ${COLUMN}`) ? item : null;
 }
 
-/** The name as the control's label repeats it: the paragraph's text, or one of its leaves beside pronouns and marks. */
-function* namesIn(/** @type {Element} */ paragraph) {
-  yield fold(readableText(paragraph));
-  for (const part of findAll(paragraph, "*")) yield fold(readableText(part));
+/** What stands in a row beside its note: links to people and pages, paragraphs, and the control that withdraws. @param {Element} row */
+function outline(row) {
+  const note = find(row, NOTE);
+  const isApart = (/** @type {Element} */ element) =>
+    !note || (!contains(note, element) && !contains(element, note));
+  const links = findAll(row, "a, button").filter(isApart);
+  const entities = links.filter((link) => isEntity(attribute(link, "href")));
+  const paragraphs = findAll(row, "p").filter(isApart);
+  const others = links.filter((link) => !entities.includes(link));
+  const votes = others.map((each) =>
+    countSigns(
+      labelOf(each),
+      attribute(each, "componentkey") !== null,
+      attribute(each, "aria-disabled") !== null,
+      HOME.test(attribute(each, "href") ?? ""),
+      saysWithdrawing(each),
+    ),
+  );
+  return { note, entities, paragraphs, control: others[clearest(votes, FEWEST)] ?? null };
 }
 
-/** The largest element around the name that holds neither the control nor the picture. */
-function textColumn(
-  /** @type {Element} */ row,
-  /** @type {Element} */ name,
-  /** @type {(Element | null)[]} */ others,
-) {
-  let column = name;
-  for (let up = parentOf(name); up && up !== row; up = parentOf(up)) {
-    if (others.some((other) => other && contains(/** @type {Element} */ (up), other))) break;
-    column = up;
-  }
-  return column;
-}
+/** Whether a paragraph is built as the site builds those below the name. @param {Element} line */
+const isShaped = (line) => !hasOwnText(line) && find(line, ":scope > span") !== null;
 
 /** @param {Element} row @returns {RowParts | null} */
 function parts(row) {
-  const note = find(row, NOTE);
-  const apart = (/** @type {Element} */ element) =>
-    !note || (!contains(note, element) && !contains(element, note));
-  const entities = findAll(row, "a[href]").filter(
-    (link) => isEntity(attribute(link, "href")) && apart(link),
-  );
-  const paragraphs = findAll(row, "p").filter((p) => !closest(p, "a") && apart(p));
-  const [first] = paragraphs;
-  if (!first) return null;
-  const controls = findAll(row, CONTROL).filter(
-    (control) => !entities.includes(control) && apart(control),
-  );
-  for (const name of namesIn(first)) {
-    if (!name) continue;
-    const [control, second] = controls.filter((each) => {
-      const label = labelOf(each);
-      return label.length > name.length && label.includes(name);
-    });
-    if (!control || second) continue;
-    const avatar = entities.find((link) => find(link, "img, svg")) ?? null;
-    const column = textColumn(row, first, [control, avatar]);
-    const lines = paragraphs.filter((p) => p !== first && contains(column, p));
-    const sent = lines.pop();
-    if (!sent) return null;
-    const [headline] = lines;
-    const leaf = findAll(sent, "span").find((span) => !find(span, "*")) ?? sent;
-    return {
-      name,
-      control,
-      label: labelOf(control),
-      nameLine: first,
-      headlineLine: headline ?? null,
-      sentLine: leaf,
-      note,
-      avatar,
-      hrefs: entities.map((link) => attribute(link, "href") ?? ""),
-    };
-  }
-  return null;
+  const { note, entities, paragraphs, control } = outline(row);
+  if (!control) return null;
+  const label = labelOf(control);
+  const avatar = entities.find((link) => find(link, "img, svg")) ?? null;
+  const read = voteRow({
+    lines: paragraphs.filter((line) => !contains(control, line)),
+    entities,
+    avatar,
+    label,
+    picture: pictureLabel(row, "figure"),
+    isShaped,
+  });
+  if (!read) return null;
+  const sentLine = find(read.sentLine, ":scope > span") ?? read.sentLine;
+  return { ...read, control, label: label || read.name, sentLine, note, avatar };
 }
 
 /** @type {Generation} */
@@ -115,11 +89,10 @@ export const g3 = {
     const column = columnOf(page);
     if (!column) return false;
     // An empty list has no control either; rows of another form would not be guarded.
-    return items.length === 0 ? !find(column, CONTROL) : items.some((row) => parts(row));
+    return items.length === 0 ? !find(column, CONTROL) : items.some((row) => outline(row).control);
   },
   rows,
   rowAt,
   parts,
-  readDialog: () => null, // told by votes, for profiles have the same one (`dialogs.js`)
-  filters: filtersAbove,
+  controlOf: (row) => outline(row).control,
 };

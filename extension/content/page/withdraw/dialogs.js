@@ -1,5 +1,5 @@
 /**
- * The site's dialogs, and which of them withdraws. In the newest form several signs vote; the older forms know their own. What
+ * The site's dialogs, and which of them withdraws. In the newer forms several signs vote; the oldest knows its own. What
  * was recognised once stays known for as long as it is open, whatever is done to its labels meanwhile.
  *
  * @import { Labels, WithdrawDialog } from "../generation.js"
@@ -12,26 +12,23 @@ import {
   contains,
   find,
   findAll,
-  fold,
   isConnected,
-  readableText,
+  labelOf,
 } from "../dom.js";
-import { g1 } from "../generations/g1.js";
-import { g2 } from "../generations/g2.js";
+import { readOldDialog } from "../generations/g1.js";
 import { overlayRoots } from "./overlays.js";
-import { saysWithdraw } from "./withdraw-words.js";
+import { saysWithdrawing } from "./withdrawing.js";
+import { clearest, countSigns } from "../votes/clearest.js";
 
 const MODAL = 'dialog[open], [role="dialog"], [role="alertdialog"], .artdeco-modal';
 const SCREEN = '[data-sdui-screen*="WithdrawConfirmationDialog"]';
 const CONTENT = '[data-testid="dialog-content"]';
-const LABELLED = "a[aria-label], button[aria-label]";
-const PLAIN = "button:not([aria-label])";
+const AREA = '[data-view-name="edge-creation-connect-action"]';
+const BUTTON = "a, button";
+const WRAPPED = "[data-display-contents]";
 
 /** @type {WeakMap<Element, FoundDialog>} */
 const known = new WeakMap();
-
-/** @param {Element} element */
-const labelOf = (element) => fold(attribute(element, "aria-label"));
 
 /** All roots that may hold a dialog. */
 const roots = () => [document, ...overlayRoots(document)];
@@ -49,47 +46,67 @@ export const openDialogs = () =>
 export const dialogAround = (element) => closest(element, MODAL);
 
 /**
- * @param {Element[]} labelled @param {Element[]} plain
- * @param {boolean} screen @param {(label: string) => boolean} names
+ * Whose control a button's label means: the fullest label that it holds, else that of the press; and how much it says of that.
+ * @param {Element} button @param {Labels} labels
  */
-function confirmOf(labelled, plain, screen, names) {
-  const [named, second] = labelled.filter((each) => names(labelOf(each)));
-  if (named && !second) return named;
-  if (screen && labelled.length === 1) return labelled[0];
-  // Without any label the second of both buttons withdraws, as it stands in each recorded dialog.
-  return screen && labelled.length === 0 && plain.length === 2 ? plain[1] : undefined;
+function aboutIn(button, { pressed, name, shown }) {
+  const said = labelOf(button);
+  const held = [pressed, ...shown()].filter((label) => label !== "" && said.includes(label));
+  const fullest = held.reduce((best, label) => (label.length > best.length ? label : best), "");
+  const named = fullest !== "" || (name !== "" && said.includes(name));
+  return {
+    votes: countSigns(named, said && fullest === said),
+    label: fullest || pressed || said,
+  };
+}
+
+/**
+ * The button that withdraws: the one with the most signs, none of which the site's other buttons have.
+ * @param {Element[]} buttons @param {Labels} labels
+ */
+function confirmOf(buttons, labels) {
+  const votes = buttons.map(
+    (button) =>
+      aboutIn(button, labels).votes +
+      countSigns(
+        labelOf(button),
+        attribute(button, "componentkey") !== null,
+        closest(button, WRAPPED),
+        saysWithdrawing(button),
+      ),
+  );
+  // Without any sign the second of both buttons withdraws, as it stands in each recorded dialog.
+  const isBare = buttons.length === 2 && votes.every((each) => each === 0);
+  return buttons[isBare ? 1 : clearest(votes, 1)];
 }
 
 /** @param {Element} dialog @param {Labels} labels @returns {FoundDialog | null} */
-function readNewest(dialog, { pressed, name, shown }) {
+function readNewer(dialog, labels) {
   const screenAt = find(dialog, SCREEN);
-  const content = find(dialog, CONTENT) ?? screenAt;
+  const area = screenAt ? null : find(dialog, AREA);
+  const content = area ?? find(dialog, CONTENT) ?? screenAt;
   if (!content) return null;
-  const labelled = findAll(content, LABELLED);
-  const plain = findAll(content, PLAIN);
-  /** @param {string} label */
-  const names = (label) =>
-    label !== "" &&
-    (label === pressed || (name !== "" && label.includes(name)) || shown().includes(label));
-  const confirm = confirmOf(labelled, plain, screenAt !== null, names);
+  const buttons = findAll(content, BUTTON);
+  const confirm = confirmOf(buttons, labels);
   if (!confirm) return null;
-  const said = labelOf(confirm);
+  const { votes: named, label } = aboutIn(confirm, labels);
+  const plain = buttons.filter((each) => labelOf(each) === "");
   const votes =
-    (screenAt ? 2 : 0) +
-    (names(said) ? 1 : 0) +
-    (plain.length === 1 && labelled.length === 1 ? 1 : 0) +
-    (saysWithdraw(said) || saysWithdraw(fold(readableText(confirm))) ? 1 : 0);
-  const own = pressed !== "" && (said === pressed || (name !== "" && said.includes(name)));
-  const label = !own && shown().includes(said) ? said : pressed || said;
-  return { dialog, confirm, label, place: screenAt ?? content, sure: votes > 1, form: "g3" };
+    (screenAt || (area && labels.pressed !== "") ? 2 : 0) +
+    countSigns(
+      area,
+      named,
+      buttons.length === 2 && plain.length === 1 && plain[0] !== confirm,
+      saysWithdrawing(confirm),
+    );
+  const place = area ? dialog : (screenAt ?? content);
+  return { dialog, confirm, label, place, sure: votes > 1, form: area ? "g2" : "g3" };
 }
 
 /** @param {Element} dialog @param {Labels} labels @returns {FoundDialog | null} */
 function readNow(dialog, labels) {
-  const oldest = g1.readDialog(dialog, labels);
-  if (oldest) return { ...oldest, sure: true, form: "g1" };
-  const older = g2.readDialog(dialog, labels);
-  return older ? { ...older, sure: true, form: "g2" } : readNewest(dialog, labels);
+  const oldest = readOldDialog(dialog, labels);
+  return oldest ? { ...oldest, sure: true, form: "g1" } : readNewer(dialog, labels);
 }
 
 /** @param {Element} dialog @param {Labels} labels @returns {FoundDialog | null} */

@@ -2,7 +2,7 @@
  * The control of a profile that says Pending (page facts, section 2). Several signs vote, so that no single one, changed by a
  * script or by the site, makes it unguarded. A profile shows such controls of other people, too, beside its own.
  *
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  * @typedef {object} Pending
  * @property {Element} control
  * @property {string} label
@@ -10,9 +10,18 @@
  * @property {boolean} sure two signs agree; else it only may be one
  */
 import { LONGEST } from "../../../shared/text-limits.js";
-import { attribute, closest, find, findAll, fold, isConnected, readableText } from "../dom.js";
+import {
+  attribute,
+  closest,
+  find,
+  findAll,
+  fold,
+  isConnected,
+  labelOf,
+  readableText,
+} from "../dom.js";
 import { slugOf } from "../../../shared/profile-key.js";
-import { saysWithdraw } from "./withdraw-words.js";
+import { saysWithdrawing } from "./withdrawing.js";
 
 const STATE = "ConnectButtonstate:invitation:";
 const CONTROL = 'a, button, [role="button"]';
@@ -24,8 +33,6 @@ const known = new WeakMap();
 /** Whether a path is a profile's. @param {string} pathname */
 export const isProfilePath = (pathname) => slugOf(pathname) !== null;
 
-/** @param {Element} element */
-const labelOf = (element) => fold(attribute(element, "aria-label"));
 /** @param {Element} element */
 const keyOf = (element) => attribute(element, "componentkey") ?? "";
 
@@ -48,7 +55,7 @@ function votesFor(control) {
   const label = labelOf(control);
   const name = nameIn(label);
   const names = name !== null && label.length > name.length;
-  const words = saysWithdraw(label) || saysWithdraw(fold(readableText(control)));
+  const words = saysWithdrawing(control);
   // A link to the start page, which its own handler keeps from leading there: so the newest page makes such controls.
   const home =
     HOME.test(attribute(control, "href") ?? "") && attribute(control, "aria-disabled") !== null;

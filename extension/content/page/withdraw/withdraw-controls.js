@@ -4,7 +4,7 @@
  *
  * @import { Labels } from "../generation.js"
  * @import { FoundDialog } from "./dialogs.js"
- * @import { RowReading } from "../../../shared/messages.js"
+ * @import { RowReading } from "../../../shared/messages/messages.js"
  *
  * @typedef {object} Hit
  * @property {"row" | "confirm"} part
@@ -24,21 +24,7 @@ import { listRowAt } from "../sent-list.js";
 /** @param {Element} element @returns {Hit | null} */
 function rowAt(element) {
   const found = listRowAt(element);
-  if (!found?.reading) return null;
-  const { generation, row, parts, reading, sure } = found;
-  const form = /** @type {Hit["form"]} */ (generation.name);
-  const { control, label } = parts;
-  return {
-    part: "row",
-    control,
-    holder: row,
-    label,
-    reading,
-    form,
-    stateKey: "",
-    dialog: null,
-    sure,
-  };
+  return found && { part: "row", ...found, stateKey: "", dialog: null };
 }
 
 /** @param {Element} element @returns {Hit | null} */

@@ -1,5 +1,5 @@
 /**
- * @import { Ruling } from "../../../shared/messages.js"
+ * @import { Ruling } from "../../../shared/messages/messages.js"
  *
  * @typedef {object} Offer the one way past a hold, for one person
  * @property {number | null} readyAt when the withdrawal that was asked for may be made, in epoch milliseconds

@@ -4,13 +4,13 @@
  */
 import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
-import { spacingFixFor } from "../../../ui/spacing-fix.js";
+import { spacingFixFor } from "../../../ui/styles/spacing-fix.js";
 import { makeNotice } from "./notice-host.js";
 import BADGE_STYLE from "../../../ui/styles/badge.css";
 import CARD_STYLE from "../../../ui/styles/card.css";
 import PARTS_STYLE from "../../../ui/styles/card-parts.css";
 import NOTICE_STYLE from "./notice.css";
-import { themeAt } from "../../../ui/theme.js";
+import { themeAt } from "../../../ui/styles/theme.js";
 
 /**
  * Why a press was stopped, beside the control that was pressed.

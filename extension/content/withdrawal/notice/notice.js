@@ -2,7 +2,7 @@
  * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./kinds.js"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { make } from "../../../ui/elements.js";
 import { overridePart } from "./override-view.js";

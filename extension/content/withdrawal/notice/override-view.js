@@ -1,6 +1,6 @@
 /** @import { Offer } from "./kinds.js" */
-import { momentWords } from "../../../shared/dates.js";
-import { words } from "../../../shared/i18n.js";
+import { momentWords } from "../../../shared/words/dates.js";
+import { words } from "../../../shared/words/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { isHonest } from "../../../ui/click-integrity.js";
 import { make } from "../../../ui/elements.js";

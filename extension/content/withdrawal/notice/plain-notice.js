@@ -1,6 +1,6 @@
 /* global SHADOW_MODE */
 /** @import { Notice } from "./kinds.js" */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { nextWords } from "../../../ui/next-words.js";
 
 const STYLE = `

@@ -1,4 +1,4 @@
-/** @import { Ruling } from "../../../shared/messages.js" */
+/** @import { Ruling } from "../../../shared/messages/messages.js" */
 
 /**
  * Whether an allowance lets a withdrawal begin: at once, or because its waiting time is over.

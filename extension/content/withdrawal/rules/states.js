@@ -2,7 +2,7 @@
  * The states of one withdrawal, of the list and of a profile alike, and what can happen to it. `update.js` says what follows;
  * docs/withdrawal-states.md shows every pair of both.
  *
- * @import { Ruling, RowReading } from "../../../shared/messages.js"
+ * @import { Ruling, RowReading } from "../../../shared/messages/messages.js"
  *
  * @typedef {(typeof PHASES)[number]} Phase
  * @typedef {"g1" | "g2" | "g3" | "profile"} Form in which the page sends its request

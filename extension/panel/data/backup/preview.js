@@ -1,11 +1,11 @@
-import { dayWords } from "../../../shared/dates.js";
-import { numberWords, words } from "../../../shared/i18n.js";
+import { dayWords } from "../../../shared/words/dates.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 import { cancelButton, keptWords, push } from "../parts.js";
 import { turned } from "../import/preview.js";
 
-/** @typedef {import("../../../shared/data-replies.d.ts").DataReplies["backup_check"]} Checked */
+/** @typedef {import("../../../shared/messages/data-replies.d.ts").DataReplies["backup_check"]} Checked */
 /** @typedef {Extract<Checked, { kind: "backup_checked" }>} Found */
 
 const ROWS = /** @type {const} */ (["people", "told", "journal"]);

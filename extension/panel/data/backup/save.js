@@ -1,5 +1,5 @@
 /** @import { Context } from "../../view.d.ts" */
-import { KIND } from "../../../shared/message-kinds.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
 import { saveAsFile } from "../save-file.js";
 import { failureWords } from "../../shell/failure.js";
 

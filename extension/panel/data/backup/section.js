@@ -1,10 +1,10 @@
 /** A backup of everything: saved, loaded, compared before it takes the place of what is there, taken back. */
 
 /** @import { Context } from "../../view.d.ts" */
-/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
+/** @typedef {import("../../../shared/messages/data-replies.d.ts").Data} Data */
 /** @typedef {"backup_load" | "backup_take_back" | "backup_settle"} Act */
-import { words } from "../../../shared/i18n.js";
-import { KIND } from "../../../shared/message-kinds.js";
+import { words } from "../../../shared/words/i18n.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
 import { make } from "../../../ui/elements.js";
 import { makeFormer } from "./former.js";
 import { compared, refusedList } from "./preview.js";
@@ -46,7 +46,7 @@ export function makeBackupSection({ send, announce }, onData) {
     load.focus();
   }
 
-  /** @param {import("../../../shared/data-replies.d.ts").BackupRefused} reply */
+  /** @param {import("../../../shared/messages/data-replies.d.ts").BackupRefused} reply */
   function refuse({ foreign, errors }) {
     const why = foreign ? "panel_data_backup_foreign" : "panel_data_backup_refused";
     rest(words(why), true);

@@ -1,6 +1,6 @@
-/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
-import { dayWords } from "../../../shared/dates.js";
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+/** @typedef {import("../../../shared/messages/data-replies.d.ts").Data} Data */
+import { dayWords } from "../../../shared/words/dates.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { push } from "../parts.js";
 

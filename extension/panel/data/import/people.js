@@ -1,6 +1,6 @@
 import { LONGEST } from "../../../shared/text-limits.js";
 
-/** @typedef {import("../../../shared/data-messages.js").Imported} Imported */
+/** @typedef {import("../../../shared/messages/data-messages.js").Imported} Imported */
 
 const MOST = 10_000;
 /** Requests to one person; more are told as so many. */

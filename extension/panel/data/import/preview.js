@@ -1,4 +1,4 @@
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 import { cancelButton, push } from "../parts.js";

@@ -1,4 +1,4 @@
-import { numberWords, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { cancelButton } from "../parts.js";
 

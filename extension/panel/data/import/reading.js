@@ -3,8 +3,8 @@
  * advice of everybody else does not wait for it.
  */
 
-/** @typedef {import("../../../shared/import-words.d.ts").ImportWord} Word */
-/** @typedef {import("../../../shared/import-words.d.ts").ImportProgress} Progress */
+/** @typedef {import("../../../shared/messages/import-words.d.ts").ImportWord} Word */
+/** @typedef {import("../../../shared/messages/import-words.d.ts").ImportProgress} Progress */
 /** @typedef {import("../../../shared/contract.d.ts").ReadExportReply} ReadExportReply */
 /** @typedef {import("../../../shared/contract.d.ts").ErrorReply} ErrorReply */
 /**

@@ -1,6 +1,6 @@
 /** @import { Context } from "../../view.d.ts" */
 /** @typedef {import("./reading.js").Outcome} Outcome */
-import { KIND } from "../../../shared/message-kinds.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
 import { readExport } from "./reading.js";
 
 /**

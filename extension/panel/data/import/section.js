@@ -1,10 +1,10 @@
 /** LinkedIn's export: dropped or chosen, read, looked at, kept, taken back. */
 
 /** @import { Context } from "../../view.d.ts" */
-/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
+/** @typedef {import("../../../shared/messages/data-replies.d.ts").Data} Data */
 /** @typedef {import("./given-files.js").Given} Given */
-import { numberWords, plural, words } from "../../../shared/i18n.js";
-import { KIND } from "../../../shared/message-kinds.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
 import { make } from "../../../ui/elements.js";
 import { acceptDrops, makeDropZone } from "./drop-zone.js";
 import { makeKeptImport } from "./kept.js";

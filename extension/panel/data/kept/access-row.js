@@ -1,5 +1,5 @@
 /** @import { Context } from "../../view.d.ts" */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { askAccess, hasAccess, removeAccess } from "../../shell/access.js";
 import { makeAnswer } from "../parts.js";

@@ -1,7 +1,7 @@
 /** @import { Context } from "../../view.d.ts" */
 /** @import { Found } from "./person-finder.js" */
-import { words } from "../../../shared/i18n.js";
-import { KIND } from "../../../shared/message-kinds.js";
+import { words } from "../../../shared/words/i18n.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 import { makeAnswer } from "../parts.js";

@@ -1,5 +1,5 @@
-import { searchFor } from "../../../shared/folded.js";
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { searchFor } from "../../../shared/words/folded.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 

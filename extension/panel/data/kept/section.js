@@ -1,8 +1,8 @@
 /** How much is kept, of what; forgetting one person; the access to LinkedIn. */
 
 /** @import { Context } from "../../view.d.ts" */
-/** @typedef {import("../../../shared/data-replies.d.ts").Data} Data */
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+/** @typedef {import("../../../shared/messages/data-replies.d.ts").Data} Data */
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { makeAccess } from "./access-row.js";
 import { makeForget } from "./forget.js";

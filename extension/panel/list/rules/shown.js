@@ -1,7 +1,7 @@
 /** Who is shown, in which order, and how many there are of each kind. */
 
 /** @import { Known, Order, Part, State } from "./state.js" */
-import { folded } from "../../../shared/folded.js";
+import { folded } from "../../../shared/words/folded.js";
 
 /**
  * @typedef {object} Shown

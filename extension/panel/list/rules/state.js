@@ -1,6 +1,6 @@
 /** What the list knows and shows; all of it changes in `update.js` alone. */
 
-/** @typedef {import("../../../shared/panel-replies.d.ts").Known} Known */
+/** @typedef {import("../../../shared/messages/panel-replies.d.ts").Known} Known */
 /** @typedef {"open" | "settled" | "kept"} Part whether an answer would still turn what to do, and what the user keeps whatever the advice */
 /** @typedef {"age" | "label" | "name"} Order */
 

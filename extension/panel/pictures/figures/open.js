@@ -1,6 +1,6 @@
 /** How long the open invitations have been open, by what their advice asks for. */
 
-/** @typedef {import("../../../shared/panel-replies.d.ts").Known} Known */
+/** @typedef {import("../../../shared/messages/panel-replies.d.ts").Known} Known */
 /** @typedef {"rest" | "write" | "withdraw" | "unknown"} Kind what the advice asks for; unknown: there is none yet */
 /** @typedef {{ months: number, isLast: boolean, counts: Record<Kind, number>, all: number }} Month */
 

@@ -1,6 +1,6 @@
 /** How many invitations were settled over time: answered, withdrawn, kept, or with nothing left to ask. */
 
-/** @typedef {import("../../../shared/panel-replies.d.ts").Known} Known */
+/** @typedef {import("../../../shared/messages/panel-replies.d.ts").Known} Known */
 
 /** The middle of a local day, in epoch milliseconds. @param {string} day `YYYY-MM-DD` */
 const noonOf = (day) => new Date(`${day}T12:00:00`).getTime();

@@ -1,6 +1,6 @@
 /**
  * Asking for an order, and what becomes of it.
- * @import { Brief, Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Brief, Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { SortEffect, SortEvent, SortState } from "./state.js"
  */
 import { entriesOf, reordered } from "./entries.js";

@@ -2,7 +2,7 @@
  * What is known while the pile is sorted out: whom to ask about, in which order, and what was answered. `update.js` says what each
  * event makes of it.
  *
- * @import { Brief, Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Brief, Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { SortedReply } from "../../../shared/contract.d.ts"
  *
  * @typedef {SortedReply["groups"][number]["choices"][number]} Choice a bundle of facts, its text says all of it

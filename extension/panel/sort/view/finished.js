@@ -3,11 +3,11 @@
  * @import { SortState } from "../rules/state.js"
  */
 import { SENT_PAGE } from "../../../shared/addresses.js";
-import { numberWords, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";
-import { toneOf } from "../../../ui/tones.js";
+import { toneOf } from "../../../ui/styles/tones.js";
 import { pushButton, tile } from "../../parts/tile.js";
 
 /** How many there are of each advice, the most frequent first. @param {SortState} state */

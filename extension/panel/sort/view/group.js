@@ -1,8 +1,8 @@
 /**
- * @import { Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { Entry } from "../rules/state.js"
  */
-import { numberWords, words } from "../../../shared/i18n.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { quote } from "./person.js";
 

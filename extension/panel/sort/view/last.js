@@ -1,9 +1,9 @@
 /**
- * @import { Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { Child } from "../../../ui/elements.js"
  * @import { Act, SortState } from "../rules/state.js"
  */
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { filled, openWords } from "../../parts/filled.js";
 import { adviceLabel } from "../../parts/label.js";

@@ -1,8 +1,8 @@
 /**
- * @import { Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { Context } from "../../view.d.ts"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { ageWords } from "../../../ui/age.js";
 import { make } from "../../../ui/elements.js";
 import { adviceLabel } from "../../parts/label.js";

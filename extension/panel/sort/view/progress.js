@@ -1,5 +1,5 @@
 /** @import { SortState } from "../rules/state.js" */
-import { numberWords, plural, words } from "../../../shared/i18n.js";
+import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { minutesLeft } from "../rules/pace.js";
 import { sortedOut } from "../rules/state.js";

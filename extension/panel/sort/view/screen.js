@@ -1,9 +1,9 @@
 /**
- * @import { Known } from "../../../shared/panel-replies.d.ts"
+ * @import { Known } from "../../../shared/messages/panel-replies.d.ts"
  * @import { Context } from "../../view.d.ts"
  * @import { Entry, SortEvent, SortState } from "../rules/state.js"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { isGroup } from "../rules/entries.js";
 import { ticked } from "../rules/state.js";

@@ -1,6 +1,6 @@
 /** @import { Context } from "../../view.d.ts" */
 import { SENT_PAGE } from "../../../shared/addresses.js";
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";
 import { pushButton, tile } from "../../parts/tile.js";

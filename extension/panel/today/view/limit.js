@@ -1,6 +1,6 @@
 /** @import { Today } from "../plan.js" */
-import { dayWords } from "../../../shared/dates.js";
-import { numberWords, words } from "../../../shared/i18n.js";
+import { dayWords } from "../../../shared/words/dates.js";
+import { numberWords, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { pushButton } from "../../parts/tile.js";
 import { pieces } from "../plan.js";

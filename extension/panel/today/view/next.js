@@ -2,7 +2,7 @@
  * @import { Context } from "../../view.d.ts"
  * @import { Today, Turn } from "../plan.js"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 import { listButton, profileLink } from "../../parts/links.js";

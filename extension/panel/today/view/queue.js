@@ -2,8 +2,8 @@
  * @import { Context } from "../../view.d.ts"
  * @import { Today, Turn } from "../plan.js"
  */
-import { momentWords, shortDayWords } from "../../../shared/dates.js";
-import { browserLocale, numberWords, words } from "../../../shared/i18n.js";
+import { momentWords, shortDayWords } from "../../../shared/words/dates.js";
+import { browserLocale, numberWords, words } from "../../../shared/words/i18n.js";
 import { ageWords } from "../../../ui/age.js";
 import { make } from "../../../ui/elements.js";
 

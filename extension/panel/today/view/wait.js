@@ -1,6 +1,6 @@
 /** @import { Today } from "../plan.js" */
-import { momentWords } from "../../../shared/dates.js";
-import { words } from "../../../shared/i18n.js";
+import { momentWords } from "../../../shared/words/dates.js";
+import { words } from "../../../shared/words/i18n.js";
 import { verdictMark } from "../../../ui/badge/marks.js";
 import { make } from "../../../ui/elements.js";
 import { countdownWords } from "../../../ui/words.js";

@@ -1,7 +1,7 @@
 /**
  * @import { Message } from "../../../ui/types.js"
  */
-import { words } from "../../../shared/i18n.js";
+import { words } from "../../../shared/words/i18n.js";
 import { channelWords, usual } from "../../../ui/drafts/channels.js";
 import { makeDrafts } from "../../../ui/drafts/drafts.js";
 import { make } from "../../../ui/elements.js";

@@ -1,0 +1,65 @@
+/** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
+/** @import { ViewName } from "../../view.d.ts" */
+import { send } from "../../../shared/chrome.js";
+import { words } from "../../../shared/words/i18n.js";
+import { KIND } from "../../../shared/messages/message-kinds.js";
+import { make } from "../../../ui/elements.js";
+import { icon } from "../../../ui/icons.js";
+import { switchSingleKeys } from "../single-key.js";
+import { noticesOf } from "./standing.js";
+import { showStanding } from "./standing-view.js";
+
+/**
+ * One line each for what asks for notice by itself, kept true while the panel is in sight.
+ * @param {object} parts
+ * @param {HTMLElement} parts.place
+ * @param {(view: ViewName) => void} parts.go
+ * @param {(listener: () => void) => void} parts.onPile
+ */
+export function makeNotices({ place, go, onPile }) {
+  /** @type {State | null} */
+  let state = null;
+  /** What was looked at once stays away. @type {Set<string>} */
+  const seen = new Set();
+
+  /** @param {import("./standing.js").Notice} notice */
+  function line({ text, act }) {
+    const open = () => {
+      seen.add(text);
+      draw();
+      if (act === "history") go("history");
+      else if (state) showStanding(state);
+    };
+    return make(
+      "li",
+      {},
+      icon(act === "history" ? "bell" : "alert"),
+      make("span", {}, text),
+      make(
+        "button",
+        { type: "button", class: "link", on: { click: open } },
+        words(`panel_notice_${act}`),
+      ),
+    );
+  }
+
+  function draw() {
+    const shown = state ? noticesOf(state).filter(({ text }) => !seen.has(text)) : [];
+    place.replaceChildren(make("ul", { role: "list" }, shown.map(line)));
+    place.hidden = shown.length === 0;
+  }
+
+  async function read() {
+    const reply = await send({ kind: KIND.state });
+    if (reply.kind !== KIND.state) return;
+    state = reply;
+    switchSingleKeys(state.single_keys);
+    draw();
+  }
+
+  onPile(() => void read());
+  chrome.tabs.onActivated.addListener(() => void read());
+  document.addEventListener("visibilitychange", () => document.hidden || void read());
+  void read();
+  return { state: () => state };
+}
