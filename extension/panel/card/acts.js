@@ -2,7 +2,7 @@
 /** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
 /** @import { FactValue } from "../../ui/types.js" */
 import { words } from "../../shared/words/i18n.js";
-import { failureWords } from "../shell/failure.js";
+import { failureWords, undoneWords } from "../shell/failure.js";
 import { SHOW_IN_LIST } from "../../shared/messages/list-messages.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 
@@ -27,7 +27,7 @@ export function makePersonActs({ send, toast, announce, changed }) {
   async function takeBack(undo) {
     const reply = await send({ kind: KIND.pile_undo, undo });
     if (reply.kind === KIND.failed) say(reply);
-    else announce(words("panel_undone"));
+    else announce(undoneWords());
     changed();
   }
 

@@ -2,6 +2,7 @@
 
 import { words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
+import { undoneWords } from "../shell/failure.js";
 import { question } from "../shell/question.js";
 
 /** @typedef {import("../../shared/messages/replies.d.ts").Journal} Journal */
@@ -34,7 +35,7 @@ export function createRequests({ send, toast, announce }, { show, failed }) {
   async function takeBack(undo) {
     const reply = await send({ kind: KIND.pile_undo, undo });
     if (reply.kind === KIND.failed) toast(words("panel_history_failed_change"));
-    else announce(words("panel_undone"));
+    else announce(undoneWords());
     await read();
   }
 
