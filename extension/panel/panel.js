@@ -8,6 +8,7 @@ import { part } from "../shared/page.js";
 import { makeCard } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";
 import { OPTIONS, makeMore } from "./shell/more.js";
+import { firstTexts } from "./shell/first-asked.js";
 import { fillNavigation } from "./shell/views/navigation.js";
 import { showKeys } from "./shell/keys-view.js";
 import { makeNotices } from "./shell/standing/notices.js";
@@ -21,8 +22,7 @@ const LANGUAGE_MS = 1500;
 
 /** Sentences of the core stand between our own words: both in the language that the background speaks. */
 async function speakTheUsersLanguage() {
-  const asked = send({ kind: KIND.texts_read });
-  const reply = await within(LANGUAGE_MS, "no language", asked).catch(() => null);
+  const reply = await within(LANGUAGE_MS, "no language", firstTexts()).catch(() => null);
   if (reply?.kind === KIND.texts) speak(reply.texts);
 }
 

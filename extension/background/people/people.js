@@ -95,14 +95,14 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
     /** Puts back who was there before. @param {NonNullable<import("./undo-log.js").Before["people"]>} before */
     restore: (before) =>
       storage.change(Object.keys(before), async (people) => {
-        const back = Object.entries(before).map(([key, part]) => {
-          const person = people.get(key) ?? NOBODY;
-          return /** @type {const} */ ([
-            key,
-            part === null ? null : orNobody({ ...person, ...part }),
-          ]);
+        const back = Object.entries(before).flatMap(([key, part]) => {
+          const person = people.get(key);
+          // Whoever was forgotten since stays so: only what took them away brings them back.
+          if (!person && part && !("name" in part)) return [];
+          const whole = part && orNobody({ ...(person ?? NOBODY), ...part });
+          return [/** @type {const} */ ([key, whole])];
         });
-        return { people: new Map(back), answer: Object.keys(before) };
+        return { people: new Map(back), answer: back.map(([key]) => key) };
       }),
 
     /** Forgets everything about a person. @param {string} key @returns {Promise<Person | null>} who was there */

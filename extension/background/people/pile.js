@@ -93,17 +93,19 @@ export function createPile({ people, briefs, advice, core }) {
       /** @type {{ advice: Brief[] }} */
       const reply =
         invited.length > 0 ? await core.ask({ kind: "advise", ...request }) : { advice: [] };
+      const sent = sentBetween(reply.advice, today);
       if (agreed) {
         // Where there is no room it is asked for again.
         await people
-          .remember(
-            briefs.stored(invited, reply.advice, question),
-            sentBetween(reply.advice, today),
-          )
+          .remember(briefs.stored(invited, reply.advice, question), sent)
           .catch(() => undefined);
       }
       const by = reply.advice.map((brief) => [brief.id, brief]);
-      return { kind: KIND.pile_advice, advice: Object.fromEntries(by) };
+      return {
+        kind: KIND.pile_advice,
+        advice: Object.fromEntries(by),
+        sent: Object.fromEntries(sent),
+      };
     },
 
     /** @param {string} key @returns {Promise<Replies["pile_card"]>} */

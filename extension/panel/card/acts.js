@@ -2,7 +2,7 @@
 /** @import { Known } from "../../shared/messages/panel-replies.d.ts" */
 /** @import { FactValue } from "../../ui/types.js" */
 import { words } from "../../shared/words/i18n.js";
-import { failureWords } from "../shell/failure.js";
+import { failureWords, undoneWords } from "../shell/failure.js";
 import { SHOW_IN_LIST } from "../../shared/messages/list-messages.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 
@@ -11,9 +11,10 @@ import { KIND } from "../../shared/messages/message-kinds.js";
  * @param {object} parts
  * @param {Context["send"]} parts.send
  * @param {Context["toast"]} parts.toast
+ * @param {Context["announce"]} parts.announce
  * @param {() => void} parts.changed something else is known now
  */
-export function makePersonActs({ send, toast, changed }) {
+export function makePersonActs({ send, toast, announce, changed }) {
   /** @param {{ message: string }} failure */
   const say = (failure) => toast(failureWords(failure));
 
@@ -26,6 +27,7 @@ export function makePersonActs({ send, toast, changed }) {
   async function takeBack(undo) {
     const reply = await send({ kind: KIND.pile_undo, undo });
     if (reply.kind === KIND.failed) say(reply);
+    else announce(undoneWords());
     changed();
   }
 

@@ -26,7 +26,7 @@ const STEPS = { j: 1, k: -1 };
  * @param {HTMLElement[]} parts.behind
  */
 export function makeCard({ context, behind }) {
-  const { send, toast } = context;
+  const { send, toast, announce } = context;
   /** @type {string | null} */
   let key = null;
   /** @type {Around | null} */
@@ -42,7 +42,7 @@ export function makeCard({ context, behind }) {
   const edits = new Map();
 
   const sheet = makeSheet({ behind, onClosed });
-  const acts = makePersonActs({ send, toast, changed: () => void load() });
+  const acts = makePersonActs({ send, toast, announce, changed: () => void load() });
   const statement = makeStatements(async () => {
     const reply = await send({ kind: KIND.statements_read });
     return reply.kind === KIND.statements ? reply.statements : null;
@@ -114,10 +114,11 @@ export function makeCard({ context, behind }) {
       if (said === drawn) return;
       drawn = said;
       shown = { known: reply.known, state: { kind: "advice", advice: reply.advice } };
-    } else if (shown) {
+    } else if (shown && reply.cause !== "not_known") {
       drawn = "";
       shown = { ...shown, state: { kind: "no_core", message: reply.message } };
     } else {
+      // Also where they were forgotten, or their invitation was withdrawn, elsewhere.
       toast(failureWords(reply));
       return sheet.close();
     }

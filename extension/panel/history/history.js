@@ -17,6 +17,8 @@ import { createTools } from "./tools.js";
 /** So many rows are drawn at first, and with each press for more: a table of thousands would take a second. */
 const PAGE = 100;
 
+const title = () => make("h1", { class: "unseen" }, words("panel_history_title"));
+
 /** @param {import("../view.d.ts").Context} context @returns {import("../view.d.ts").View} */
 export function create(context) {
   const { announce, go, onPile } = context;
@@ -31,7 +33,7 @@ export function create(context) {
   const foot = createFoot({ entries });
   const place = make("div", {});
   const parts = [due, tools, { root: place }, foot].map((part) => part.root);
-  const root = make("div", { class: "history" }, parts);
+  const root = make("div", { class: "history" }, title(), parts);
   const keys = createKeys({ context, search: tools.field, rows: table.body });
 
   /** @param {Journal} reply */

@@ -2,6 +2,7 @@
 
 import { words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
+import { undoneWords } from "../shell/failure.js";
 import { question } from "../shell/question.js";
 
 /** @typedef {import("../../shared/messages/replies.d.ts").Journal} Journal */
@@ -11,7 +12,7 @@ import { question } from "../shell/question.js";
  * @param {import("../view.d.ts").Context} context
  * @param {{ show: (journal: Journal) => void, failed: () => void }} view
  */
-export function createRequests({ send, toast }, { show, failed }) {
+export function createRequests({ send, toast, announce }, { show, failed }) {
   async function read() {
     const reply = await send({ kind: KIND.journal_read });
     if (reply.kind === KIND.journal) show(reply);
@@ -32,7 +33,9 @@ export function createRequests({ send, toast }, { show, failed }) {
 
   /** @param {string} undo */
   async function takeBack(undo) {
-    await send({ kind: KIND.pile_undo, undo });
+    const reply = await send({ kind: KIND.pile_undo, undo });
+    if (reply.kind === KIND.failed) toast(words("panel_history_failed_change"));
+    else announce(undoneWords());
     await read();
   }
 

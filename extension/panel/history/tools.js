@@ -37,7 +37,6 @@ export function createTools({ search, entries, deleteAll }) {
     root: make(
       "div",
       { class: "tools", hidden: true },
-      make("h1", { class: "unseen" }, words("panel_history_title")),
       make("div", { class: "find" }, icon("find"), field),
       button,
       menu,

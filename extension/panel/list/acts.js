@@ -3,7 +3,7 @@
 /** @import { Event } from "./rules/state.js" */
 import { numberWords, plural, words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
-import { failureWords } from "../shell/failure.js";
+import { failureWords, undoneWords } from "../shell/failure.js";
 import { question } from "../shell/question.js";
 import { ANSWERS } from "./answers.js";
 
@@ -17,11 +17,12 @@ const MANY = 50;
  * @param {(event: Event) => void} parts.dispatch
  * @param {() => void} parts.readAgain what is stored is other than what was shown
  */
-export function makeActs({ context: { send, toast }, dispatch, readAgain }) {
+export function makeActs({ context: { send, toast, announce }, dispatch, readAgain }) {
   /** @param {string} undo */
   async function takeBack(undo) {
     const reply = await send({ kind: KIND.pile_undo, undo });
     if (reply.kind === KIND.failed) toast(failureWords(reply));
+    else announce(undoneWords());
     readAgain();
   }
 

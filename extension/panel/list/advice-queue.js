@@ -5,6 +5,7 @@ import { toAsk } from "./rules/update.js";
 
 /** So many are asked for at once, those in sight first and alone; few enough that a card need not wait long for its turn. */
 const BATCH = 60;
+const NOTHING = { advice: {}, sent: {} };
 
 /**
  * Asks for the advice that is missing, one batch after the other.
@@ -22,10 +23,10 @@ export function makeAdviceQueue({ send, state, inSight, dispatch }) {
     busy = true;
     for (let keys = next(); keys.length > 0; keys = next()) {
       const reply = await send({ kind: KIND.pile_advise, keys });
-      const advice = reply.kind === KIND.pile_advice ? reply.advice : {};
+      const { advice, sent } = reply.kind === KIND.pile_advice ? reply : NOTHING;
       // Where Python cannot answer at all, the others need not be tried.
       const asked = reply.kind === KIND.failed ? toAsk(state(), keys) : keys;
-      dispatch({ type: "advised", advice, asked });
+      dispatch({ type: "advised", advice, sent, asked });
     }
     busy = false;
   }

@@ -5,6 +5,7 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
 import { failureWords } from "../shell/failure.js";
 import { askAccess, hasAccess } from "../shell/access.js";
+import { readPile } from "../shell/first-asked.js";
 import { makeActs } from "./acts.js";
 import { makeAdviceQueue } from "./advice-queue.js";
 import { bannersOf } from "./banners.js";
@@ -84,7 +85,7 @@ export function create(context) {
 
   async function read() {
     changed = false;
-    const [reply, allowed] = await Promise.all([send({ kind: KIND.pile_read }), hasAccess()]);
+    const [reply, allowed] = await Promise.all([readPile(), hasAccess()]);
     access = allowed;
     if (reply.kind !== KIND.pile) return dispatch({ type: "failed" });
     onPage = reply.open_on_page;

@@ -54,9 +54,10 @@ async function adviseRest(send, pile, add, isWanted) {
   for (let at = 0; at < keys.length && isWanted(); at += MOST_READINGS) {
     const reply = await send({ kind: KIND.pile_advise, keys: keys.slice(at, at + MOST_READINGS) });
     if (reply.kind !== KIND.pile_advice) return;
+    const said = new Map(Object.entries(reply.advice));
     const people = pile.people.map((known) => ({
       ...known,
-      advice: known.advice ?? reply.advice[known.key] ?? null,
+      advice: known.advice ?? said.get(known.key) ?? null,
     }));
     pile = { ...pile, people };
     add({ pile });

@@ -46,7 +46,8 @@ export function create({ send, onPile }) {
   const sections = [open, answers, ages, weeks, settled];
   const root = make(
     "div",
-    { class: "pictures" },
+    // Nothing in it may be there to press, and yet it scrolls.
+    { class: "pictures", role: "region", tabindex: 0, "aria-label": words("panel_pictures_title") },
     make("h1", { class: "unseen" }, words("panel_pictures_title")),
     sections.map((section) => section.root),
   );

@@ -5,7 +5,7 @@ import { make } from "../../ui/elements.js";
 const SHOWN_MS = 10_000;
 
 /**
- * What was just done, at the lower edge, with a way back.
+ * What was just done, at the lower edge, with a way back. It is read out by `announce` alone, or it would be read twice.
  * @param {HTMLElement} place
  * @param {(text: string) => void} announce
  */

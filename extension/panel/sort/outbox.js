@@ -9,6 +9,8 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 
 /** So many people are asked about at once: what was just told is not to wait for long behind them. */
 const AT_ONCE = 100;
+/** What is heard of the pile so soon after something of our own was written, in milliseconds, is its echo. */
+const ECHO_MS = 1000;
 
 /**
  * @param {Context["send"]} send
@@ -17,15 +19,19 @@ const AT_ONCE = 100;
 export function createOutbox(send, dispatch) {
   /** By the act's number. @type {Map<number, Promise<string | null>>} */
   const tokens = new Map();
-  /** Of all that was sent. @type {Set<Promise<unknown>>} */
+  /** What is being written. @type {Set<Promise<unknown>>} */
   const ahead = new Set();
+  let wroteAt = -Infinity;
   /** @type {Promise<unknown> | null} */
   let undoing = null;
 
   /** @template T @param {Promise<T>} sent @returns {Promise<T>} */
   function awaited(sent) {
     ahead.add(sent);
-    void sent.finally(() => ahead.delete(sent));
+    void sent.finally(() => {
+      ahead.delete(sent);
+      wroteAt = performance.now();
+    });
     return sent;
   }
 
@@ -40,9 +46,9 @@ export function createOutbox(send, dispatch) {
 
   return {
     /** Asks the core anew what it says of these people. @param {readonly string[]} keys */
-    advise: (keys) => void awaited(advise(keys)),
-    /** Whether something was sent that is not answered. */
-    busy: () => ahead.size > 0,
+    advise: (keys) => void advise(keys),
+    /** Whether something is being written, or was a moment ago: what is heard of the pile then is its echo. */
+    wrote: () => ahead.size > 0 || performance.now() - wroteAt < ECHO_MS,
     /** Once all that was told until now is written down. */
     written: () => Promise.allSettled(tokens.values()).then(() => undoing),
 
@@ -64,7 +70,7 @@ export function createOutbox(send, dispatch) {
       void sent.then((reply) => {
         if (reply.kind === KIND.failed) {
           dispatch({ type: "write_failed", n, message: reply.message });
-        } else void awaited(advise(all));
+        } else void advise(all);
       });
     },
 
@@ -75,7 +81,7 @@ export function createOutbox(send, dispatch) {
         if (!undo) return;
         const reply = await send({ kind: KIND.pile_undo, undo });
         if (reply.kind === KIND.failed) dispatch({ type: "undo_failed", message: reply.message });
-        else void awaited(advise(reply.keys));
+        else void advise(reply.keys);
       });
       undoing = awaited(done);
       void done.then(() => {

@@ -9,9 +9,6 @@ import { createOutbox } from "./outbox.js";
 import { START } from "./rules/state.js";
 import { update } from "./rules/update.js";
 
-/** What is heard of the pile so soon after something of our own was written is its echo, in milliseconds. */
-const ECHO_MS = 1000;
-
 /** Who is to be asked about, and of whom nothing is known that was said today. @param {SortState} state */
 const unadvised = ({ queue, people }) =>
   queue.flatMap(({ keys }) => keys.filter((key) => !people.get(key)?.advice?.age));
@@ -22,7 +19,6 @@ const unadvised = ({ queue, people }) =>
  */
 export function createSitting(send, onStep) {
   let state = START;
-  let wroteAt = -Infinity;
   const outbox = createOutbox(send, dispatch);
 
   /** @param {SortEvent} event */
@@ -36,7 +32,6 @@ export function createSitting(send, onStep) {
 
   /** @param {SortEffect} effect */
   function run(effect) {
-    wroteAt = performance.now();
     if (effect.do === "tell") outbox.tell(effect);
     else if (effect.do === "undo") outbox.undo(effect);
     else void order(effect);
@@ -63,8 +58,7 @@ export function createSitting(send, onStep) {
     state: () => state,
     /** The pile changed, here or elsewhere. */
     hear() {
-      const echo = outbox.busy() || performance.now() - wroteAt < ECHO_MS;
-      if (!echo) dispatch({ type: "changed" });
+      if (!outbox.wrote()) dispatch({ type: "changed" });
     },
   };
 }

@@ -46,8 +46,16 @@ export function create(context) {
       context.announce(said);
       told = said;
     }
+    if (sitting.state() === before) return;
     clearTimeout(quiet);
-    quiet = setTimeout(() => sitting.dispatch({ type: "quiet" }), QUIET_MS);
+    quiet = setTimeout(orderAnew, QUIET_MS);
+  }
+
+  /** One whose focus is elsewhere, on the page maybe, is about to press nothing here: then whoever was told of there need not stay. */
+  function orderAnew() {
+    const { stale, asked, phase } = sitting.state();
+    const isAway = !document.hasFocus() && stale && !asked && phase === "asking";
+    sitting.dispatch({ type: isAway ? "entered" : "quiet" });
   }
 
   /** Does what a key does. @param {string} key @returns {boolean} whether it did anything */

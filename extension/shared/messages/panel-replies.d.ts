@@ -77,7 +77,12 @@ export interface PanelReplies {
     /** How many are open as LinkedIn itself said when a list was last seen; null where none said it. */
     open_on_page: number | null;
   };
-  pile_advise: { kind: "pile_advice"; advice: Record<string, Brief> };
+  /** `sent`: between which days it was sent, of those whose age is known. */
+  pile_advise: {
+    kind: "pile_advice";
+    advice: Record<string, Brief>;
+    sent: Record<string, { from: string; to: string }>;
+  };
   /** As `pile_drafts`, it fails with the cause `not_known` where nobody is known by that key. */
   pile_card: { kind: "pile_card"; known: Known; advice: AdviceEntry };
   pile_drafts: MessageAdviceReply & { kind: "message" };

@@ -94,7 +94,7 @@ test("advice is asked for where there is none, in sight first, and not twice whe
   const told = update(state, { type: "told", keys: ["Ada", "Bo"], decided: undefined });
   assert.deepEqual(toAsk(told, ["Bo"]), ["Bo", "Di", "Ada"]);
   assert.equal(told.people.get("Ada").advice.verdict, "withdraw", "it stands where it stood");
-  const none = update(told, { type: "advised", advice: {}, asked: ["Bo", "Di", "Ada"] });
+  const none = update(told, { type: "advised", sent: {}, advice: {}, asked: ["Bo", "Di", "Ada"] });
   assert.deepEqual(toAsk(none, []), []);
   const again = update(none, { type: "ask_again" });
   assert.deepEqual(toAsk(update(again, { type: "read", people: PEOPLE, agreed: true }), []), [
@@ -104,11 +104,32 @@ test("advice is asked for where there is none, in sight first, and not twice whe
 
 test("advice that came is shown, and moves a person to where they belong", () => {
   const advice = { Ada: brief("withdraw", "certain") };
-  const state = after({ type: "pick", key: "Ada" }, { type: "advised", advice, asked: ["Ada"] });
+  const state = after(
+    { type: "pick", key: "Ada" },
+    { type: "advised", sent: {}, advice, asked: ["Ada"] },
+  );
   assert.deepEqual(names(state), ["Bo", "Di"]);
   assert.equal(state.picked.size, 0);
-  const unknown = update(state, { type: "advised", advice, asked: ["Nobody"] });
+  const unknown = update(state, { type: "advised", sent: {}, advice, asked: ["Nobody"] });
   assert.equal(unknown.people.has("Nobody"), false);
+});
+
+test("with its first advice somebody takes their place by age", () => {
+  const state = after({
+    type: "advised",
+    advice: { Di: brief("withdraw") },
+    sent: { Di: { from: "2025-11-01", to: "2025-11-30" } },
+    asked: ["Di"],
+  });
+  assert.deepEqual(names(state), ["Di", "Bo", "Ada"]);
+});
+
+test("whoever is called as a method is has no advice where none was given", () => {
+  const people = [person("constructor", { advice: null })];
+  const read = update(EMPTY, { type: "read", people, agreed: true });
+  const state = update(read, { type: "advised", advice: {}, sent: {}, asked: ["constructor"] });
+  assert.equal(state.people.get("constructor").advice, null);
+  assert.ok(state.unanswered.has("constructor"));
 });
 
 test("what was read anew keeps the advice before until there is another", () => {

@@ -54,7 +54,7 @@ test("once it is written the core is asked what it says now, a hundred at once",
   assert.deepEqual(there.message(2).keys, ["key-100"]);
   await there.reply(2, FAILED);
   assert.deepEqual(there.events, [{ type: "advised", advice: { "key-0": { label: "Wait" } } }]);
-  assert.equal(there.outbox.busy(), false);
+  assert.equal(there.outbox.wrote(), true, "a moment ago");
 });
 
 test("what could not be written is said", async () => {
@@ -127,5 +127,12 @@ test("an order waits until all is written", async () => {
   assert.equal(written, false);
   await there.reply(0, told("token"));
   assert.equal(written, true);
-  assert.equal(there.outbox.busy(), true, "the core is being asked");
+});
+
+test("while the core is only asked, what is heard of the pile is no echo of ours", () => {
+  const there = background();
+  there.outbox.advise(["ada"]);
+  assert.equal(there.outbox.wrote(), false);
+  there.tell(1);
+  assert.equal(there.outbox.wrote(), true);
 });

@@ -229,3 +229,15 @@ test("a damaged order is repaired by whoever meets it, in turn", async () => {
   await people.look(7, look(rows("ab")));
   assert.deepEqual(area.read("order").runs, [["a", "b"]]);
 });
+
+test("what was told of somebody forgotten since does not come back with its undo", async () => {
+  const { area, people, undo } = makeRoom();
+  await people.look(7, look(rows("ab")));
+  await people.tell(["a", "b"], stranger);
+  const told = await people.tell(["a", "b"], { facts: { relationship: "known" }, overwrite: true });
+  await people.forget("a");
+  const { people: before } = await undo.read(told.undo);
+  assert.deepEqual(await people.restore(before), ["b"]);
+  assert.deepEqual(peopleIn(area), ["b"]);
+  assert.equal(area.read("person:b").facts.relationship.value, "stranger");
+});

@@ -23,7 +23,8 @@
 /**
  * @typedef {{ type: "read", people: Known[], agreed: boolean }
  *   | { type: "failed" }
- *   | { type: "advised", advice: Record<string, NonNullable<Known["advice"]>>, asked: string[] }
+ *   | { type: "advised", advice: Record<string, NonNullable<Known["advice"]>>,
+ *       sent: Record<string, NonNullable<Known["sent_between"]>>, asked: string[] }
  *   | { type: "ask_again" }
  *   | { type: "part", part: Part }
  *   | { type: "verdict", verdict: string | null }

@@ -45,12 +45,14 @@ const RULES = {
   },
   failed: (state) => ({ ...state, phase: state.people.size > 0 ? state.phase : "failed" }),
 
-  advised(state, { advice, asked }) {
+  advised(state, { advice, sent, asked }) {
     const known = asked.flatMap((key) => {
-      const [person, brief] = [state.people.get(key), advice[key]];
-      return person && brief
-        ? [/** @type {[string, Known]} */ ([key, { ...person, advice: brief }])]
-        : [];
+      const person = state.people.get(key);
+      // A key may be any word, the name of a method too.
+      const brief = Object.hasOwn(advice, key) && advice[key];
+      if (!person || !brief) return [];
+      const sent_between = (Object.hasOwn(sent, key) && sent[key]) || person.sent_between;
+      return [/** @type {[string, Known]} */ ([key, { ...person, advice: brief, sent_between }])];
     });
     const answered = new Set(known.map(([key]) => key));
     const missing = asked.filter((key) => !answered.has(key));
