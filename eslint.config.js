@@ -47,6 +47,10 @@ export default [
     languageOptions: { globals: globals.node },
   },
   {
+    files: ["playground/*.js"],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ["tests/bench/workers/*.js"],
     languageOptions: { globals: globals.worker },
   },

@@ -1,113 +1,162 @@
-"""The playground: a form into an ``advise`` request, the core's reply into a card."""
+"""The playground: a file becomes a pile, a form becomes a request, and the core's replies table and card."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from js import Date
+from card import card, show_statements
+from elements import element, language, one, words
+from form import field, fill_form, local_today, read_form
+from js import globalThis
+from pile import show_again, show_pile
+from pyodide.ffi import create_proxy
 from pyscript import document, when
+from reading import invitations_of, read
 
 from pycore import answer
 
-FACTS = ("relationship", "purpose", "connected_elsewhere", "may_collaborate")
-form = document.querySelector("#invitation").elements
-card = document.querySelector("#advice")
+EXAMPLE = {"id": "", "name": "Ada Lovelace", "headline": "Analyst at Engines Ltd", "facts": {}}
+EXAMPLE |= {"sent_text": "Sent 3 weeks ago"}
+people: list[dict[str, Any]] = []
+chosen: dict[str, Any] = EXAMPLE
+last: list[tuple[str, bytes]] = []
+"""The file that was read last, by name and content; empty before the first."""
 
 
-def local_today() -> str:
-    """Return the reader's own day, which Python in a browser does not know."""
-    now = Date.new()
-    return f"{now.getFullYear():04}-{now.getMonth() + 1:02}-{now.getDate():02}"
-
-
-def value_of(name: str) -> str:
-    """Return what a field of the form holds."""
-    return str(form.namedItem(name).value)
-
-
-def request() -> dict[str, Any]:
-    """Return the request that the form stands for; what is not said is left out."""
-    said: dict[str, Any] = {name: value_of(name) for name in FACTS if value_of(name)}
-    for name in ("connected_elsewhere", "may_collaborate"):
-        if name in said:
-            said[name] = said[name] == "true"
-    said["sent_by_mistake"] = bool(form.namedItem("sent_by_mistake").checked)
-    said["times_asked"] = int(value_of("times_asked") or 0)
+def request(invitations: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the request for advice on some invitations."""
+    goals = [goal.strip() for goal in str(field("goals").value).split(",") if goal.strip()]
     return {
         "kind": "advise",
-        "today": value_of("today"),
-        "locale": value_of("locale"),
-        "settings": {"goals": [goal.strip() for goal in value_of("goals").split(",") if goal.strip()]},
-        "invitations": [
-            {
-                "id": "playground",
-                "name": value_of("name"),
-                "headline": value_of("headline"),
-                "sent_text": value_of("sent_text"),
-                "facts": {name: {"value": value, "source": "told"} for name, value in said.items()},
-            }
-        ],
+        "today": str(field("today").value),
+        "locale": language(),
+        "settings": {"goals": goals},
+        "invitations": invitations,
     }
 
 
-def element(tag: str, text: str = "", css: str = "") -> Any:  # noqa: ANN401 - a node of the page
-    """Return a new element with a text."""
-    made = document.createElement(tag)
-    made.textContent = text
-    made.className = css
-    return made
-
-
-def listed(title: str, entries: list[dict[str, Any]]) -> list[Any]:
-    """Return a heading and a list of sentences; nothing where there are none."""
-    if not entries:
-        return []
-    items = element("ul")
-    for entry in entries:
-        items.append(element("li", entry["text"]))
-    return [element("h2", title), items]
-
-
-def shown(advice: dict[str, Any]) -> list[Any]:
-    """Return the parts of the card for one advice."""
-    parts = [element("h2", advice["label"])]
-    if advice["hinge"]:
-        parts.append(element("p", advice["hinge"], "hinge"))
-    parts.append(element("p", advice["summary"]))
-    if advice["row"] is None:
-        return parts
-    parts.append(element("p", advice["text"], "hint"))
-    if advice["question"]:
-        parts += [element("h2", "The one question"), element("p", advice["question"]["text"])]
-    parts += listed("Why", advice["because"])
-    parts += listed("On the other hand", advice["despite"])
-    parts += listed("What would change this", advice["unless"])
-    parts += listed("Message", advice["message"]["drafts"])
-    return parts
+def ask(asked: dict[str, Any]) -> dict[str, Any]:
+    """Return the core's reply."""
+    reply: dict[str, Any] = json.loads(answer(json.dumps(asked)))
+    return reply
 
 
 def show() -> None:
-    """Ask the core anew and show what it says."""
-    asked = request()
-    reply = json.loads(answer(json.dumps(asked)))
-    document.querySelector("#request").textContent = json.dumps(asked, indent=2, ensure_ascii=False)
-    document.querySelector("#reply").textContent = json.dumps(reply, indent=2, ensure_ascii=False)
+    """Ask the core about the chosen invitation and show what it says, in its row too."""
+    asked = request([{**chosen, "id": chosen["id"] or "playground"}])
+    reply = ask(asked)
+    one("#request").textContent = json.dumps(asked, indent=2, ensure_ascii=False)
+    one("#reply").textContent = json.dumps(reply, indent=2, ensure_ascii=False)
     if reply["kind"] == "error":
         parts = [element("p", f"{wrong['path']}: {wrong['message']}", "error") for wrong in reply["errors"]]
     else:
-        parts = shown(reply["advice"][0])
-    card.replaceChildren(*parts)
-    card.setAttribute("aria-busy", "false")
+        parts = card(reply["advice"][0], chosen["name"])
+        if chosen in people:
+            show_again(people.index(chosen), chosen, reply["advice"][0])
+    one("#advice").replaceChildren(*parts)
+    one("#advice").setAttribute("aria-busy", "false")
+
+
+def choose(key: str) -> None:
+    """Show somebody of the pile in the form and on the card."""
+    global chosen  # noqa: PLW0603 - the page shows one
+    chosen = next(each for each in people if each["id"] == key)
+    fill_form(chosen)
+    show()
+    one("#advice").focus()
+
+
+def show_all() -> None:
+    """Show everything anew, as after a change of the language or of the day."""
+    show_statements(ask({"kind": "rules", "locale": language()})["statements"])
+    if people:
+        reply = ask(request(people))
+        if reply["kind"] == "advice":
+            show_pile(people, reply["advice"], choose)
+    show()
 
 
 @when("input", "#invitation")
 @when("change", "#invitation")
-def changed(_event: object) -> None:
-    """Follow the form."""
-    show()
+def changed(event: Any) -> None:  # noqa: ANN401 - an event of the page
+    """Follow the form; goals and day concern everybody."""
+    read_form(chosen)
+    if event.target.name in {"goals", "today"}:
+        show_all()
+    else:
+        show()
 
 
-form.namedItem("today").value = local_today()
-document.querySelector("#fields").disabled = False
-show()
+async def take(file: Any) -> None:  # noqa: ANN401 - a file of the browser
+    """Read a file and show whom it names, or say why there is nothing to be read."""
+    one("#told").textContent = words("reading")
+    last[:] = [(str(file.name), bytes((await file.arrayBuffer()).to_py()))]
+    reply = tell()
+    if reply["kind"] == "error" or not reply["people"]:
+        return
+    people[:] = invitations_of(reply)
+    show_all()
+    choose(people[0]["id"])
+
+
+def tell() -> dict[str, Any]:
+    """Say in the page's language what the last file holds; return what the core read."""
+    name, content = last[0]
+    reply = read(name, content, str(field("today").value) or local_today(), language())
+    one("#left-out").replaceChildren()
+    if reply["kind"] == "error":
+        one("#told").textContent = " ".join(wrong["message"] for wrong in reply["errors"])
+        return reply
+    told = [words("people", len(reply["people"]))]
+    if reply["unreadable"]:
+        told.append(words("left_out", reply["counts"]["unreadable"]))
+    one("#told").textContent = " · ".join(told)
+    lines = [f"{each['file']}, {each['line']}: {each['message']}" for each in reply["unreadable"]]
+    one("#left-out").replaceChildren(*(element("li", line) for line in lines))
+    return reply
+
+
+def translated(_event: object) -> None:
+    """Say everything anew in another language."""
+    if last:
+        tell()
+    show_all()
+
+
+@when("change", "#file")
+async def given(event: Any) -> None:  # noqa: ANN401 - an event of the page
+    """Take the file that was chosen."""
+    for file in event.target.files:
+        await take(file)
+
+
+@when("dragover", "body")
+def over(event: Any) -> None:  # noqa: ANN401 - an event of the page
+    """Let files be dropped anywhere."""
+    event.preventDefault()
+
+
+@when("drop", "body")
+async def dropped(event: Any) -> None:  # noqa: ANN401 - an event of the page
+    """Take the file that was dropped."""
+    event.preventDefault()
+    for file in event.dataTransfer.files:
+        await take(file)
+
+
+def open_rules(_event: object) -> None:
+    """Open the rule book where a reason's link leads into it."""
+    if str(globalThis.location.hash).startswith("#statement-"):
+        one("#rules").open = True
+        one(str(globalThis.location.hash)).scrollIntoView()
+
+
+await globalThis.spoken  # noqa: F704, PLE1142 - PyScript runs this file as a coroutine
+globalThis.addEventListener("hashchange", create_proxy(open_rules))
+document.addEventListener("words", create_proxy(translated))
+field("today").value = local_today()
+fill_form(chosen)
+one("#fields").disabled = False
+one("#file").disabled = False
+show_all()

@@ -6,11 +6,11 @@
  * @typedef {import("./withdrawal/rules/states.js").Target} Target
  * @typedef {import("./withdrawal/notice/kinds.js").Notice} Notice
  *
- * @typedef {{ label: string, control: Element, reading: RowReading }} ListedRow
+ * @typedef {import("./page/listed-row.js").ListedRow} ListedRow
  *
  * @typedef {object} ListSide what the list knows, for the guard
  * @property {() => ListedRow[]} rows all that are known
- * @property {() => ListedRow[]} near those in sight, or nearly
+ * @property {() => ListedRow[]} near those in sight, or nearly, with those that are not understood
  * @property {(reading: RowReading) => string | null} verdictOf
  * @property {(reading: RowReading) => boolean} isCopied whether a draft for that person was copied
  * @property {(target: Target) => void} onBegin a press went through

@@ -16,8 +16,17 @@ from tests.replica.people import Person
 from tests.replica.server import Replica
 
 SEED = 20_260_411
-STEPS = 10_000
+STEPS = 5_000
 LONGEST_BATCH = 60
+MIX = [
+    "translator: texts in font elements",
+    "note taker: words in the name",
+    "note taker: a line before the name",
+    "note taker: a line after the sent line",
+    "note taker: a control that names the person",
+    "the site: characters that show nothing",
+]
+"""What others do to each row meanwhile."""
 START = """
 const [people, seed, done] = arguments;
 import("/aero-v1/sc/shuffle.js").then(({Walk}) => {
@@ -60,11 +69,13 @@ def as_walkers(people: list[Person]) -> list[dict[str, Any]]:
 
 
 @pytest.mark.slow
-def test_ten_thousand_steps_leave_no_badge_beside_the_wrong_person(
-    browser: Browser, replica: Replica, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("others", [[], MIX], ids=["alone", "with others"])
+def test_thousands_of_steps_leave_no_badge_beside_the_wrong_person(
+    others: list[str], browser: Browser, replica: Replica, capsys: pytest.CaptureFixture[str]
 ) -> None:
     people = crowd()
     replica.reset(people[:10])
+    replica.options.others = others
     driver = browser.driver
     open_sent(driver)
     wait_for_verdicts(driver, 10)
@@ -79,7 +90,7 @@ def test_ten_thousand_steps_leave_no_badge_beside_the_wrong_person(
     wrong = seen.pop("wrong")
     told = ", ".join(f"{name} {count:.0f}" for name, count in seen.items())
     with capsys.disabled():
-        sys.stdout.write(f"\nrandom walk: {told}\n")
+        sys.stdout.write(f"\nrandom walk{', others beside it' if others else ''}: {told}\n")
     assert wrong == []
     assert seen["missing"] == 0
     assert seen["checked"] > seen["batches"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from tests.replica.server import Replica
 
 __all__ = ["browser", "extension", "replica", "running_replica"]
 
+NOON = 12
 FLAGS = (
     "--force-color-profile=srgb",
     "--font-render-hinting=none",
@@ -57,15 +58,18 @@ def consenting_browser(
 ) -> Iterator[Consenting]:
     """Run the one browser of the pictures, the consent given."""
     fonts = only_debians(tmp_path_factory.mktemp("fonts"))
-    before = os.environ.get("FONTCONFIG_FILE")
-    os.environ["FONTCONFIG_FILE"] = str(fonts)
-    try:
+    with pytest.MonkeyPatch.context() as around:
+        around.setenv("FONTCONFIG_FILE", str(fonts))
+        around.setenv("TZ", noon_zone(dt.datetime.now().astimezone()))
         with Consenting(running_replica.port, extension, FLAGS) as consenting:
             yield consenting
-    finally:
-        del os.environ["FONTCONFIG_FILE"]
-        if before is not None:
-            os.environ["FONTCONFIG_FILE"] = before
+
+
+def noon_zone(now: dt.datetime) -> str:
+    """Return a time zone in which it is about noon of the same day: "tomorrow" is never minutes away."""
+    away = round((now.utcoffset() or dt.timedelta()) / dt.timedelta(hours=1)) + NOON - now.hour
+    # The zone's sign is turned round; where none is as far away, it is late or early all the same.
+    return f"Etc/GMT{-max(-12, min(away, 14)):+d}"
 
 
 @pytest.fixture

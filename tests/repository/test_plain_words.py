@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 
+from playground import SHARED
 from tests.core.text_rules import faults
 from tests.repository.plain_words import counted, glued
 from tests.repository.test_locales import LOCALES, messages
@@ -22,7 +24,6 @@ WITH_FORMS = re.compile(r"^\w+_(one|other)$")
 """What has a form for one and another for more."""
 STORE_LIMIT = 132
 """Characters of a description in the store."""
-TAG = re.compile(r"<[^>]+>")
 
 
 def texts(locale: str) -> dict[str, str]:
@@ -71,14 +72,24 @@ def test_a_count_before_its_word_is_found() -> None:
     assert counted("1 clicks made by scripts", "1") != []
 
 
-@pytest.mark.parametrize("page", under("playground/", ends=(".html",)))
-def test_a_page_in_english_alone_is_worded_plainly(page: str) -> None:
-    body = text_of(page).partition("<body>")[2]
-    shown = [" ".join(line.split()) for line in TAG.sub("\n", body).splitlines()]
-    assert [fault for line in shown if line for fault in faults("en", line)] == []
+def playground_words(locale: str) -> dict[str, str]:
+    words: dict[str, str] = json.loads(text_of(f"playground/words/{language_of(locale)}.json"))
+    return words
 
 
-def test_no_screen_counts_answers() -> None:
-    places = ("ui", "content", "panel/card", "panel/list", "panel/sort")
-    own = under(*(f"extension/{place}/" for place in places), "playground/")
-    assert [path for path in own if re.search(r"[.\[\"]share\b", text_of(path))] == []
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_playground_is_worded_plainly_and_whole_in_each_language(locale: str) -> None:
+    words = playground_words(locale)
+    assert words.keys() == playground_words("en").keys()
+    assert {key: wrong for key, text in words.items() if (wrong := faults(language_of(locale), text))} == {}
+
+
+def test_every_text_that_the_playground_shows_is_there_once() -> None:
+    page = text_of("playground/index.html")
+    scripts = "".join(text_of(path) for path in under("playground/", ends=(".py", ".js")))
+    shown = set(re.findall(r'data-(?:words|label)="(\w+)"', page))
+    shown |= set(re.findall(r"""\bwords(?:\.|\(["'])(\w+)""", scripts)) | {"because", "despite", "unless"}
+    own = playground_words("en").keys()
+    assert own & SHARED.keys() == set()
+    assert own | SHARED.keys() == shown
+    assert set(SHARED.values()) <= texts("en").keys()

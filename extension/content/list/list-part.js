@@ -6,7 +6,6 @@
  * @import { GuardSide, ListPart } from "../types.js"
  * @import { Help } from "./help.js"
  */
-import { find } from "../page/dom.js";
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
 import { Summary } from "./bar/summary-bar.js";
@@ -17,6 +16,7 @@ import { List } from "./list.js";
 import { makeListReport } from "./list-report.js";
 import { followRequests } from "./requests.js";
 import { startEngine } from "./start-engine.js";
+import { watchTheme } from "./watch-theme.js";
 
 /** What is written and copied stays, however often the list comes and goes. */
 const edits = makeDraftEdits();
@@ -28,7 +28,7 @@ const partOf = (list, help, frameSoon) => ({
   waits: list.waits,
   canRead: list.canRead,
   rows: () => list.rows(),
-  near: () => list.rows(true),
+  near: () => list.near(),
   verdictOf(reading) {
     const said = list.adviceOn(reading);
     return said?.kind === "advice" ? said.advice.verdict : null;
@@ -75,11 +75,6 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     list.dispatch({ type: "draw_setting", allowed });
     frameSoon();
   });
-  /** The page changed its colours. */
-  const restyle = () => {
-    list.restyle();
-    summary.restyle();
-  };
 
   /** @param {Set<Node>} touched @returns {boolean} whether there are more rows than there was time for */
   function frame(touched) {
@@ -90,12 +85,15 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     summary.frame(generation);
     report.frame(generation);
     guard.sample();
-    const html = find(document, "html");
-    if (html && touched.has(html)) restyle();
+    if (hasOtherTheme()) {
+      list.restyle();
+      summary.restyle();
+    }
     return more;
   }
   const { isOurs, isBusy } = guard;
   const frameSoon = watchPage({ onFrame: frame, isOurs, isUrgent: isBusy, signal });
+  const hasOtherTheme = watchTheme(frameSoon, signal);
   setting.learn();
   startEngine(signal);
   whenIdle().then(() => {
@@ -114,6 +112,5 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     frameSoon();
   };
   addEventListener("pageshow", onShow, { signal });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
   return partOf(list, help, frameSoon);
 }

@@ -12,6 +12,7 @@ import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { identityOf } from "../page/identity.js";
 import { stillShows } from "../page/rows.js";
+import { nearRows } from "./rows/near-rows.js";
 import { Binding } from "./rows/row-binding.js";
 import { Renderer } from "./rows/row-renderer.js";
 import { isInSight } from "./rows/visibility.js";
@@ -153,15 +154,16 @@ export class List {
     this.dispatch({ type: "fact_set", reading, reply });
   }
 
-  /** All rows, or those near what is shown. @param {boolean} [near] */
-  rows(near = false) {
-    const { rows, near: those } = this.#state;
-    return [...(near ? those : rows.keys())].flatMap((row) => {
+  /** All rows that are understood. */
+  rows() {
+    return [...this.#state.rows].flatMap(([row, { reading }]) => {
       const parts = this.#binding.partsOf(elementOf(row));
-      const known = rows.get(row);
-      return parts && known ? [{ ...parts, reading: known.reading }] : [];
+      return parts ? [{ ...parts, reading }] : [];
     });
   }
+
+  /** Rows near what is shown, with those that are not understood. */
+  near = () => nearRows(this.#state, this.#binding, this.#around.page());
 
   /** Reads every row again: what their words mean hangs on the address, too. */
   readAgain = () => this.#binding.redraw([...this.#state.rows.keys()].map(elementOf));

@@ -22,11 +22,9 @@ const foldLines = (text) =>
  * @param {RowParts} parts
  * @param {string} id unique in this page
  * @param {string} pathname
- * @returns {RowReading | null} null where the row says nothing about when it was sent
+ * @returns {RowReading}
  */
 export function readRow(parts, id, pathname) {
-  const sent_text = parts.sentText;
-  if (!sent_text) return null;
   const profiles = parts.hrefs.flatMap((href) => {
     const slug = slugOf(href);
     return slug === null ? [] : [{ href, slug }];
@@ -45,7 +43,7 @@ export function readRow(parts, id, pathname) {
     headline: cut("headline", headline),
     profile_url: one ? cut("profile_url", profiles[0]?.href) : null,
     addressee: addresseeOfPath(pathname) ?? linked ?? "person",
-    sent_text: sent_text.slice(0, LONGEST.sent_text),
+    sent_text: parts.sentText.slice(0, LONGEST.sent_text),
     note: cut("note", note),
   };
 }

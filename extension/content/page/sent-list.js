@@ -1,16 +1,15 @@
 /**
  * Whether a row is one of the Sent list, by what is in the document: the address only says so first. A page can change its address
  * without changing anything that is shown.
- * @import { RowReading } from "../../shared/messages/messages.js"
+ * @import { ListedRow } from "./listed-row.js"
  *
- * @typedef {{ form: "g1" | "g2" | "g3", holder: Element, control: Element, label: string, reading: RowReading, sure: boolean }} ListRow
+ * @typedef {ListedRow & { form: "g1" | "g2" | "g3", holder: Element, sure: boolean }} ListRow
  *   `sure`: the list is the Sent list; else it only looks like it
  */
-import { contains, isConnected, labelOf, parentOf } from "./dom.js";
-import { personNear } from "./person-near.js";
+import { contains, isConnected, parentOf } from "./dom.js";
+import { listedRow } from "./listed-row.js";
 import { GENERATIONS, recogniseGeneration } from "./recognise.js";
 import { isReceivedPath, isSentPath } from "./route.js";
-import { readRow } from "./rows.js";
 
 /** What holds rows that were seen while the address was the Sent list's. @type {WeakSet<Element>} */
 const lists = new WeakSet();
@@ -50,23 +49,18 @@ function isOfSentList(row) {
 }
 
 /**
- * The row whose withdraw control an element is in, or null. One that is not understood is guarded all the same: whom it is about,
- * the links around its control tell.
+ * The row whose withdraw control an element is in, or null.
  * @param {Element} element
  * @returns {ListRow | null}
  */
 export function listRowAt(element) {
   for (const generation of GENERATIONS) {
     const row = generation.rowAt(element);
-    const parts = row && generation.parts(row);
-    const control = row && (parts?.control ?? generation.controlOf(row));
-    if (!row || !control || !contains(control, element)) continue;
+    const found = row && listedRow(generation, row);
+    if (!found || !contains(found.control, element)) continue;
     rememberSentList();
     if (!generation.recognise(document)) continue;
-    const reading = (parts && readRow(parts, "row", location.pathname)) ?? personNear(control);
-    if (!reading) continue;
-    const label = parts?.label ?? (labelOf(control) || reading.name);
-    return { form: generation.name, holder: row, control, label, reading, sure: isOfSentList(row) };
+    return { ...found, form: generation.name, holder: row, sure: isOfSentList(row) };
   }
   return null;
 }
@@ -76,9 +70,5 @@ export function readSentRows(most) {
   if (!isSentPath(location.pathname) && !isSentListHere()) return [];
   const generation = recogniseGeneration(document);
   const rows = generation?.rows(document).slice(0, most) ?? [];
-  return rows.flatMap((row) => {
-    const parts = generation?.parts(row);
-    const reading = parts && readRow(parts, "row", location.pathname);
-    return parts && reading ? [{ label: parts.label, control: parts.control, reading }] : [];
-  });
+  return rows.flatMap((row) => (generation && listedRow(generation, row)) ?? []);
 }

@@ -1,5 +1,3 @@
-import { find } from "./dom.js";
-
 /** A frame that took longer than cheap, in milliseconds, is followed by a rest so many times as long. */
 const REST = 20;
 const LONGEST_REST = 5000;
@@ -72,9 +70,6 @@ export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
     characterData: true,
     attributeFilter: ["aria-label", "href", "open"],
   });
-  // Where the site keeps its theme.
-  const root = find(document, "html");
-  if (root) observer.observe(root, { attributeFilter: ["class", "style", "data-theme"] });
   signal.addEventListener("abort", () => observer.disconnect());
   schedule();
   return schedule;

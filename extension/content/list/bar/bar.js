@@ -1,7 +1,7 @@
 /**
  * @import { CountedGroup } from "../rules/groups.js"
  * @import { Step } from "../rules/next-step.js"
- * @import { Edge } from "../../page/sticky-edge.js"
+ * @import { Edge } from "../../page/place/sticky-edge.js"
  * @import { Theme } from "../../../ui/styles/theme.js"
  *
  * @typedef {object} Overview

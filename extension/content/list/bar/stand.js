@@ -4,8 +4,8 @@
  */
 import { colourBehind, themeAt } from "../../../ui/styles/theme.js";
 import { boxOf, parentOf } from "../../page/dom.js";
-import { placeAbove, scrollerOf } from "../../page/list-place.js";
-import { stickyEdge } from "../../page/sticky-edge.js";
+import { placeAbove, scrollerOf } from "../../page/place/list-place.js";
+import { stickyEdge } from "../../page/place/sticky-edge.js";
 import { makeReinsertionLimit } from "../rows/reinsertion-limit.js";
 
 /** Between the bar and what is scrolled out from under it, in pixels. */

@@ -8,7 +8,7 @@
 import { send } from "../../../shared/chrome.js";
 import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
 import { filtersAbove } from "../../page/filters.js";
-import { scrollerOf } from "../../page/list-place.js";
+import { scrollerOf } from "../../page/place/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
 import { nextStep } from "../rules/next-step.js";
 import { leadTo } from "../lead.js";

@@ -1,6 +1,5 @@
 /**
- * Reads which invitation each row of the page shows now, always anew before anything is drawn for it. No task reads or draws more
- * rows than a frame has time for.
+ * Reads which invitation each row shows now, anew before anything is drawn for it; no more rows in a task than a frame has time for.
  *
  * @import { Generation, RowParts } from "../../page/generation.js"
  * @import { Renderer } from "./row-renderer.js"
@@ -46,8 +45,8 @@ export class Binding {
     );
     this.#discovery = makeDiscovery({
       isHere: this.#isHere,
-      isUnread: (element) => this.#unread.has(element),
-      again: this.#again,
+      isUnread: this.isUnread,
+      again: (element) => this.#again(element),
       keep: (present) => this.#keep(present),
       meet: (element) => this.#meet(element),
     });
@@ -57,11 +56,13 @@ export class Binding {
   #isHere = (element) =>
     this.#known.has(element) || this.#unread.has(element) || this.#backlog.has(element);
 
-  /** A row that was not understood is tried once more. @param {Element} element */
-  #again = (element) => {
-    this.#unread.delete(element);
-    this.#backlog.add(element);
-  };
+  /** @param {Element} element */
+  isUnread = (element) => this.#unread.has(element);
+
+  /** One that was not understood is tried once more. @param {Element} element */
+  #again(element) {
+    if (this.#unread.delete(element)) this.#backlog.add(element);
+  }
 
   /** All others left. @param {Set<Element>} present */
   #keep(present) {
@@ -136,9 +137,8 @@ export class Binding {
 
   /** The rows from top to bottom, as they stood in the last frame. */
   inOrder = () => this.#discovery.order().filter((element) => this.#known.has(element));
-  /** The same, with those that could not be read. */
+  /** The same, with those that could not be read; and how many these are. */
   allInOrder = () => this.#discovery.order();
-  /** How many of them could not. */
   unread = () => this.#unread.size;
 
   /** Reads and draws known rows again. @param {Iterable<Element>} elements */

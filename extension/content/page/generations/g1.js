@@ -32,7 +32,8 @@ function parts(row) {
   const control = controlOf(row);
   const nameLine = findOnly(row, TITLE);
   const sentLine = find(row, ".time-badge") ?? find(row, "time");
-  if (!control || !nameLine || !sentLine) return null;
+  const sentText = sentLine && sentTextOf(textsOf(sentLine));
+  if (!control || !nameLine || !sentText) return null;
   // Others write into the title, too; the picture has only the name.
   const lines = [{ texts: textsOf(nameLine), strong: true }];
   const name = voteName({ lines, label: "", picture: pictureLabel(row, PICTURE) })?.name;
@@ -45,7 +46,7 @@ function parts(row) {
     nameLine,
     headlineLine: find(row, ".invitation-card__subtitle"),
     sentLine,
-    sentText: sentTextOf(textsOf(sentLine)),
+    sentText,
     note: find(row, NOTE),
     avatar: find(row, PICTURE),
     hrefs: links.map((link) => attribute(link, "href") ?? "").filter(isEntity),

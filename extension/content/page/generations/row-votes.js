@@ -28,7 +28,8 @@ export function voteRow({ lines, entities, avatar, label, picture, isStrong, isS
     rest.map((line) => ({ text: readableText(line), shaped: isShaped(line, nameLine) })),
   );
   const sentLine = rest[at];
-  if (!sentLine) return null;
+  const sentText = sentLine && sentTextOf(textsOf(sentLine));
+  if (!sentText) return null;
   const between = rest.slice(voted.line, at);
   const own = entities.filter(
     (link) =>
@@ -39,7 +40,7 @@ export function voteRow({ lines, entities, avatar, label, picture, isStrong, isS
     nameLine,
     headlineLine: between.find((line) => isShaped(line, nameLine)) ?? between[0] ?? null,
     sentLine,
-    sentText: sentTextOf(textsOf(sentLine)),
+    sentText,
     // Others link to other people.
     hrefs: (own.length > 0 ? own : entities).map((link) => attribute(link, "href") ?? ""),
   };

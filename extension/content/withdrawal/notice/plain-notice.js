@@ -15,7 +15,7 @@ export function plainWords(why) {
   const title = words(`content_pace_${why.kind === "fault" ? "unreachable" : why.kind}`);
   if (why.kind === "fault") return [title, why.message || words("content_pace_unreachable_text")];
   if (why.kind !== "hold") return [title, words(`content_pace_${why.kind}_text`)];
-  const next = Number.isFinite(why.until) ? nextWords(why.until) : "";
+  const next = Number.isFinite(why.until) ? nextWords(new Date(why.until).toLocaleString()) : "";
   return [title, `${why.ruling.reason} ${next}`.trim()];
 }
 

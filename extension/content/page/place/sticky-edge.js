@@ -5,7 +5,7 @@
  * @typedef {{ top: number, layer: number }} Edge `top`: pixels below the upper edge of what scrolls; `layer`: a `z-index` over
  *   the rows and under what the site keeps there
  */
-import { boxOf, elementAt, find, findAll, parentOf } from "./dom.js";
+import { boxOf, elementAt, find, findAll, parentOf } from "../dom.js";
 
 /** What is higher than this share of the window is no header: it lies over the page. */
 const HEADER = 0.4;

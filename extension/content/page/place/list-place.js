@@ -1,6 +1,6 @@
 /** Where something of ours can stand above the rows, and what scrolls them. */
 
-import { contains, find, parentOf } from "./dom.js";
+import { contains, find, parentOf } from "../dom.js";
 
 /** Whether what an element holds stands one below the other, so that one thing more is one line more. @param {Element} element */
 function stacks(element) {
