@@ -33,6 +33,10 @@ export const dataHandlers = ({ importing, backup, kept, storage }) =>
       return kept();
     },
     aside_read: async () => ({ kind: KIND.aside, parts: await storage.aside() }),
+    async aside_see() {
+      await storage.seeAside();
+      return { kind: KIND.aside_seen };
+    },
     async aside_drop() {
       await storage.dropAside();
       return kept();

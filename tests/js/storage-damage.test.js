@@ -75,7 +75,7 @@ for (const [what, damaged] of Object.entries(WHOLE)) {
         .keys()
         .filter((key) => !key.startsWith("quarantine:"))
         .sort(),
-      ["set_aside", "settings"],
+      ["set_aside", "set_aside_seen", "settings"],
     );
   });
 
@@ -154,3 +154,20 @@ for (const [name, whole] of [
     assert.equal(aside(area).length, 1);
   });
 }
+
+test("that something was put aside is told until it was seen, and again for what comes later", async () => {
+  const { area, storage } = storeOn({ order: { version: 1, text: "yes" } });
+  await storage.read("order");
+  assert.equal(await storage.isAsideSeen(), false);
+  await storage.seeAside();
+  await storage.read("order");
+  assert.equal(await storage.isAsideSeen(), true);
+  await area.set({ outcomes: { version: 1, text: "yes" } });
+  await storage.read("outcomes");
+  assert.equal(await storage.isAsideSeen(), false);
+  await storage.dropAside();
+  assert.deepEqual(
+    area.keys().filter((key) => key.startsWith("set_aside")),
+    [],
+  );
+});

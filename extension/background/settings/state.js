@@ -46,13 +46,14 @@ export function createState({ storage, core, ledger, reminders, tabs }) {
     const note = onLinkedIn ? await tabs.read(id) : null;
     const [consent, writes] = await Promise.all([hasConsent(), storageNow()]);
     const ruling = writes === "ok" ? await ledger.ruling(id) : heldBy(writes);
-    const [engine, counts, settings, pause, due, set_aside] = await Promise.all([
+    const [engine, counts, settings, pause, due, set_aside, aside_seen] = await Promise.all([
       core.state(),
       tabs.counts(),
       storage.read("settings"),
       storage.read("pause"),
       reminders.due(),
       storage.setAside(),
+      storage.isAsideSeen(),
     ]);
     return {
       kind: KIND.state,
@@ -70,6 +71,7 @@ export function createState({ storage, core, ledger, reminders, tabs }) {
         report: note.report,
       },
       set_aside,
+      aside_seen,
     };
   };
 }

@@ -57,5 +57,6 @@ export const FROM_DATA = {
   /** The loaded backup is fine: what was there before may go. */
   backup_settle: record({ kind: oneOf(KIND.backup_settle) }),
   aside_read: record({ kind: oneOf(KIND.aside_read) }),
+  aside_see: record({ kind: oneOf(KIND.aside_see) }),
   aside_drop: record({ kind: oneOf(KIND.aside_drop) }),
 };

@@ -56,5 +56,6 @@ export interface DataReplies {
   backup_take_back: Data;
   backup_settle: Data;
   aside_read: { kind: "aside"; parts: Record<string, unknown> };
+  aside_see: { kind: "aside_seen" };
   aside_drop: Data;
 }

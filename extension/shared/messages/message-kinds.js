@@ -59,12 +59,14 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   backup_take_back: "backup_take_back",
   backup_settle: "backup_settle",
   aside_read: "aside_read",
+  aside_see: "aside_see",
   aside_drop: "aside_drop",
   // background → engine
   ask: "ask",
   wake: "wake",
   // replies
   texts: "texts",
+  aside_seen: "aside_seen",
   ui_injected: "ui_injected",
   draw_setting: "draw_setting",
   engine_ready: "engine_ready",

@@ -115,6 +115,8 @@ export interface State {
   tab: TabNote | null;
   /** Documents of which something was put aside because it could not be read. */
   set_aside: string[];
+  /** Whether the user has seen that. */
+  aside_seen: boolean;
 }
 
 /**

@@ -7,6 +7,8 @@ import { orStorageError } from "./area.js";
 
 /** Names of what something was put aside of. */
 const SET_ASIDE = "set_aside";
+/** Whether the user has seen that; what is put aside later is told again. */
+const SEEN = "set_aside_seen";
 /** Before each time, which is of one length. */
 const STAMP = ":2026-11-22T12:00:00.000Z".length;
 
@@ -30,7 +32,7 @@ export function createQuarantine(area, clock) {
         `quarantine:${name}:${stamp}`,
         part,
       ]);
-      const items = { ...Object.fromEntries(named), [SET_ASIDE]: told };
+      const items = { ...Object.fromEntries(named), [SET_ASIDE]: told, [SEEN]: false };
       try {
         await area.set(items);
       } catch {
@@ -65,16 +67,21 @@ export function createQuarantine(area, clock) {
     async drop() {
       const keys = await orStorageError(area.getKeys());
       const places = keys.filter((key) => key.startsWith("quarantine:"));
-      await orStorageError(area.remove([...places, SET_ASIDE]));
+      await orStorageError(area.remove([...places, SET_ASIDE, SEEN]));
     },
 
     /** Where everything has come back, nothing is told any more. */
     async settle() {
-      if ((await this.parts("")).length === 0) await orStorageError(area.remove(SET_ASIDE));
+      if ((await this.parts("")).length > 0) return;
+      await orStorageError(area.remove([SET_ASIDE, SEEN]));
     },
 
     /** @returns {Promise<string[]>} of what something was put aside */
     names: async () => (await area.get(SET_ASIDE))[SET_ASIDE] ?? [],
+
+    /** The user has seen of what something was put aside. */
+    see: () => orStorageError(area.set({ [SEEN]: true })),
+    isSeen: async () => (await area.get(SEEN))[SEEN] === true,
   };
 }
 

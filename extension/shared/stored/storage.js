@@ -155,6 +155,8 @@ export function createStorage(
     setAside: quarantine.names,
     /** What was put aside, by where it is kept. */
     aside: () => quarantine.all(),
+    seeAside: () => inTurn(quarantine.see),
+    isAsideSeen: quarantine.isSeen,
     dropAside: () => inTurn(quarantine.drop),
 
     /** Forgets everything, what was put aside included. */

@@ -19,6 +19,7 @@ const state = (more = {}) => ({
   due: [],
   tab: null,
   set_aside: [],
+  aside_seen: false,
   ...more,
 });
 const told = (more) => Object.fromEntries(standing(state(more), NOW));
@@ -74,7 +75,8 @@ test("only what cannot wait asks for notice by itself", () => {
   );
   assert.deepEqual(
     notices.map(({ act }) => act),
-    ["standing", "standing", "standing", "history"],
+    ["standing", "data", "standing", "history"],
   );
+  assert.deepEqual(noticesOf(state({ set_aside: ["people"], aside_seen: true })), []);
   assert.equal(notices.at(-1).text, "You could invite again: 2");
 });

@@ -27,7 +27,9 @@ export function makeNotices({ place, go, onPile }) {
     const open = () => {
       seen.add(text);
       draw();
-      if (act === "history") go("history");
+      // Told once: the view has what was put aside, to be saved or deleted.
+      if (act === "data") void send({ kind: KIND.aside_see });
+      if (act !== "standing") go(act);
       else if (state) showStanding(state);
     };
     return make(

@@ -57,22 +57,22 @@ export function standing(state, now) {
 /** What in the way the limits stand cannot wait until somebody asks. @type {ReadonlySet<State["guard"]>} */
 const PRESSING = new Set(["storage_full", "storage_broken", "no_script", "observing"]);
 
-/** @typedef {{ text: string, act: "history" | "standing" }} Notice */
+/** @typedef {{ text: string, act: "data" | "history" | "standing" }} Notice */
 
 /**
  * What asks for notice by itself, most pressing first.
  * @param {State} state
  * @returns {Notice[]}
  */
-export function noticesOf({ consent, guard, paused_until, set_aside, due }) {
+export function noticesOf({ consent, guard, paused_until, set_aside, aside_seen, due }) {
   if (!consent) return [];
   /** @type {Notice[]} */
   const notices = [];
   if (PRESSING.has(guard)) {
     notices.push({ text: words(`panel_standing_guard_${guard}`), act: "standing" });
   }
-  if (set_aside.length > 0) {
-    notices.push({ text: words("panel_standing_notice_set_aside"), act: "standing" });
+  if (set_aside.length > 0 && !aside_seen) {
+    notices.push({ text: words("panel_standing_notice_set_aside"), act: "data" });
   }
   if (paused_until !== null) {
     notices.push({ text: words("panel_standing_notice_paused"), act: "standing" });
