@@ -8,8 +8,8 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 # Where a driver's error or a wait ends a test, it runs once more, and the summary says so; a wrong count never does.
 AGAIN := --reruns 1 --only-rerun 'not within [0-9.]+ s:|Exception: Message:'
-# The journeys mostly wait, so two browsers take little more than half the time of one.
-TWO := -n 2 --dist loadfile --durations 10 $(AGAIN)
+# The journeys mostly wait, so three browsers are quicker than one for each of two cores.
+SEVERAL := -n 3 --dist loadfile --durations 10 $(AGAIN)
 BIN := node_modules/.bin
 
 help: ## say what there is
@@ -36,12 +36,12 @@ playground: setup ## try the decision core in a web page (PyScript), on loopback
 	@$(PYTHON) build/playground.py --serve
 
 test: build js ## the tests of every day
-	@$(PYTEST) $(TWO) -m "not slow and not long"
+	@$(PYTEST) $(SEVERAL) -m "not slow and not long"
 
 check: lint js core rest ## everything: linters, types, layers, all tests, coverage of the core
 
 e2e: build ## only the tests in a real browser
-	@$(PYTEST) $(TWO) tests/e2e
+	@$(PYTEST) $(SEVERAL) tests/e2e
 
 looks: build ## take anew the pictures in tests/looks/references that no longer fit; look at them before you commit
 	@RENEW_LOOKS=1 $(PYTEST) tests/looks
@@ -70,7 +70,7 @@ core: setup
 
 # .ci/run sets ONLY=slow, for `make test` ran the others before. The slow ones mostly wait, so four take turns.
 rest: build
-	@$(PYTEST) $(TWO) --ignore=tests/core $(if $(ONLY),-n 4 -m "$(ONLY) and not long")
+	@$(PYTEST) $(SEVERAL) --ignore=tests/core $(if $(ONLY),-n 4 -m "$(ONLY) and not long")
 
 fuzz: setup ## ask the core a million odd requests (half an hour)
 	@ODD_REQUESTS=1000000 $(PYTEST) -s -m slow tests/properties/test_odd_requests.py
