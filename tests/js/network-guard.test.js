@@ -36,6 +36,7 @@ test("a worker that was stopped takes up where the last one was", async () => {
   const second = guardOn(first.area, first);
   assert.equal(await second.guard.isList(1), true);
   assert.deepEqual(second.session.now(), rules);
+  for (const { guard } of [first, second]) await guard.lift(); // no timer keeps the test's process
 });
 
 test("a window closes in the very task in which its request is seen", async () => {
@@ -74,6 +75,7 @@ test("an open window that the browser takes no rule for is an error, and the rul
   };
   await assert.rejects(guard.open(1, "g3", Date.now() + 60_000));
   assert.deepEqual(ids(session).slice(0, 2), [100, 101]);
+  await guard.lift();
 });
 
 test("a window ends in time, with one timer and one alarm, and then there is neither", async () => {
