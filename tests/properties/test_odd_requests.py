@@ -19,7 +19,7 @@ from tests.properties.odd_requests import odd_request
 
 SEEDS = (20261122, 7, 1815)
 """Kept: what one of them has found once it will find again. ``odd_request(seed, number)`` makes it anew."""
-FEW, MANY = 2_000, int(os.environ.get("ODD_REQUESTS", "20000"))
+FEW, MANY = 2_000, int(os.environ.get("ODD_REQUESTS", "100000"))
 """Requests; `make fuzz` asks a million."""
 SLOWEST = 10
 PATIENCE = 2.0
