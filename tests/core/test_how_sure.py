@@ -55,7 +55,7 @@ def test_likely_and_tentative() -> None:
 
 def test_more_than_one_answer_together() -> None:
     given = advice(facts=told(may_collaborate=True), sent_text="Sent 1 week ago")
-    assert given["text"] == "No single answer would change it. Several together might."
+    assert given["text"] == "None of your answers alone would change it. Several together might."
     assert (given["hinge"], given["question"]["fact"]) == (None, "purpose")
 
 
