@@ -26,6 +26,12 @@ def csv(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a terminal as wide as the columns need, whatever the tests run in."""
+    monkeypatch.setenv("COLUMNS", "120")
+
+
 def test_a_table_of_a_csv(csv: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     assert main(["advise", str(csv), "--today", TODAY]) == 0
