@@ -39,7 +39,7 @@ def on_the_command_line(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[
     capsys.readouterr()
     assert main(["advise", str(path), "--json"]) == 0
     advice = json.loads(capsys.readouterr().out)["advice"]
-    return {each["name"]: said["label"] for each, said in zip(invitations, advice, strict=True)}
+    return {str(each["name"]): said["label"] for each, said in zip(invitations, advice, strict=True)}
 
 
 def in_the_list(driver: Chrome) -> dict[str, tuple[str, str]]:

@@ -28,7 +28,7 @@ PROGRAMS = {"40 by fetch at once": ASK_EVERYBODY, "one by fetch every 25 ms": DR
 
 
 @pytest.mark.parametrize("way", some(WAYS, 2))
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", some(PROGRAMS, 2))
 def test_from_the_page_that_the_link_leads_to(way: str, program: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()

@@ -49,7 +49,7 @@ def assert_nothing_reserved(arms: Arms) -> None:
     assert arms.guarded.counted() == 0, "a lured press has reserved a withdrawal"
 
 
-@pytest.mark.parametrize("how", some(LURES))
+@pytest.mark.parametrize("how", some(LURES, 5))
 def test_a_press_lured_onto_a_row_s_control(how: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()
@@ -96,7 +96,7 @@ ON_BUTTONS = [("g2", how) for how in KEY_LURES]
 ON_LINKS = [("g3", "focused by script, Enter")]
 
 
-@pytest.mark.parametrize(("page", "how"), some(ON_BUTTONS + ON_LINKS))
+@pytest.mark.parametrize(("page", "how"), some(ON_BUTTONS + ON_LINKS, 4))
 def test_a_key_lured_onto_a_row_s_control(page: str, how: str, arms: Arms) -> None:
     script, key = KEY_LURES[how]
 

@@ -16,7 +16,7 @@ from tests.faults.sessions import SESSIONS
 from tests.replica.server import Replica
 
 SEED = int(os.environ.get("SESSIONS_SEED", "20261123"))
-FEW = 24
+FEW = 10
 MANY = int(os.environ.get("SESSIONS", "1000"))
 SECONDS = float(os.environ.get("SESSIONS_SECONDS", "45"))
 """The long run ends with so many sessions or after this time, whatever comes first."""

@@ -101,7 +101,7 @@ def seconds(browser: Browser) -> float:
     return 1.5 + 1.5 * took
 
 
-@pytest.mark.parametrize("state", some(STATES, 2))
+@pytest.mark.parametrize("state", some(STATES, 3))
 def test_no_host_ever(state: str, seconds: float, browser: Browser) -> None:
     driver = browser.driver
     set_drawing(browser, draw=False)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from selenium.webdriver import Chrome
 
+from tests.breadth import some
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.generations import MARKUPS, Markup
 from tests.e2e.parts import ask_background
@@ -43,7 +44,7 @@ def confirm_of(markup: Markup) -> str:
     return f"{markup.dialog} button"
 
 
-@pytest.mark.parametrize("name", EVERY_PAGE)
+@pytest.mark.parametrize("name", some(EVERY_PAGE, 2))
 def test_without_the_guard_each_attack_arrives(name: str, bare: Chrome, replica: Replica) -> None:
     markup = EVERY_PAGE[name]
     markup.open(bare, replica)  # its own handlers ignore scripts, so that the rows stay
@@ -69,7 +70,7 @@ def page(request: pytest.FixtureRequest, browser: Browser, replica: Replica) -> 
     return markup
 
 
-@pytest.mark.parametrize(("page", "name"), [(each, each) for each in EVERY_PAGE], indirect=["page"])
+@pytest.mark.parametrize(("page", "name"), some([(each, each) for each in EVERY_PAGE]), indirect=["page"])
 def test_scripts_on_the_list(page: Markup, name: str, browser: Browser, replica: Replica) -> None:
     driver = browser.driver
     driver.execute_script(HEAR, rows_of(page))
@@ -85,7 +86,7 @@ def test_scripts_on_the_list(page: Markup, name: str, browser: Browser, replica:
     note(f"{name}, fetch and XMLHttpRequest: each address, ten at once", made, replica.people_withdrawn, 0)
 
 
-@pytest.mark.parametrize(("page", "name"), [(each, each) for each in PAGES], indirect=["page"])
+@pytest.mark.parametrize(("page", "name"), some([(each, each) for each in PAGES], 2), indirect=["page"])
 def test_scripts_on_the_users_own_dialog(page: Markup, name: str, browser: Browser, replica: Replica) -> None:
     driver = browser.driver
     page.press_withdraw(driver, "Marcus Bell")

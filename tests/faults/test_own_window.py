@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.breadth import some
 from tests.e2e.browser import SITE
 from tests.e2e.sent_page import dialog, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
@@ -49,7 +50,7 @@ def open_own_dialog(arm: Arm) -> None:
         wait_until(lambda: journal_states(arm.browser) == [("Marcus Bell", "reserved")], "the reservation")
 
 
-@pytest.mark.parametrize("pace", PACES)
+@pytest.mark.parametrize("pace", some(PACES, 2))
 def test_requests_beside_the_users_own_dialog(pace: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         open_own_dialog(arm)
@@ -65,7 +66,7 @@ def test_requests_beside_the_users_own_dialog(pace: str, arms: Arms) -> None:
     wait_until(lambda: inside_shadows(arms.guarded.driver, NOTICE), "the budget is spent by it")
 
 
-@pytest.mark.parametrize("form", OTHER_FORMS)
+@pytest.mark.parametrize("form", some(OTHER_FORMS, 2))
 def test_a_form_that_this_page_never_sends(form: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         open_own_dialog(arm)

@@ -57,6 +57,6 @@ PORTUGUESE = Variant("pt-BR", locale="pt-BR", scheme="dark")
 
 
 def each(*quick: Variant, slow: tuple[Variant, ...] = ()) -> pytest.MarkDecorator:
-    """Give a test its variants, those that only `make check` tries being slow."""
-    marked = [pytest.param(variant, marks=pytest.mark.slow) for variant in slow]
+    """Give a test its variants, those that only `make check` tries being long."""
+    marked = [pytest.param(variant, marks=pytest.mark.long) for variant in slow]
     return pytest.mark.parametrize("variant", [*quick, *marked], ids=lambda variant: variant.name)
