@@ -95,7 +95,7 @@ def test_who_was_judged_before_has_a_badge_while_python_is_stuck(browser: Browse
     assert time.monotonic() - before < STUCK_FOR
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_engine_goes_some_time_after_the_last_sent_tab_and_comes_back(
     browser: Browser, replica: Replica
 ) -> None:

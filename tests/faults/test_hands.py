@@ -44,7 +44,7 @@ def test_webdriver_as_fast_as_it_can(sent: Chrome, replica: Replica) -> None:
     note("trusted clicks by WebDriver for 20 s", pressed, replica.people_withdrawn, 1)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_twenty_tabs_at_once(browser: Browser, replica: Replica) -> None:
     driver = browser.driver
     handles = []

@@ -68,7 +68,7 @@ NEEDS: dict[str, Callable[[Browser], None]] = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("need", some(NEEDS))
+@pytest.mark.parametrize("need", some(NEEDS, 6))
 def test_it_sleeps_soon_after_the_last_need(need: str, browser: Browser) -> None:
     NEEDS[need](browser)
     # From here on nobody speaks to it: the list of the browser's targets alone is looked at.
