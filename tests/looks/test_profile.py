@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from selenium.webdriver import Chrome
+from selenium.webdriver.remote.webelement import WebElement
+
 from tests.e2e.browser import SITE
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import wait_until
@@ -11,6 +14,13 @@ from tests.looks.stored import journal_of_an_hour
 from tests.looks.variants import Variant
 
 NOTICE = ".notice:popover-open"
+
+
+def held(driver: Chrome, control: WebElement) -> list[WebElement]:
+    """Press, again where the control had just moved when it was pressed; return the notice, where it holds."""
+    control.click()
+    told = wait_until(lambda: inside_shadows(driver, NOTICE), "a notice")
+    return [each for each in told if each.find_elements("css selector", ".clock")]
 
 
 @variants.each(
@@ -31,8 +41,7 @@ def test_a_profile(variant: Variant, show: Show) -> None:
     album.ask_axe("line")
     album.remember_places()
     pressed = driver.find_element("css selector", '[componentkey$="_pending"]')
-    pressed.click()
-    notice = wait_until(lambda: inside_shadows(driver, NOTICE), "the notice")[0]
+    notice = wait_until(lambda: held(driver, pressed), "the notice that holds")[0]
     album.take("profile-hold", notice, pressed)
     album.ask_axe("profile-hold")
     album.nothing_moved("profile-hold")
