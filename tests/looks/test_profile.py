@@ -17,7 +17,7 @@ NOTICE = ".notice:popover-open"
 
 
 def held(driver: Chrome, control: WebElement) -> list[WebElement]:
-    """Press, again where the control had just moved when it was pressed; return the notice, where it holds."""
+    """Press, again where the control had just moved; return the notice, where it is the one that holds."""
     control.click()
     told = wait_until(lambda: inside_shadows(driver, NOTICE), "a notice")
     return [each for each in told if each.find_elements("css selector", ".clock")]
