@@ -21,7 +21,6 @@ type Captured = pytest.CaptureFixture[str]
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("Łukasz Żółć", "山田 太郎", "Maximiliane Freifrau von und zu Hohenfels-Weißenburg")
-native = pytest.mark.skipif(sys.platform == "emscripten", reason="there are no processes inside a browser")
 
 
 @pytest.fixture
@@ -45,14 +44,14 @@ def shell(command: str, encoding: str = "utf-8", **environment: str) -> subproce
     )
 
 
-@native
+@pytest.mark.native
 @pytest.mark.parametrize("reader", ["head -1", "true"])
 def test_a_reader_that_stops_ends_it_quietly(reader: str) -> None:
     done = shell(f"for i in 1 2 3; do $pycore rules | {reader} > /dev/null; echo ${{PIPESTATUS[0]}}; done")
     assert (done.stdout, done.stderr) == ("0\n0\n0\n", "")
 
 
-@native
+@pytest.mark.native
 @pytest.mark.parametrize(
     ("command", "status", "said"),
     [
@@ -70,7 +69,7 @@ def test_closed_and_full_streams_end_with_one_clear_line(command: str, status: i
     assert (done.returncode, done.stderr, done.stdout) == (status, said, "")
 
 
-@native
+@pytest.mark.native
 @pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "ascii", "utf-8"])
 def test_every_encoding_shows_the_names(encoding: str, csv: Path) -> None:
     done = shell(f"$pycore advise {csv} --today {TODAY}", encoding, PYTHONIOENCODING=encoding, COLUMNS="100")

@@ -13,7 +13,10 @@ const mount = (from, to) => {
 mount(`${REPOSITORY}tests`, "/repository/tests");
 // Where tests look for the sources, they find the wheel's.
 python.FS.symlink("/lib/python3.14/site-packages/pycore", "/repository/pycore");
-python.FS.writeFile("/repository/pyproject.toml", "[tool.pytest]\npythonpath = ['.']\n");
+python.FS.writeFile(
+  "/repository/pyproject.toml",
+  "[tool.pytest]\npythonpath = ['.']\nmarkers = ['slow', 'native']\n",
+);
 mount(packages, "/packages");
 
 const run = python.runPython(`
