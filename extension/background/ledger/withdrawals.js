@@ -8,6 +8,7 @@ import { createSerial } from "../../shared/serial.js";
 import { changeLimits } from "../../shared/throttle-fallback.js";
 import { pushToTabs } from "../tabs/push.js";
 import { createJournal } from "./journal-store.js";
+import { createLimitChanges } from "./limit-changes.js";
 import { overrideState } from "./override-rules.js";
 import { RESERVED_MS } from "./reservation-rules.js";
 import { rulingForTab } from "./ruling-for-tab.js";
@@ -44,6 +45,7 @@ export function createLedger(
 ) {
   const [inTurn, tellInTurn] = [createSerial(), createSerial()];
   const journal = createJournal(storage, session, clock);
+  const limits = createLimitChanges(storage, session, clock);
 
   /** @returns {Promise<LedgerState>} */
   async function read() {
@@ -138,15 +140,13 @@ export function createLedger(
       }),
 
     /**
-     * Sets the limits: the stricter at once, the looser after a day.
-     * @param {import("../../shared/throttle-fallback.js").Limits} wanted
+     * Sets some limits: the stricter at once, the looser after a day.
+     * @param {Partial<import("../../shared/throttle-fallback.js").Limits>} wanted
      */
-    setLimits: (wanted) =>
-      inTurn(async () => {
-        const stored = await storage.read("limits");
-        await storage.write("limits", changeLimits(stored, wanted, clock()));
-        tell();
-      }),
+    setLimits: (wanted) => inTurn(() => limits.set(wanted).then(tell)),
+
+    /** Takes the change of one limit back, within a minute. @param {string} name */
+    undoLimit: (name) => inTurn(() => limits.undo(name).then(tell)),
 
     /**
      * Erases all that is stored; the budget spent stays spent, the pause holds, and limits loosen after a day only.
@@ -155,13 +155,14 @@ export function createLedger(
     erase: (defaults) =>
       inTurn(async () => {
         const now = clock();
-        const [before, limits] = [await read(), await storage.read("limits")];
+        const [before, held] = [await read(), await storage.read("limits")];
         const [after] = update(before, { type: "erase" }, now);
         await storage.erase();
         await storage.write("pause", { until: after.pausedUntil });
         await journal.write(after.entries);
         await storage.write("override", { asked: null });
-        await storage.write("limits", changeLimits(limits, defaults, now));
+        await storage.write("limits", changeLimits(held, defaults, now));
+        await limits.forget();
         tell();
       }),
   };

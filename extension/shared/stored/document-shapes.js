@@ -17,8 +17,8 @@ export const MOST_ENTRIES = 5000;
 export const MOST_OUTCOMES = 5000;
 export const LONGEST_AGE = 36_525;
 
-/** What the user told about themselves, and how the extension shows itself. */
-export const settingsShape = record({
+/** What the user told about themselves, and how the extension shows itself, field by field. */
+export const settingsFields = {
   goals: list(text(100), 20),
   role_changed_on: maybe(day),
   sender_name: maybe(text(80)),
@@ -29,15 +29,17 @@ export const settingsShape = record({
   profile_line: flag,
   /** Whether a single key acts in the side panel. */
   single_keys: flag,
-});
+};
 
-const limitFields = {
+export const settingsShape = record(settingsFields);
+
+/** The three limits, each within its range. */
+export const limitFields = {
   gap_seconds: whole(...LIMIT_RANGES.gap_seconds),
   per_hour: whole(...LIMIT_RANGES.per_hour),
   per_day: whole(...LIMIT_RANGES.per_day),
 };
 
-/** The three limits, each within its range. */
 export const limitsShape = record(limitFields);
 
 /** @type {import("../schema.js").Schema<Record<string, StoredFact>>} */
