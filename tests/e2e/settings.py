@@ -12,6 +12,8 @@ from tests.e2e.browser import Browser
 from tests.e2e.waiting import wait_until
 
 PAGE = "options/options.html"
+ALL = Keys.CONTROL + "a" + Keys.NULL
+"""Chooses all that stands in a field; what is typed next takes its place."""
 
 
 def open_settings(browser: Browser) -> Chrome:
@@ -41,7 +43,7 @@ def beside(driver: Chrome, name: str, note: str) -> WebElement:
 def enter(driver: Chrome, name: str, value: str, note: str = "saved") -> WebElement:
     """Enter a value as one does, and wait for what is said of it."""
     element = field(driver, name)
-    element.send_keys(Keys.CONTROL + "a", value, Keys.TAB)
+    element.send_keys(ALL, value, Keys.TAB)
     return beside(driver, name, note)
 
 
