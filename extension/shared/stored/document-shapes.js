@@ -131,6 +131,8 @@ const askedShape = record({
 export const SHAPES = {
   settings: settingsShape,
   journal: record({ entries: list(entryShape, MOST_ENTRIES * 2) }),
+  /** When the withdrawals of the last day were made, and which of them past a hold; null: not known. */
+  spent: record({ past: maybe(list(record({ at: instant, override: flag }), MOST_ENTRIES)) }),
   limits: record({
     ...limitFields,
     pending: maybe(record({ limits: limitsShape, from: instant })),

@@ -50,7 +50,7 @@ const RESERVED_MS = 120_000;
  * @property {() => any} fresh what stands in where there is none
  * @property {(now: number) => any} damaged what stands in where it cannot be read
  * @property {string} [whole] what the user is told that something was put aside of, where that is not its own name
- * @property {boolean} [copied] whether a copy is kept until the browser closes, since losing it would free something
+ * @property {boolean} [copied] whether a copy is kept beside it, and one until the browser closes, since losing it would free something
  */
 /** @typedef {import("./migrate.js").Definition & Around} Definition of a document */
 
@@ -83,6 +83,14 @@ export const DOCUMENTS = {
     },
     fresh: () => ({ entries: [] }),
     damaged: () => ({ entries: [] }),
+  },
+  spent: {
+    version: 1,
+    shape: SHAPES.spent,
+    whole: "journal",
+    migrations: {},
+    fresh: () => ({ past: null }),
+    damaged: () => ({ past: null }),
   },
   limits: {
     version: 1,

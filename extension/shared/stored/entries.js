@@ -7,6 +7,10 @@ import { orStorageError } from "./area.js";
 import { migrate } from "./migrate.js";
 import { ValidationError } from "../schema.js";
 
+/** What stands for a moment in the place of what was put aside. */
+const MOVED = { version: 1, moved: true };
+const isMoved = (/** @type {any} */ stored) => stored?.moved === true;
+
 /**
  * @template T
  * @param {import("./area.js").Area} area
@@ -45,6 +49,7 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
     /** @type {Record<string, unknown>} */
     const bad = {};
     for (const [key, stored] of Object.entries(found)) {
+      if (isMoved(stored)) continue;
       const content = readOne(stored);
       if (content === null) bad[key] = stored;
       else good.set(key.slice(beginning.length), content);
@@ -92,8 +97,9 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
     async read(ids) {
       const { good, bad } = await look(ids);
       const places = Object.keys(bad);
-      if (places.length > 0) {
-        await quarantine.put(whole, bad, places);
+      if (places.length === 0) return good;
+      const instead = Object.fromEntries(places.map((place) => [place, MOVED]));
+      if (await quarantine.put(whole, bad, instead)) {
         const alone = places.map((place) => besideOf(place.slice(beginning.length)));
         await orStorageError(area.remove([...places, ...alone]));
       }

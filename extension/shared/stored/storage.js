@@ -44,22 +44,33 @@ export function createStorage(
   { clock = Date.now, copies = null, definitions = DOCUMENTS, onWrite = () => {} } = {},
 ) {
   const inTurn = createSerial();
-  const quarantine = createQuarantine(area, clock);
+  const quarantine = createQuarantine(area, clock, set);
   const people = createPeopleEntries(area, quarantine);
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
-  /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
-  async function set(items) {
+  /** Where there is no room, what can be asked for again gives way. @param {Record<string, unknown>} values by key */
+  async function set(values) {
     try {
-      await orStorageError(area.set(items));
+      await orStorageError(area.set(values));
     } catch (error) {
       const keys = await orStorageError(area.getKeys());
       const places = keys.filter((key) => key.startsWith(`${BESIDE}:`));
       if (places.length === 0) throw error;
       await orStorageError(area.remove(places));
-      await orStorageError(area.set(items));
+      await orStorageError(area.set(values));
     }
+  }
+
+  /** What a document is stored as; one that is copied stands beside itself, too. @param {string} name @param {object} content */
+  const items = (name, content) => ({
+    [name]: { version: definitionOf(name).version, ...content },
+    ...(definitionOf(name).copied ? { [copyOf(name)]: content } : {}),
+  });
+
+  /** @param {string} name @param {object} content */
+  async function copy(name, content) {
+    if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
   }
 
   /** @param {Changes} changes */
@@ -70,16 +81,11 @@ export function createStorage(
       else kept.set(key, person);
       if (!person?.name) gone.push(people.besideOf(key));
     }
-    const versioned = Object.entries(documents).map(([name, content]) => [
-      name,
-      { version: definitionOf(name).version, ...content },
-    ]);
+    const versioned = Object.entries(documents).map(([name, content]) => items(name, content));
     const next = [...beside].map(([key, content]) => [people.besideOf(key), content]);
-    await set({ ...people.items(kept), ...Object.fromEntries([...versioned, ...next]) });
+    await set(Object.assign(people.items(kept), ...versioned, Object.fromEntries(next)));
     if (gone.length > 0) await orStorageError(area.remove(gone));
-    for (const [name, content] of Object.entries(documents)) {
-      if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
-    }
+    for (const [name, content] of Object.entries(documents)) await copy(name, content);
     if (!quietly) onWrite();
   }
 
@@ -88,7 +94,8 @@ export function createStorage(
     copies,
     definitionOf,
     quarantine,
-    put: (name, content) => put({ documents: { [name]: content } }),
+    items,
+    onRepair: (name, content) => copy(name, content).then(onWrite),
   });
 
   /**
@@ -136,7 +143,8 @@ export function createStorage(
      */
     change: (keys, decide) =>
       inTurn(async () => {
-        const { answer, ...changes } = await decide(await people.read(keys), readInTurn);
+        const found = keys?.length === 0 ? new Map() : await people.read(keys);
+        const { answer, ...changes } = await decide(found, readInTurn);
         const { people: some, documents = {}, beside } = changes;
         if (some?.size || beside?.size || Object.keys(documents).length > 0) await put(changes);
         return answer;
