@@ -37,7 +37,9 @@ export function describe(element, id) {
  */
 export function makeNote(name, { element, group }, { undo, again }) {
   const root = make("p", { class: "beside", id: `${name}-note` });
-  placeOf(element)?.append(root);
+  // Beside the field itself, so that the way back is the next thing after it; a box has its words there.
+  if (element.closest(".choice")) placeOf(element)?.append(root);
+  else element.after(root);
   describe(element, root.id);
   let timer = 0;
 

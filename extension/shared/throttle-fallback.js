@@ -55,7 +55,7 @@ export function limitsAt({ pending, ...limits }, now) {
  * @param {Limits} other
  * @returns {Limits} the stricter of both, limit by limit
  */
-const stricter = (one, other) => ({
+export const stricter = (one, other) => ({
   gap_seconds: Math.max(one.gap_seconds, other.gap_seconds),
   per_hour: Math.min(one.per_hour, other.per_hour),
   per_day: Math.min(one.per_day, other.per_day),

@@ -4,6 +4,7 @@
  */
 
 import { strictestLimits } from "../../shared/stored/documents.js";
+import { StorageError } from "../../shared/stored/area.js";
 import { createSerial } from "../../shared/serial.js";
 import { blank, fromThePast } from "./reservation-rules.js";
 
@@ -26,6 +27,11 @@ function missing(past, entries, now) {
     if (place >= 0) left.splice(place, 1);
     return place < 0 && now - at < DAY_MS;
   });
+}
+
+/** Where there is no room to write it down, the same is read each time. @param {unknown} error */
+function unlessFull(error) {
+  if (!(error instanceof StorageError && error.isFull)) throw error;
 }
 
 /** Of whom nothing is known but that it was. @param {Spent} spent */
@@ -63,7 +69,9 @@ export function createJournal(storage, area, clock) {
     const tokens = new Set(entries.map(({ token }) => token));
     const back = [...entries, ...(copy ?? []).filter(({ token }) => !tokens.has(token))];
     const isKnown = copy !== undefined || past !== null;
-    if (isWhole && !isKnown) await storage.write("limits", strictestLimits(now));
+    if (isWhole && !isKnown) {
+      await storage.write("limits", strictestLimits(now)).catch(unlessFull);
+    }
     const unknown = { at: now, override: false };
     const made = isKnown
       ? missing(past ?? [], back, now)
@@ -86,7 +94,7 @@ export function createJournal(storage, area, clock) {
       inTurn(async () => {
         const loaded = await storage.load("journal");
         const whole = fromThePast(await completed(loaded), clock());
-        if (whole !== loaded.content.entries) await put(whole);
+        if (whole !== loaded.content.entries) await put(whole).catch(unlessFull);
         return whole;
       }),
   };

@@ -9,6 +9,7 @@ import { changeLimits } from "../../shared/throttle-fallback.js";
 import { pushToTabs } from "../tabs/push.js";
 import { createJournal } from "./journal-store.js";
 import { createLimitChanges } from "./limit-changes.js";
+import { createPause } from "./pause-store.js";
 import { overrideState } from "./override-rules.js";
 import { RESERVED_MS } from "./reservation-rules.js";
 import { rulingForTab } from "./ruling-for-tab.js";
@@ -46,15 +47,16 @@ export function createLedger(
   const [inTurn, tellInTurn] = [createSerial(), createSerial()];
   const journal = createJournal(storage, session, clock);
   const limits = createLimitChanges(storage, session, clock);
+  const pause = createPause(storage, clock);
 
   /** @returns {Promise<LedgerState>} */
   async function read() {
-    const [entries, { until }, { asked }] = await Promise.all([
+    const [entries, pausedUntil, { asked }] = await Promise.all([
       journal.read(),
-      storage.read("pause"),
+      pause.read(),
       storage.read("override"),
     ]);
-    return { entries, pausedUntil: until, asked };
+    return { entries, pausedUntil, asked };
   }
 
   /** @param {LedgerState} before @param {LedgerState} after */

@@ -43,7 +43,7 @@ export function createDocumentReader(
   async function copy(name) {
     const { copied, shape } = definitionOf(name);
     if (!copied) return null;
-    for (const place of [copies, area]) {
+    for (const place of copied === "session" ? [copies, area] : [area]) {
       const kept = (await place?.get(copyOf(name)))?.[copyOf(name)];
       const read = parseOrNull(shape, kept);
       if (read !== null) return read;
@@ -90,14 +90,18 @@ export function createDocumentReader(
      * @returns {Promise<Loaded<N> | null>} null where it has to be repaired
      */
     async load(name) {
-      const found = await stored(name);
+      const { shape, fresh, strictest } = definitionOf(name);
+      const { [name]: found, [copyOf(name)]: beside } = await orStorageError(
+        area.get([name, copyOf(name)]),
+      );
       if (found === undefined) {
-        const content = (await copy(name)) ?? definitionOf(name).fresh();
-        return { content, lost: 0, isWhole: false };
+        return { content: (await copy(name)) ?? fresh(), lost: 0, isWhole: false };
       }
       try {
         const { content, bad } = migrate(definitionOf(name), found);
-        return bad === undefined ? { content, lost: 0, isWhole: false } : null;
+        if (bad !== undefined) return null;
+        const other = strictest && parseOrNull(shape, beside);
+        return { content: other ? strictest(content, other) : content, lost: 0, isWhole: false };
       } catch {
         return null;
       }

@@ -61,7 +61,7 @@ const source = oneOf("told", "export", "seen", "inferred");
 const anyPart = (/** @type {unknown} */ value) => /** @type {any} */ (value);
 const parts = map(record({ was: anyPart, now: anyPart }), 20);
 /** What an import changed of one person, part by part, so that it can be taken back. */
-const replacedShape = record({ facts: parts, parts });
+export const replacedShape = record({ facts: parts, parts });
 
 const sightings = list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20);
 
@@ -94,7 +94,7 @@ export const personShape = record({
 export const olderPersonShape = record({ facts: storedFacts, sightings });
 
 /** How one invitation went, without a name: ages in days when first seen and at the end, and the day of the end. */
-const outcomeShape = record({
+export const outcomeShape = record({
   from: whole(0, LONGEST_AGE),
   days: list(whole(0, LONGEST_AGE), 2),
   end: oneOf("left", "withdrawn", "open"),

@@ -11,6 +11,15 @@ import { ValidationError } from "../schema.js";
 const MOVED = { version: 1, moved: true };
 const isMoved = (/** @type {any} */ stored) => stored?.moved === true;
 
+/** @param {string} beginning @param {number} version @param {Map<string, unknown>} entries */
+const versioned = (beginning, version, entries) =>
+  Object.fromEntries(
+    [...entries].map(([id, content]) => [
+      beginning + id,
+      { version, .../** @type {object} */ (content) },
+    ]),
+  );
+
 /**
  * @template T
  * @param {import("./area.js").Area} area
@@ -57,6 +66,15 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
     return { good, bad };
   }
 
+  /** @param {Record<string, unknown>} bad by key */
+  async function putAside(bad) {
+    const places = Object.keys(bad);
+    const instead = Object.fromEntries(places.map((place) => [place, MOVED]));
+    if (!(await quarantine.put(whole, bad, instead))) return;
+    const alone = places.map((place) => besideOf(place.slice(beginning.length)));
+    await orStorageError(area.remove([...places, ...alone]));
+  }
+
   /**
    * Takes back what was put aside and can be read now, since this version is newer than the one that met it.
    * @param {(aside: T, present: T | undefined) => T} merged
@@ -74,13 +92,7 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
   }
 
   /** As they are stored. @param {Map<string, T>} entries */
-  const items = (entries) =>
-    Object.fromEntries(
-      [...entries].map(([id, content]) => [
-        beginning + id,
-        { version: definition.version, ...content },
-      ]),
-    );
+  const items = (entries) => versioned(beginning, definition.version, entries);
 
   return {
     items,
@@ -96,13 +108,7 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
      */
     async read(ids) {
       const { good, bad } = await look(ids);
-      const places = Object.keys(bad);
-      if (places.length === 0) return good;
-      const instead = Object.fromEntries(places.map((place) => [place, MOVED]));
-      if (await quarantine.put(whole, bad, instead)) {
-        const alone = places.map((place) => besideOf(place.slice(beginning.length)));
-        await orStorageError(area.remove([...places, ...alone]));
-      }
+      if (Object.keys(bad).length > 0) await putAside(bad);
       return good;
     },
   };

@@ -70,7 +70,7 @@ export function createStorage(
 
   /** @param {string} name @param {object} content */
   async function copy(name, content) {
-    if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
+    if (definitionOf(name).copied === "session") await copies?.set({ [copyOf(name)]: content });
   }
 
   /** @param {Changes} changes */
