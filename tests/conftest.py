@@ -1,8 +1,9 @@
-"""What the attacks let through is told at the end of a run, whichever process made them."""
+"""The order of the tests, and what the attacks let through, told at the end whichever process made them."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 
@@ -11,6 +12,19 @@ import pytest
 from tests.faults.rows import ROWS, SAID, Row
 
 ATTACKS = Path(__file__).parents[1] / "dist" / "attacks.json"
+
+ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0}
+"""What a test that is marked so, or asks for such a fixture, takes; roughly, for the order."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that all who take turns end at about the same time."""
+    files: Counter[Path] = Counter()
+    for item in items:
+        traits = {*item.keywords, *getattr(item, "fixturenames", ())}
+        files[item.path] += 0.02 + sum(ABOUT_SECONDS[trait] for trait in traits & ABOUT_SECONDS.keys())
+    items.sort(key=lambda item: -files[item.path])
 
 
 @pytest.hookimpl(wrapper=True)

@@ -66,12 +66,12 @@ def retry_at_once(person: Person) -> None:
 def oldest_page(person: Person) -> None:
     """Withdraw on the page of the first generation, whose dialog opens at the first press."""
     G1.open(person.driver, person.replica, other_markup=False)
-    wait_until(lambda: G1.badges(person.driver), "badges", 30)
+    wait_until(lambda: G1.badges(person.driver), "badges")
     names = [row.find_element(By.CSS_SELECTOR, G1.name).text for row in G1.rows(person.driver)[:8]]
     name = person.lot.choice([each for each in names if names.count(each) == 1])
     G1.press_withdraw(person.driver, name)
     try:
-        wait_until(lambda: G1.dialogs(person.driver), "the dialog", 5)
+        wait_until(lambda: G1.dialogs(person.driver), "the dialog")
     except AssertionError as never:
         raise HeldError(f"the first press on {name}: {person.told()}") from never
     before = len(person.replica.withdrawals)
