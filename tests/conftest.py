@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+import sys
+from collections import defaultdict
 from collections.abc import Generator
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import pytest
 
 from tests.faults.rows import ROWS, SAID, Row
 
+IN_PYODIDE = sys.platform == "emscripten"
+pytest_plugins = [] if IN_PYODIDE else ["tests.replica.fixtures", "tests.e2e.fixtures"]
+"""Whoever asks for the replica or the browser, in whatever folder, gets the one of this process."""
 ATTACKS = Path(__file__).parents[1] / "dist" / "attacks.json"
 
 ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0}
@@ -20,7 +24,7 @@ ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0}
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take longest, so that all who take turns end at about the same time."""
-    files: Counter[Path] = Counter()
+    files: defaultdict[Path, float] = defaultdict(float)
     for item in items:
         traits = {*item.keywords, *getattr(item, "fixturenames", ())}
         files[item.path] += 0.02 + sum(ABOUT_SECONDS[trait] for trait in traits & ABOUT_SECONDS.keys())
