@@ -77,11 +77,7 @@ export default [
     // Small functions around one state of the worker, which each of them shares.
     files: [
       "extension/background/advice/advise.js",
-      "extension/background/advice/core-client.js",
       "extension/background/ledger/withdrawals.js",
-      "extension/background/people/looks.js",
-      "extension/background/people/people.js",
-      "extension/background/people/pile.js",
       "extension/shared/stored/storage.js",
       "extension/panel/card/card.js",
       "extension/panel/list/list.js",

@@ -2,12 +2,12 @@
 
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { NOBODY } from "../../shared/stored/people-entries.js";
-import { invitation } from "../people/invitation.js";
-import { seenToday, sentBetween } from "../people/person.js";
+import { invitation } from "../people/rules/invitation.js";
+import { seenToday, sentBetween } from "../people/rules/person.js";
 
 /** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
-/** @typedef {import("../people/invitation.js").Fact} Fact */
+/** @typedef {import("../people/rules/invitation.js").Fact} Fact */
 /** @typedef {ReturnType<typeof invitation>} Invitation */
 
 /**
