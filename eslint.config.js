@@ -76,8 +76,6 @@ export default [
   {
     // Small functions around one state of the worker, which each of them shares.
     files: [
-      "extension/background/advice/advise.js",
-      "extension/background/ledger/withdrawals.js",
       "extension/shared/stored/storage.js",
       "extension/panel/card/card.js",
       "extension/panel/list/list.js",
