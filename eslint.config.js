@@ -76,7 +76,6 @@ export default [
   {
     // Small functions around one state of the worker, which each of them shares.
     files: [
-      "extension/shared/stored/storage.js",
       "extension/panel/card/card.js",
       "extension/panel/list/list.js",
       "extension/panel/list/rows.js",

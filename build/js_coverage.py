@@ -102,6 +102,7 @@ LOGIC = (
     "extension/shared/stored/people-entries.js",
     "extension/shared/stored/quarantine.js",
     "extension/shared/stored/storage.js",
+    "extension/shared/stored/writer.js",
     "extension/panel/list/rules/shown.js",
     "extension/panel/list/rules/update.js",
     "extension/panel/shell/views/address.js",

@@ -58,7 +58,7 @@ const orNobody = (person) =>
  * @param {Map<string, Person>} people
  * @param {string} key
  * @param {import("../../../shared/stored/document-reader.js").Content<"order">} order
- * @returns {import("../../../shared/stored/storage.js").Changes & { answer: Person | null }} the answer: who was there
+ * @returns {import("../../../shared/stored/writer.js").Changes & { answer: Person | null }} the answer: who was there
  */
 export const afterForgetting = (people, key, order) => ({
   people: new Map(people.has(key) ? [[key, null]] : []),
@@ -73,7 +73,7 @@ export const afterForgetting = (people, key, order) => ({
  * @param {Map<string, Person>} people
  * @param {Map<string, object>} briefs by key
  * @param {Map<string, NonNullable<Person["sent_between"]>>} sent by key
- * @returns {import("../../../shared/stored/storage.js").Changes}
+ * @returns {import("../../../shared/stored/writer.js").Changes}
  */
 export function afterAdvice(people, briefs, sent) {
   const kept = [...people].filter(([, { name }]) => name !== null);

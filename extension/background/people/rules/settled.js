@@ -6,7 +6,7 @@ import { datedToday } from "./person.js";
 import { tidied } from "./tidy.js";
 
 /** @typedef {import("../../../shared/messages/messages.js").RowReading} RowReading */
-/** @typedef {import("../../../shared/stored/storage.js").Changes} Changes */
+/** @typedef {import("../../../shared/stored/writer.js").Changes} Changes */
 /** @typedef {import("../open-lists.js").OpenList} OpenList */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
