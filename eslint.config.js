@@ -64,9 +64,6 @@ export default [
   {
     // What builds a view is one piece of markup, read from top to bottom.
     files: [
-      "extension/content/list/badges/row-view.js",
-      "extension/content/list/bar/bar.js",
-      "extension/ui/badge/badge.js",
       "extension/ui/drafts/drafts.js",
       "extension/panel/list/picked.js",
       "extension/panel/list/tools.js",
