@@ -62,7 +62,8 @@ class Person:
         try:
             session(self)
         except (HeldError, AssertionError) as held:
-            self.held.append(f"{name}: {held}")
+            self.held.append(f"{name}: {held}, told {self.told()} at {self.driver.current_url}")
+            self.behave()
             self.load()
         self.check(name)
         pass_a_day(self.browser)
@@ -70,15 +71,19 @@ class Person:
 
     def start(self) -> None:
         """Have a Sent list on screen with enough rows, and a server that behaves."""
-        options = self.replica.options
-        options.dialog_seconds = options.withdraw_seconds = 0.0
-        options.withdraw_status = 200
-        options.generation, options.enter = "g3", "ignored"
+        self.behave()
         if len(self.replica.site.withdrawn) > len(self.replica.people) - ROWS_LEFT:
             self.replica.site.withdrawn.clear()
             self.load()
         elif self.driver.current_url != SENT or len(rows(self.driver)) < 2:
             self.load()
+
+    def behave(self) -> None:
+        """Have the server answer at once, with the newest page."""
+        options = self.replica.options
+        options.dialog_seconds = options.withdraw_seconds = 0.0
+        options.withdraw_status = 200
+        options.generation, options.enter = "g3", "ignored"
 
     def load(self) -> None:
         """Load the Sent list and wait until the extension has drawn."""
@@ -115,11 +120,17 @@ class Person:
         buttons = self.driver.find_elements(By.CSS_SELECTOR, selector)
         button = next(each for each in buttons if each.text == text)
         button.click()
-        if inside_shadows(self.driver, ASKS_TO_WAIT):
-            self.asked_to_wait += 1
-            time.sleep(1)
+        if self.is_asked_to_wait():
             button.click()
         self.see_closed(text)
+
+    def is_asked_to_wait(self) -> bool:
+        """Tell whether the extension asks to press again in a moment, once that moment is over."""
+        if not inside_shadows(self.driver, ASKS_TO_WAIT):
+            return False
+        self.asked_to_wait += 1
+        time.sleep(1)
+        return True
 
     def see_closed(self, what: str) -> None:
         """Wait until the dialog has gone."""
