@@ -105,6 +105,7 @@ LOGIC = (
     "extension/shared/stored/writer.js",
     "extension/panel/list/rules/shown.js",
     "extension/panel/list/rules/update.js",
+    "extension/panel/list/rules/window.js",
     "extension/panel/shell/views/address.js",
     "extension/panel/shell/standing/standing.js",
     "extension/panel/sort/outbox.js",
