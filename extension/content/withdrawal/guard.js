@@ -48,7 +48,7 @@ export class Guard {
   /**
    * @param {object} around
    * @param {Life} around.life
-   * @param {boolean} around.isFrame nothing is drawn in frames
+   * @param {boolean} around.isFrame nothing but a notice is drawn in frames
    * @param {DocumentState} around.documentState
    * @param {StatementText} around.statement
    * @param {() => ListSide | null} around.list
@@ -58,7 +58,7 @@ export class Guard {
     this.#life = life;
     this.#isFrame = isFrame;
     this.#list = list;
-    const notices = makeNotices(statement, signal);
+    const notices = makeNotices(statement, isFrame, signal);
     this.isOurs = (/** @type {Node} */ node) => isOurHost(node) || notices.isOurs(node);
     this.#places = makePlaces(
       list,
@@ -68,7 +68,7 @@ export class Guard {
     this.#evidence = new Evidence(() => this.#places.rows().map(({ reading }) => reading));
     this.#intent = new Intent(this.isOurs, this.#places.now);
     this.#telling = new Telling({
-      show: (hit, why) => void (isFrame || notices.show(hit, why)),
+      show: notices.show,
       quiet: notices.quiet,
       hits: this.#hits,
       overrides: this.#overrides,
