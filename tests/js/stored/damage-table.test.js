@@ -116,6 +116,24 @@ test("the same with no byte of room left, by data of others: all that is stored 
   }
 });
 
+test("an entry of 5 MB in a storage of 10 is put aside; beside data of others it stays where it is", async () => {
+  const huge = { ...profile()["person:ada"], note: "x".repeat(5_500_000) };
+  for (const filler of [0, 4_000_000]) {
+    const area = memoryArea(
+      { ...profile(), "person:ada": huge, others: "y".repeat(filler) },
+      10_485_760,
+    );
+    const found = await readAll(area, memoryArea());
+    assertNothingIsFreed(found, "5 MB");
+    assert.ok("grace" in found.read && !("ada" in found.read));
+    const places = ["person:ada", ...aside(area)].map((key) => area.read(key));
+    assert.ok(
+      places.some((each) => each?.note === huge.note),
+      "it is there",
+    );
+  }
+});
+
 test("two damaged at once free nothing either, while the browser runs", async () => {
   const session = async () => {
     const [area, copies] = [memoryArea(profile()), memoryArea()];

@@ -67,7 +67,7 @@ export const DAMAGES = {
   "fields more": (value) => ({ ...value, more: 1, constructor: 2, toString: 3 }),
   "__proto__ as a field": hostile,
   "500 objects in each other": (value) => ({ ...value, [fields(value).at(-1)]: nested() }),
-  "5 MB of text more": (value) => ({ ...value, more: "x".repeat(5_000_000) }),
+  "500 kB of text more": (value) => ({ ...value, more: "x".repeat(500_000) }),
   "texts of 100 kB": texts((part) => part.padEnd(100_000, "x")),
   "texts that are numbers": texts(() => 7),
   "texts that are empty": texts(() => ""),
