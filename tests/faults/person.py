@@ -80,7 +80,8 @@ class Person:
         try:
             session(self)
         except (HeldError, AssertionError) as held:
-            self.held.append(f"{name}: {held}")
+            self.held.append(f"{name}: {held}, told {self.told()} at {self.driver.current_url}")
+            self.behave()
             self.load()
         self.check(name)
         pass_a_day(self.browser)
@@ -88,15 +89,19 @@ class Person:
 
     def start(self) -> None:
         """Have a Sent list on screen with enough rows, and a server that behaves."""
-        options = self.replica.options
-        options.dialog_seconds = options.withdraw_seconds = 0.0
-        options.withdraw_status = 200
-        options.generation, options.enter = "g3", "ignored"
+        self.behave()
         if len(self.replica.site.withdrawn) > len(self.replica.people) - ROWS_LEFT:
             self.replica.site.withdrawn.clear()
             self.load()
         elif self.driver.current_url != SENT or len(rows(self.driver)) < 2:
             self.load()
+
+    def behave(self) -> None:
+        """Have the server answer at once, with the newest page."""
+        options = self.replica.options
+        options.dialog_seconds = options.withdraw_seconds = 0.0
+        options.withdraw_status = 200
+        options.generation, options.enter = "g3", "ignored"
 
     def load(self) -> None:
         """Load the Sent list and wait until the extension has drawn."""

@@ -11,7 +11,7 @@ from tests.e2e.browser import SITE
 from tests.e2e.generations import MARKUPS
 from tests.e2e.sent_page import notice, rows
 from tests.e2e.waiting import wait_until
-from tests.faults.person import CONTROL, LABEL, NAMES, HeldError, Person
+from tests.faults.person import CONTROL, LABEL, NAMES, HeldError, Person, press_until
 
 G1 = MARKUPS["g1"]
 FOCUSED = "return document.activeElement?.getAttribute('aria-label') ?? ''"
@@ -75,8 +75,14 @@ def oldest_page(person: Person) -> None:
     except AssertionError as never:
         raise HeldError(f"the first press on {name}: {person.told()}") from never
     before = len(person.replica.withdrawals)
-    G1.press_in_dialog(person.driver, "Withdraw")
-    wait_until(lambda: len(person.replica.withdrawals) == before + 1, f"the request for {name}")
+    person.asked_to_wait += (
+        press_until(
+            lambda: len(person.replica.withdrawals) == before + 1,
+            lambda: G1.press_in_dialog(person.driver, "Withdraw"),
+            person.driver,
+        )
+        - 1
+    )
     person.confirmed.append(name)
 
 
