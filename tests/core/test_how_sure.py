@@ -44,7 +44,7 @@ def test_what_no_answer_supports_yet() -> None:
 def test_likely_and_tentative() -> None:
     likely = advice(facts=told(relationship="known"), sent_text="Sent 2 months ago")
     assert likely["text"] == "Probably right. Your answers could still change it."
-    assert likely["hinge"] == "This changes if you have a reason to connect."
+    assert likely["hinge"] == "But write first if you have a reason to connect."
     given = advice(sent_text="Sent 4 months ago")
     assert given["text"] == "Only a first suggestion. Your answers decide."
     assert given["hinge"] == (
@@ -78,7 +78,7 @@ def test_nothing_about_sureness_holds_a_figure(language: str) -> None:
 
 def test_a_fact_of_which_every_answer_turns_the_action_is_named_as_such() -> None:
     given = advice(sent_text="Sent 3 weeks ago")
-    assert given["hinge"] == "It depends on whether you have a reason to connect."
+    assert given["hinge"] == "It depends: write first if you have a reason to connect, otherwise withdraw it."
     two = advice(sent_text="Sent 2 months ago")
     assert two["hinge"] == "It depends on whether you have a reason to connect, or know Ada."
 
@@ -103,7 +103,7 @@ def test_the_hinge_begins_with_what_is_asked() -> None:
     given = advice(sent_text="Sent 4 months ago", facts=told(purpose="none"))
     assert given["question"]["fact"] == "may_collaborate"
     assert given["hinge"] == (
-        "This changes if you could work together, know Ada personally, or are connected elsewhere."
+        "But leave it open if you could work together, know Ada personally, or are connected elsewhere."
     )
 
 

@@ -6,27 +6,42 @@ from collections.abc import Callable, Iterable
 
 from pycore.domain.advice import Change, Hinge
 from pycore.domain.facts import Value
-from pycore.domain.verdict import ACTIONS, Action, Verdict
+from pycore.domain.verdict import ACTIONS, Verdict
 from pycore.policy.thresholds import HINGE_LIMIT, HINGE_WORDS
 
 type Say = Callable[..., str]
 """Says a text about one person by its key, with values."""
 
+type Groups = dict[str, list[Change]]
+"""What to do instead, in words, and the changes that lead there."""
+
+_GROUPS = 2
+"""More than so many things to do instead make no sentence."""
+
+_TWO_CLAUSES = {"purpose_current_none": ("purpose_current", "purpose_none")}
+"""Answers that have no short clause in common."""
+
 
 def hinge_sentence(hinges: tuple[Hinge, ...], say: Say, name_of: Callable[[Verdict], str]) -> str | None:
     """Return the sentence, None where no answer alone turns the action.
 
-    It says which answers lead where; where that takes too long a sentence, it names the facts alone.
-    ``name_of`` names a verdict within a sentence.
+    It says which answers lead to which verdict, or else to what kind of action; where either takes too long a
+    sentence, it names the facts alone. ``name_of`` names a verdict within a sentence.
     """
     if not hinges:
         return None
     depends = any(hinge.whatever_the_answer for hinge in hinges)
-    whole = say(f"hinge.{'cases' if depends else 'but'}", turns=_turns(hinges, say, name_of))
-    if len(whole) <= HINGE_LIMIT and len(whole.split()) <= HINGE_WORDS:
-        return whole
-    clauses = [hinge.fact if depends else _clause(hinge.fact, hinge.values) for hinge in hinges]
-    return say(f"hinge.{'depends' if depends else 'not_if'}", conditions=_listed(clauses, say))
+    changes = [change for hinge in hinges for change in hinge.changes]
+    whole = len(hinges) == 1 and depends
+    for groups in (_by_verdict(changes, name_of), _by_action(changes, say, name_of)):
+        if len(groups) <= _GROUPS:
+            turns = _turns(groups, say, whole=whole)
+            sentence = say(f"hinge.{'cases' if depends else 'but'}", turns=turns)
+            if len(sentence) <= HINGE_LIMIT and len(sentence.split()) <= HINGE_WORDS:
+                return sentence
+    if depends:
+        return say("hinge.depends", conditions=_listed([hinge.fact for hinge in hinges], say))
+    return say("hinge.not_if", conditions=_conditions(changes, say))
 
 
 def word_of(value: Value) -> str:
@@ -36,22 +51,41 @@ def word_of(value: Value) -> str:
     return str(value)
 
 
-def _turns(hinges: tuple[Hinge, ...], say: Say, name_of: Callable[[Verdict], str]) -> str:
-    """Say for each other action which answers lead to it; there are two of them at most."""
-    groups: dict[Action, list[Change]] = {}
-    for hinge in hinges:
-        for change in hinge.changes:
-            groups.setdefault(ACTIONS[change.verdict], []).append(change)
-    first, *others = (_turn(action, changes, say, name_of) for action, changes in groups.items())
-    return say("hinge.both", first=first, then=others[0]) if others else first
+def _by_verdict(changes: list[Change], name_of: Callable[[Verdict], str]) -> Groups:
+    groups: Groups = {}
+    for change in changes:
+        groups.setdefault(name_of(change.verdict), []).append(change)
+    return groups
 
 
-def _turn(action: Action, changes: list[Change], say: Say, name_of: Callable[[Verdict], str]) -> str:
-    verdicts = {change.verdict for change in changes}
-    named = name_of(verdicts.pop()) if len(verdicts) == 1 else say(f"hinge.{action}")
-    facts = dict.fromkeys(change.fact for change in changes)
-    clauses = (_clause(fact, (each.value for each in changes if each.fact == fact)) for fact in facts)
-    return say("hinge.then", verdict=named, conditions=_listed(list(clauses), say))
+def _by_action(changes: list[Change], say: Say, name_of: Callable[[Verdict], str]) -> Groups:
+    groups: Groups = {}
+    for action in dict.fromkeys(ACTIONS[change.verdict] for change in changes):
+        leading = [change for change in changes if ACTIONS[change.verdict] is action]
+        verdicts = {change.verdict for change in leading}
+        groups[name_of(verdicts.pop()) if len(verdicts) == 1 else say(f"hinge.{action}")] = leading
+    return groups
+
+
+def _turns(groups: Groups, say: Say, *, whole: bool) -> str:
+    """Say which answers lead where; ``whole``: there is one fact, and each answer leads somewhere."""
+    (verdict, changes), *others = groups.items()
+    first = say("hinge.then", verdict=verdict, conditions=_conditions(changes, say))
+    if not others:
+        return first
+    [(other, rest)] = others
+    if whole:
+        return say("hinge.otherwise", first=first, verdict=other)
+    then = say("hinge.then", verdict=other, conditions=_conditions(rest, say))
+    return say("hinge.both", first=first, then=then)
+
+
+def _conditions(changes: list[Change], say: Say) -> str:
+    clauses: list[str] = []
+    for fact in dict.fromkeys(change.fact for change in changes):
+        clause = _clause(fact, (change.value for change in changes if change.fact == fact))
+        clauses += _TWO_CLAUSES.get(clause, (clause,))
+    return _listed(clauses, say)
 
 
 def _clause(fact: str, values: Iterable[Value]) -> str:
