@@ -54,7 +54,8 @@ TOLD_AS: dict[str, dict[Any, str]] = {
 ROLE_CHANGED = "2026-11-12"
 INTRODUCTION = f"""{COUNT} people drawn by a seeded generator (build/cards.py) and what a card says about
 each, for reading by eye: does the advice follow, do the reasons convince, is anything said twice or odd?
-A goal of the user is “data engineering”, and for every third person the user's role changed ten days ago.
+A goal of the user is “data engineering”. It counts where the headline has these very words, so not for a
+“Data engineer”. For every third person the user's role changed ten days ago.
 Change a rule or a text, run `make generated`, and see in the difference what it does to all of them."""
 NOTICE = "<!-- Written by build/cards.py; `make generated` writes it again. -->"
 
@@ -115,28 +116,38 @@ def _card(person: Person, advice: dict[str, Any]) -> str:
 
 
 def _said(advice: dict[str, Any]) -> list[str]:
-    question, hinge = advice["question"], advice["hinge"]
+    question, hinge, sure = advice["question"], advice["hinge"], advice["text"]
     guesses = [
         f"{TOLD_AS[name][fact['value']]} ({fact['text']})"
         for name, fact in advice["facts"].items()
         if fact["source"] == "inferred"
     ]
     lines = [
-        " ".join([*([f"**{hinge}**"] if hinge else []), advice["summary"], advice["text"]]),
+        " ".join([*([f"**{hinge}**"] if hinge else []), advice["summary"], *([] if question else [sure])]),
         "",
         advice["age"]["text"],
         "",
         *_listed("Why", [each["text"] for each in advice["because"]]),
         *_listed("On the other hand", [each["text"] for each in advice["despite"]]),
+        *_listed("What would change this", _turns(advice)),
         *_listed("Instead", [each["text"] for each in advice["alternatives"]]),
     ]
     if question:
         answers = ", ".join(choice["text"] for choice in question["choices"])
-        lines += [f"Question: {question['text']} ({answers})", ""]
+        lines += [f"Question: {question['text']} ({answers}) {sure}", ""]
     lines += [f"Taken from the page: {'; '.join(guesses)}.", ""] if guesses else []
     message = advice["message"]
     drafts = [f"> {line}" for draft in message["drafts"][:1] for line in draft["text"].splitlines()]
     return [*lines, f"Message: {message['text'] or 'none'}", *(["", *drafts] if drafts else [])]
+
+
+def _turns(advice: dict[str, Any]) -> list[str]:
+    """Return what another answer would lead to, where it is open; a card lists the told facts too."""
+    if not advice["question"]:
+        return []
+    told = {fact for fact, each in advice["facts"].items() if each["source"] != "inferred"}
+    asked = {"relationship", "purpose", "connected_elsewhere", "may_collaborate"} - told
+    return [each["text"] for each in advice["unless"] if asked.intersection(each.get("change", ()))]
 
 
 def _listed(heading: str, texts: list[str]) -> list[str]:
