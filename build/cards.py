@@ -135,19 +135,19 @@ def _said(advice: dict[str, Any]) -> list[str]:
     if question:
         answers = ", ".join(choice["text"] for choice in question["choices"])
         lines += [f"Question: {question['text']} ({answers}) {sure}", ""]
-    lines += [f"Taken from the page: {'; '.join(guesses)}.", ""] if guesses else []
+    lines += [f"Assumed: {'; '.join(guesses)}.", ""] if guesses else []
     message = advice["message"]
     drafts = [f"> {line}" for draft in message["drafts"][:1] for line in draft["text"].splitlines()]
     return [*lines, f"Message: {message['text'] or 'none'}", *(["", *drafts] if drafts else [])]
 
 
 def _turns(advice: dict[str, Any]) -> list[str]:
-    """Return what another answer would lead to, where it is open; a card lists the told facts too."""
-    if not advice["question"]:
-        return []
+    """Return what the answers would lead to, where several facts turn the advice; a card lists all of it."""
     told = {fact for fact, each in advice["facts"].items() if each["source"] != "inferred"}
     asked = {"relationship", "purpose", "connected_elsewhere", "may_collaborate"} - told
-    return [each["text"] for each in advice["unless"] if asked.intersection(each.get("change", ()))]
+    turning = [each for each in advice["unless"] if asked.intersection(each.get("change", ()))]
+    several = advice["question"] and len({fact for each in turning for fact in each["change"]}) > 1
+    return [each["text"] for each in turning] if several else []
 
 
 def _listed(heading: str, texts: list[str]) -> list[str]:

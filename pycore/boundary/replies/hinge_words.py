@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable
 
 from pycore.domain.advice import Change, Hinge
 from pycore.domain.facts import Value
-from pycore.domain.verdict import ACTIONS, Verdict
+from pycore.domain.verdict import ACTIONS, Action, Verdict
 from pycore.policy.thresholds import HINGE_LIMIT, HINGE_WORDS
 
 type Say = Callable[..., str]
 """Says a text about one person by its key, with values."""
+
+type NameOf = Callable[[Verdict], str]
+"""Names a verdict within a sentence."""
 
 type Groups = dict[str, list[Change]]
 """What to do instead, in words, and the changes that lead there."""
@@ -22,18 +25,19 @@ _TWO_CLAUSES = {"purpose_current_none": ("purpose_current", "purpose_none")}
 """Answers that have no short clause in common."""
 
 
-def hinge_sentence(hinges: tuple[Hinge, ...], say: Say, name_of: Callable[[Verdict], str]) -> str | None:
+def hinge_sentence(hinges: tuple[Hinge, ...], say: Say, name_of: NameOf) -> str | None:
     """Return the sentence, None where no answer alone turns the action.
 
     It says which answers lead to which verdict, or else to what kind of action; where either takes too long a
-    sentence, it names the facts alone. ``name_of`` names a verdict within a sentence.
+    sentence, it names the facts alone.
     """
     if not hinges:
         return None
     depends = any(hinge.whatever_the_answer for hinge in hinges)
     changes = [change for hinge in hinges for change in hinge.changes]
     whole = len(hinges) == 1 and depends
-    for groups in (_by_verdict(changes, name_of), _by_action(changes, say, name_of)):
+    for kind_of in (_finely, ACTIONS.__getitem__):
+        groups = _grouped(changes, kind_of, say, name_of)
         if len(groups) <= _GROUPS:
             turns = _turns(groups, say, whole=whole)
             sentence = say(f"hinge.{'cases' if depends else 'but'}", turns=turns)
@@ -51,19 +55,18 @@ def word_of(value: Value) -> str:
     return str(value)
 
 
-def _by_verdict(changes: list[Change], name_of: Callable[[Verdict], str]) -> Groups:
-    groups: Groups = {}
-    for change in changes:
-        groups.setdefault(name_of(change.verdict), []).append(change)
-    return groups
+def _finely(verdict: Verdict) -> str:
+    """Tell the ways to write apart; those to leave it open are one to whoever asks what would change."""
+    action = ACTIONS[verdict]
+    return verdict if action is Action.WRITE else action
 
 
-def _by_action(changes: list[Change], say: Say, name_of: Callable[[Verdict], str]) -> Groups:
+def _grouped(changes: list[Change], kind_of: Callable[[Verdict], str], say: Say, name_of: NameOf) -> Groups:
     groups: Groups = {}
-    for action in dict.fromkeys(ACTIONS[change.verdict] for change in changes):
-        leading = [change for change in changes if ACTIONS[change.verdict] is action]
+    for kind in dict.fromkeys(kind_of(change.verdict) for change in changes):
+        leading = [change for change in changes if kind_of(change.verdict) == kind]
         verdicts = {change.verdict for change in leading}
-        groups[name_of(verdicts.pop()) if len(verdicts) == 1 else say(f"hinge.{action}")] = leading
+        groups[name_of(verdicts.pop()) if len(verdicts) == 1 else say(f"hinge.{kind}")] = leading
     return groups
 
 
