@@ -76,6 +76,37 @@ def test_nothing_about_sureness_holds_a_figure(language: str) -> None:
                 assert not any(sign.isdigit() for sign in words), words
 
 
+def test_an_answer_that_counts_with_another_only_is_said_to() -> None:
+    likely = advice(sent_text="Sent today", facts=told(relationship="stranger"))
+    assert likely["question"]["fact"] == "may_collaborate"
+    assert likely["hinge"] == "But withdraw it if you have no reason to connect."
+    assert likely["text"] == "Probably right. This answer could change it only together with another."
+    facts = told(relationship="stranger", purpose="lapsed", times_asked=1)
+    tentative = advice(sent_text="Sent 1 week ago", facts=facts)
+    assert tentative["text"] == "Only a first suggestion. Your answers decide."
+
+
+def test_what_has_passed_cannot_be_let_expire() -> None:
+    facts = told(relationship="known", purpose="lapsed")
+    assert advice(sent_text="Sent 2 months ago", facts=facts)["label"] == "Let expire"
+    assert advice(sent_text="Sent 8 months ago", facts=facts)["label"] == "Leave alone"
+    lapsed = told(purpose="none", may_collaborate=False)
+    for sent, instead in (("Sent 4 months ago", "let it expire"), ("Sent 8 months ago", "leave it alone")):
+        hinge = advice(sent_text=sent, facts=lapsed)["hinge"]
+        assert hinge == f"But {instead} if you know Ada personally, or are connected elsewhere."
+
+
+def test_where_every_answer_leads_to_the_same_the_fact_alone_is_named() -> None:
+    facts = told(relationship="known", connected_elsewhere=True, may_collaborate=False, times_asked=1)
+    given = advice(sent_text="Sent 1 week ago", facts=facts)
+    assert given["hinge"] == "It depends on whether you have a reason to connect."
+
+
+def test_several_ways_to_leave_it_open_are_one() -> None:
+    given = advice(sent_text="Sent 1 week ago", facts=told(relationship="known", purpose="none"))
+    assert given["hinge"] == "But leave it open if you could work together, or are connected elsewhere."
+
+
 def test_a_fact_of_which_every_answer_turns_the_action_is_named_as_such() -> None:
     given = advice(sent_text="Sent 3 weeks ago")
     assert given["hinge"] == "It depends: write first if you have a reason to connect, otherwise withdraw it."

@@ -38,7 +38,7 @@ def hinge_sentence(hinges: tuple[Hinge, ...], say: Say, name_of: NameOf) -> str 
     whole = len(hinges) == 1 and depends
     for kind_of in (_finely, ACTIONS.__getitem__):
         groups = _grouped(changes, kind_of, say, name_of)
-        if len(groups) <= _GROUPS:
+        if len(groups) <= _GROUPS and not _all_alike(hinges, groups):
             turns = _turns(groups, say, whole=whole)
             sentence = say(f"hinge.{'cases' if depends else 'but'}", turns=turns)
             if len(sentence) <= HINGE_LIMIT and len(sentence.split()) <= HINGE_WORDS:
@@ -68,6 +68,15 @@ def _grouped(changes: list[Change], kind_of: Callable[[Verdict], str], say: Say,
         verdicts = {change.verdict for change in leading}
         groups[name_of(verdicts.pop()) if len(verdicts) == 1 else say(f"hinge.{kind}")] = leading
     return groups
+
+
+def _all_alike(hinges: tuple[Hinge, ...], groups: Groups) -> bool:
+    """Say whether every answer to one fact leads to the same; then no answer can be named for it."""
+    return any(
+        hinge.whatever_the_answer and set(hinge.changes) <= set(changes)
+        for hinge in hinges
+        for changes in groups.values()
+    )
 
 
 def _turns(groups: Groups, say: Say, *, whole: bool) -> str:
