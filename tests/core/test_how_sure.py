@@ -81,9 +81,13 @@ def test_an_answer_that_counts_with_another_only_is_said_to() -> None:
     assert likely["question"]["fact"] == "may_collaborate"
     assert likely["hinge"] == "But withdraw it if you have no reason to connect."
     assert likely["text"] == "Probably right. This answer could change it only together with another."
-    facts = told(relationship="stranger", purpose="lapsed", times_asked=1)
+    facts = told(sent_by_mistake=True, may_collaborate=True, times_asked=1)
     tentative = advice(sent_text="Sent 1 week ago", facts=facts)
-    assert tentative["text"] == "Only a first suggestion. Your answers decide."
+    assert tentative["question"]["fact"] == "relationship"
+    assert tentative["hinge"].endswith("if you have a reason to connect, otherwise withdraw it.")
+    assert tentative["text"] == (
+        "Only a first suggestion. This answer could change it only together with another."
+    )
 
 
 def test_what_has_passed_cannot_be_let_expire() -> None:
