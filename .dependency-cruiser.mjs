@@ -9,7 +9,7 @@ const ROOMS = {
   background: ["background", "shared"],
   engine: ["engine", "shared"],
   shared: ["shared"],
-  options: ["options", "shared"],
+  options: ["options", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],
 };

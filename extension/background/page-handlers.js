@@ -41,6 +41,7 @@ export const pageHandlers = ({
     ways.menu.refresh();
     return reply;
   },
+  limits_undo: ({ name }) => preferences.undoLimit(name),
   state: () => state(),
   erase: () => preferences.erase(),
   journal_read: () => journal.read(),

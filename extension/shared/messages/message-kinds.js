@@ -31,6 +31,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   statements_read: "statements_read",
   settings_read: "settings_read",
   settings_write: "settings_write",
+  limits_undo: "limits_undo",
   state: "state",
   erase: "erase",
   journal_read: "journal_read",

@@ -5,6 +5,7 @@ import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
+import { LIMIT_RANGES } from "../throttle-fallback.js";
 import { LONGEST, MOST_READINGS, MOST_ROWS } from "../text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "../schema.js";
 
@@ -24,6 +25,7 @@ export const rowReading = record({
 
 export { FACTS };
 
+const LIMIT_NAMES = /** @type {(keyof typeof LIMIT_RANGES)[]} */ (Object.keys(LIMIT_RANGES));
 const factName = oneOf(.../** @type {(keyof typeof FACTS)[]} */ (Object.keys(FACTS)));
 const token = text(64);
 
@@ -121,11 +123,13 @@ const FROM_PAGES = {
   texts_read: record({ kind: oneOf(KIND.texts_read) }),
   statements_read: record({ kind: oneOf(KIND.statements_read) }),
   settings_read: record({ kind: oneOf(KIND.settings_read) }),
+  /** Some settings and some limits, by name; the others stay as they are. */
   settings_write: record({
     kind: oneOf(KIND.settings_write),
     settings: (value) => value,
     limits: (value) => value,
   }),
+  limits_undo: record({ kind: oneOf(KIND.limits_undo), name: oneOf(...LIMIT_NAMES) }),
   state: record({ kind: oneOf(KIND.state) }),
   erase: record({ kind: oneOf(KIND.erase) }),
   journal_read: record({ kind: oneOf(KIND.journal_read) }),

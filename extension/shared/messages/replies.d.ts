@@ -159,6 +159,7 @@ export interface Replies extends PanelReplies, DataReplies {
   set_decided: { kind: "advice"; advice: (AdviceEntry | null)[] };
   settings_read: SettingsReply;
   settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
+  limits_undo: SettingsReply;
   state: State;
   erase: { kind: "erased" };
   journal_read: Journal;
