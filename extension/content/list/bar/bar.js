@@ -39,13 +39,19 @@ const loadedWords = ({ loaded, total }) =>
     ? numberWords(loaded)
     : words("content_bar_of", numberWords(loaded), numberWords(Math.max(loaded, total)));
 
-/** A link that explains what could not be read. */
-function makeUnread() {
+/** A link that explains what could not be read. @param {() => void} onHelp */
+function makeUnread(onHelp) {
   const link = make("button", { type: "button", class: "link unread" });
   const text = make(
     "div",
     { class: "explained", popover: "auto", tabindex: -1 },
     words("content_bar_unread_text"),
+    " ",
+    make(
+      "button",
+      { type: "button", class: "link", on: { click: onHelp } },
+      words("content_bar_help"),
+    ),
   );
   link.popoverTargetElement = text;
   return { link, text };
@@ -58,8 +64,9 @@ function makeUnread() {
  * @param {(group: CountedGroup) => void} actions.onPress filters by it, or does so no more
  * @param {() => void} actions.onStep
  * @param {() => void} actions.onPanel
+ * @param {() => void} actions.onHelp
  */
-export function makeBar({ onFilter, onPress, onStep, onPanel }) {
+export function makeBar({ onFilter, onPress, onStep, onPanel, onHelp }) {
   const { host, root } = makeHost([BAR_STYLE]);
   const sheets = [...root.adoptedStyleSheets];
   /** @type {Overview | null} */
@@ -67,7 +74,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const chips = makeChips(onPress);
   const menu = makeFilterMenu(onFilter);
   const labels = make("div", { class: "labels" }, chips.row, menu.button);
-  const unread = makeUnread();
+  const unread = makeUnread(onHelp);
   const counter = make("span");
   const count = make(
     "span",
