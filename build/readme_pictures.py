@@ -16,7 +16,8 @@ from folders import DIST, ROOT
 
 sys.path.insert(0, str(ROOT))  # run by path: the tree is not on it
 
-from pictures import ASKED, WIDTH, Studio, showcase, size
+from pictures import ASKED, WIDTH, Studio, size
+from showcase import showcase
 from tests.e2e.browser import chromium
 from tests.e2e.consent import grant_consent
 from tests.e2e.panel import PANEL, wait_for_labels

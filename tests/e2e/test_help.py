@@ -31,9 +31,8 @@ def ask_why(driver: Chrome) -> None:
 
 
 def shown(driver: Chrome) -> list[str]:
-    return [
-        each.get_attribute("id") for each in driver.find_elements("css selector", "section:not([hidden])")
-    ]
+    found = driver.find_elements("css selector", "section:not([hidden])")
+    return [str(each.get_attribute("id")) for each in found]
 
 
 def search(driver: Chrome, words: str) -> None:
@@ -43,7 +42,8 @@ def search(driver: Chrome, words: str) -> None:
 
 
 def wear(driver: Chrome, scheme: str, width: int) -> None:
-    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    looks = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+    features = [{"name": name, "value": value} for name, value in looks.items()]
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
     metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
@@ -61,6 +61,7 @@ def test_a_stopped_withdrawal_is_explained_and_so_is_everything_else(browser: Br
     wait_until(lambda: ask_background(browser, TABS) == [address], "the help, at its topic")
     ask_why(sent)
     assert ask_background(browser, TABS) == [address], "one tab, however often it is asked for"
+    sent.switch_to.new_window("tab")
     sent.get(address)
     title = wait_until(lambda: sent.find_elements("id", "held-title"), "the topic")[0]
     wait_until(lambda: sent.switch_to.active_element == title, "the topic has the focus")

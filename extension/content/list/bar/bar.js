@@ -47,13 +47,12 @@ function makePanelButton(onPanel) {
  * @param {(group: CountedGroup) => void} actions.onPress filters by it, or does so no more
  * @param {() => void} actions.onStep
  * @param {() => void} actions.onPanel
- * @param {() => void} actions.onHelp
  */
-export function makeBar({ onFilter, onPress, onStep, onPanel, onHelp }) {
+export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const { host, root } = makeHost([BAR_STYLE]);
   const sheets = makeSheets(root);
   const labels = makeLabels(onFilter, onPress);
-  const count = makeLoaded(onHelp);
+  const count = makeLoaded();
   const step = makeStep(onStep);
   const said = make("p", { class: "said", role: "status" });
   const bar = make(

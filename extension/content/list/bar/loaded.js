@@ -1,8 +1,10 @@
+import { send } from "../../../shared/chrome.js";
+import { OPEN_HELP } from "../../../shared/messages/list-messages.js";
 import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 
-/** How much of the list is loaded, and what of that could not be read, with a link that explains it. @param {() => void} onHelp */
-export function makeLoaded(onHelp) {
+/** How much of the list is loaded, and what of that could not be read, with a link that explains it. */
+export function makeLoaded() {
   const counter = make("span");
   const status = make(
     "span",
@@ -18,7 +20,11 @@ export function makeLoaded(onHelp) {
     " ",
     make(
       "button",
-      { type: "button", class: "link", on: { click: onHelp } },
+      {
+        type: "button",
+        class: "link",
+        on: { click: () => void send({ kind: OPEN_HELP, topic: "page-changed" }) },
+      },
       words("content_bar_help"),
     ),
   );

@@ -6,7 +6,7 @@
  * @import { Overview } from "./bar.js"
  */
 import { send } from "../../../shared/chrome.js";
-import { OPEN_HELP, OPEN_PANEL } from "../../../shared/messages/list-messages.js";
+import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
 import { inFrame } from "../../page/in-frame.js";
 import { filtersAbove } from "../../page/filters.js";
 import { scrollerOf } from "../../page/place/list-place.js";
@@ -156,7 +156,6 @@ export class Summary {
         onPress: (group) => this.#press(group),
         onStep: () => this.next(),
         onPanel: () => void this.#openPanel(),
-        onHelp: () => void send({ kind: OPEN_HELP, topic: "page-changed" }),
       }),
       first,
     );
