@@ -9,6 +9,7 @@ const ROOMS = {
   background: ["background", "shared"],
   engine: ["engine", "shared"],
   shared: ["shared"],
+  help: ["help", "ui", "shared"],
   options: ["options", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "ui", "shared"],

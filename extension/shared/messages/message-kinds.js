@@ -38,6 +38,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   journal_forget: "journal_forget",
   remind: "remind",
   pause: "pause",
+  news_see: "news_see",
   // the panel → background
   pile_read: "pile_read",
   pile_advise: "pile_advise",
@@ -90,6 +91,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   erased: "erased",
   journal: "journal",
   paused: "paused",
+  news_seen: "news_seen",
   pile: "pile",
   pile_advice: "pile_advice",
   pile_told: "pile_told",

@@ -1,7 +1,7 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "../facts.js";
-import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
+import { OPEN_HELP, OPEN_PANEL, READ_REPORT, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
@@ -44,6 +44,9 @@ const setFact = (value, path) => {
 
 /** The forms in which the generations of the page withdraw one invitation, by what sends them. */
 export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
+
+/** The topics of the help that the page leads to. */
+const HELP_TOPICS = /** @type {const} */ (["held", "page-changed", "labels"]);
 
 const FROM_CONTENT = {
   get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
@@ -104,6 +107,7 @@ const FROM_CONTENT = {
     decided: maybe(oneOf("keep")),
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
+  open_help: record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -136,9 +140,11 @@ const FROM_PAGES = {
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  news_see: record({ kind: oneOf(KIND.news_see) }),
   ...FROM_PANEL,
   ...FROM_DATA,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
+  read_report: record({ kind: oneOf(READ_REPORT) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
 };
 
