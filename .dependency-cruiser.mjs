@@ -4,6 +4,7 @@ const ROOMS = {
   "content/page": ["content/page", "shared"],
   "content/withdrawal/notice": ["content/withdrawal", "ui", "shared"],
   "content/withdrawal": ["content/withdrawal", "content/page", "content", "ui", "shared"],
+  "content/hint": ["content/hint", "ui", "shared"],
   "content/list": ["content/list", "content/withdrawal", "content/page", "content", "ui", "shared"],
   ui: ["ui", "shared"],
   background: ["background", "shared"],
@@ -11,7 +12,7 @@ const ROOMS = {
   shared: ["shared"],
   options: ["options", "shared"],
   panel: ["panel", "ui", "shared"],
-  welcome: ["welcome", "ui", "shared"],
+  welcome: ["welcome", "content/list/badges", "content/withdrawal/notice", "ui", "shared"],
 };
 /** Files of content itself: what every part of it may know, and the scripts that put it together, which may know all. */
 const CONTENT = "^extension/content/[^/]+$";

@@ -1,12 +1,13 @@
 /**
- * Bundles the content scripts, minified: `node build/content.mjs FOLDER closed|open`. Each is one classic script, for a
- * content script cannot be a module. The last word is how the shadow roots are made.
+ * Bundles the content scripts, minified, and the welcome page, which draws with their parts: `node build/content.mjs FOLDER
+ * closed|open`, where the folder is the extension's. A content script is one classic script, for it cannot be a module. The last
+ * word is how the shadow roots are made.
  */
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
 
 const target = "chrome129";
-const [outdir, shadowMode] = process.argv.slice(2);
+const [folder, shadowMode] = process.argv.slice(2);
 
 /** Style sheets become texts, which shadow roots adopt. */
 const styles = {
@@ -23,21 +24,31 @@ const styles = {
 const kinds = {
   name: "kinds",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /extension\/(content|shared)\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /extension\/(content|shared|welcome)\/.*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { contents: source.replaceAll(/\bKIND\.(\w+)/g, '"$1"'), loader: "js" };
     }),
 };
 
-await build({
-  entryPoints: ["extension/content/main.js", "extension/content/ui-main.js"],
-  outdir,
+const common = {
   bundle: true,
   minify: true,
-  format: "iife",
   charset: "utf8",
   target,
   define: { SHADOW_MODE: JSON.stringify(shadowMode) },
   plugins: [styles, kinds],
   logLevel: "warning",
+};
+
+await build({
+  ...common,
+  entryPoints: ["main.js", "ui-main.js", "hint-main.js"].map((name) => `extension/content/${name}`),
+  outdir: `${folder}/content`,
+  format: "iife",
+});
+await build({
+  ...common,
+  entryPoints: ["extension/welcome/welcome.js"],
+  outdir: `${folder}/welcome`,
+  format: "esm",
 });

@@ -25,8 +25,8 @@ RUNTIME = "engine/pyodide"
 
 _SCRIPTS = ("extension.py", "content.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
 
-LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 80_000}
-"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""
+LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 80_000, "hint-main.js": 8_000}
+"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too, and once ever the third."""
 
 
 def main() -> int:
@@ -55,7 +55,7 @@ def make(out: Path, *, test: bool) -> None:
             shutil.copytree(made, fresh / RUNTIME, dirs_exist_ok=True)
         for name in ("manifest.json", "LICENSE"):
             shutil.copyfile(ROOT / name, fresh / name)
-        bundle_content(fresh / "content", shadow_mode)
+        bundle_scripts(fresh, shadow_mode)
         write_notices(fresh)
         write_sbom(fresh)
         if found := faults(fresh):
@@ -63,15 +63,17 @@ def make(out: Path, *, test: bool) -> None:
 
 
 def _not_copied(folder: str, names: list[str]) -> set[str]:
-    """Leave out what is for people and editors, and the content scripts, which are bundled."""
+    """Leave out what is for people and editors, and the scripts that are bundled."""
     sources = {"content"} if Path(folder) == EXTENSION else set()
-    return sources | {name for name in names if name.endswith((".d.ts", ".d.mts"))}
+    in_welcome = Path(folder).is_relative_to(EXTENSION / "welcome")
+    endings = (".d.ts", ".d.mts", *((".js",) if in_welcome else ()))
+    return sources | {name for name in names if name.endswith(endings)}
 
 
-def bundle_content(to: Path, shadow_mode: str) -> None:
-    """Bundle the content scripts; ends the process where one is too large for every page to load."""
+def bundle_scripts(to: Path, shadow_mode: str) -> None:
+    """Bundle the content scripts and the welcome page; ends the process where a content script is too large."""
     subprocess.run(["node", BUILD / "content.mjs", to, shadow_mode], cwd=ROOT, check=True)
-    for script in sorted(to.glob("*.js")):
+    for script in sorted((to / "content").glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]
         if (size := script.stat().st_size) > largest:
             raise SystemExit(f"{script.name} has {size} bytes, more than {largest}")

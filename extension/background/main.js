@@ -23,6 +23,7 @@ import { createImporting } from "./data/importing.js";
 import { createKept } from "./data/kept.js";
 import { dataHandlers } from "./data-handlers.js";
 import { pageHandlers } from "./page-handlers.js";
+import { createPractice } from "./practice/practice.js";
 import { createAgreement } from "./settings/agreement.js";
 import { createBriefs } from "./people/briefs.js";
 import { createOpenLists } from "./people/open-lists.js";
@@ -38,6 +39,7 @@ import { createLanguage } from "./settings/language.js";
 import { createPolicy, underPolicy } from "./settings/policy.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
+import { createHint } from "./tabs/hint.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
@@ -100,7 +102,7 @@ const takingBack = createTakingBack({
   reminders,
   copies,
 });
-const state = createState({ storage, core, ledger, reminders, tabs });
+const state = createState({ storage, agreement, core, ledger, reminders, tabs });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
 const withdrawal = withdrawalHandlers({
@@ -121,6 +123,7 @@ onMessage(
     content: contentHandlers({
       advice,
       core,
+      hint: createHint({ storage, mayDraw: preferences.mayDraw }),
       journal,
       language,
       people,
@@ -134,6 +137,7 @@ onMessage(
       data: dataHandlers({ importing, backup, kept, storage }),
       journal,
       language,
+      practice: createPractice({ core, cards, language, session }),
       preferences,
       state,
       ways,

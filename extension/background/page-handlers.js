@@ -9,6 +9,7 @@ import { KIND } from "../shared/messages/message-kinds.js";
  * @param {import("./data-handlers.js").DataHandlers} parts.data
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
+ * @param {import("./practice/practice.js").Practice} parts.practice
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {() => Promise<import("../shared/messages/replies.d.ts").State>} parts.state
  * @param {import("./pile-handlers.js").PileHandlers} parts.pile
@@ -21,6 +22,7 @@ export const pageHandlers = ({
   data,
   journal,
   language,
+  practice,
   preferences,
   state,
   pile,
@@ -29,6 +31,7 @@ export const pageHandlers = ({
   ...pile,
   ...data,
   ...ways.pages,
+  ...practice,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
   },

@@ -33,11 +33,15 @@ export function showRanges() {
   }
 }
 
+/** What is not asked here stays as it is. @type {boolean | null} */
+let inmail = null;
+
 /**
  * @param {Settings} settings
  * @param {Limits} limits
  */
 export function fill(settings, limits) {
+  inmail = settings.inmail;
   goals.value = settings.goals.join("\n");
   roleChangedOn.value = settings.role_changed_on ?? "";
   senderName.value = settings.sender_name ?? "";
@@ -63,6 +67,7 @@ export function written() {
       sender_name: senderName.value.trim() || null,
       message_limit: Number(messageLimit.value),
       locale: locale.value || null,
+      inmail,
       draw_in_page: drawInPage.checked,
       reminders: reminders.checked,
       profile_line: profileLine.checked,

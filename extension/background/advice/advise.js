@@ -35,8 +35,8 @@ export function createAdvice({ storage, people, core, cards, language }) {
   /** What every request says, whomever it is about: the day, the language, what the user told of themselves. */
   async function around() {
     const [locale, settings] = await Promise.all([language.now(), storage.read("settings")]);
-    const { goals, role_changed_on, sender_name, message_limit } = settings;
-    const told = { goals, role_changed_on, sender_name, message_limit };
+    const { goals, role_changed_on, sender_name, message_limit, inmail } = settings;
+    const told = { goals, role_changed_on, sender_name, message_limit, inmail };
     return { today: people.today(), locale, settings: told };
   }
 

@@ -102,6 +102,7 @@ const FROM_CONTENT = {
     decided: maybe(oneOf("keep")),
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
+  hint_seen: record({ kind: oneOf(KIND.hint_seen) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -116,6 +117,24 @@ export const FROM_FRAMES = /** @type {ReadonlySet<string>} */ (
     KIND.document_state,
   ])
 );
+
+/** What the Sent list asks that can be practised with invented people. @type {PractisedKind[]} */
+const PRACTISED = [
+  "advise",
+  "set_fact",
+  "get_drafts",
+  "reserve",
+  "spend",
+  "release",
+  "report_outcome",
+];
+
+/** @type {import("../schema.js").Schema<ContentMessages[PractisedKind]>} */
+const practised = (value, path) => {
+  const read = readContentMessage(value);
+  oneOf(...PRACTISED)(read?.kind, path);
+  return /** @type {ContentMessages[PractisedKind]} */ (read);
+};
 
 const FROM_PAGES = {
   texts_read: record({ kind: oneOf(KIND.texts_read) }),
@@ -132,6 +151,8 @@ const FROM_PAGES = {
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  practise: record({ kind: oneOf(KIND.practise), message: practised }),
+  practise_anew: record({ kind: oneOf(KIND.practise_anew) }),
   ...FROM_PANEL,
   ...FROM_DATA,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
@@ -141,6 +162,7 @@ const FROM_PAGES = {
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
 /** @typedef {import("./replies.d.ts").Ruling} Ruling */
 /** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
+/** @typedef {import("./replies.d.ts").PractisedKind} PractisedKind */
 /** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
 /** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 

@@ -101,6 +101,8 @@ export interface TabNote {
 export interface State {
   kind: "state";
   consent: boolean;
+  /** Whether the user agreed to what is kept, and the day, where that is known. */
+  agreed: { on: string | null } | null;
   engine: "asleep" | "up" | "failed";
   guard: GuardState;
   ruling: Ruling;
@@ -129,6 +131,10 @@ export interface PanelPlace {
   told: { undo: string } | null;
 }
 
+/** What the Sent list asks that can be practised with invented people. */
+export type PractisedKind =
+  "advise" | "set_fact" | "get_drafts" | "reserve" | "spend" | "release" | "report_outcome";
+
 /** By the kind of the request: what is answered where nothing failed. */
 export interface Replies extends PanelReplies, DataReplies {
   get_texts: { kind: "texts"; texts: Record<string, string> | null };
@@ -156,6 +162,7 @@ export interface Replies extends PanelReplies, DataReplies {
   texts_read: Replies["get_texts"];
   statements_read: Replies["get_statements"];
   list_seen: { kind: "noted" };
+  hint_seen: { kind: "noted" };
   set_decided: { kind: "advice"; advice: (AdviceEntry | null)[] };
   settings_read: SettingsReply;
   settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
@@ -165,6 +172,8 @@ export interface Replies extends PanelReplies, DataReplies {
   journal_forget: Journal;
   remind: Journal;
   pause: { kind: "paused"; until: number };
+  practise: Replies[PractisedKind];
+  practise_anew: { kind: "noted" };
   /** `opened`: whether the browser let it; without a press of the user it does not. */
   open_panel: { kind: "panel_opened"; opened: boolean };
   /** Whether the person's row is shown now in a tab with the Sent list. */

@@ -1,0 +1,211 @@
+/**
+ * The practice list: what is asked of the background, what the rules make of the answers, and what is drawn then.
+ *
+ * @import { PracticeEvent, Row } from "./rules.js"
+ * @import { FactValue } from "../../ui/types.js"
+ * @import { Ruling } from "../../shared/messages/messages.js"
+ * @import { Failure } from "../../shared/messages/replies.d.ts"
+ */
+import { makeNoticeView } from "../../content/withdrawal/notice/notice-view.js";
+import { send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { makeStatements } from "../../ui/statements.js";
+import { practise } from "./ask.js";
+import { makeDialog } from "./dialog.js";
+import { makeFrame } from "./frame.js";
+import { inventedPeople } from "./people.js";
+import { makeRows } from "./rows.js";
+import { begin, unanswered, update } from "./rules.js";
+
+const statement = makeStatements(async () => {
+  const reply = await send({ kind: KIND.statements_read });
+  return reply.kind === KIND.statements ? reply.statements : null;
+});
+
+/** @typedef {typeof import("../../shared/facts.js").FACTS} Facts */
+
+export class Practice {
+  #state = begin(inventedPeople());
+  /** What was asked before it began anew is answered too late. */
+  #turn = 0;
+  /** Whose draft was copied, and how drafts were changed. @type {Map<string, { edits: Map<string, string>, copied: boolean }>} */
+  #desks = new Map();
+  #notice = makeNoticeView(statement);
+  #dialog = makeDialog({
+    onKeep: () => void this.#keep(),
+    onWithdraw: () => void this.#withdraw(),
+  });
+  #rows = makeRows({
+    actions: (id) => ({
+      statement,
+      desk: this.#deskOf(id),
+      retry: () => void this.#retry(),
+      more: () => [],
+      tell: (fact, value) => this.#tell(id, fact, value),
+    }),
+    onOpen: () => this.#dispatch({ type: "opened" }),
+    onWithdraw: (id, control) => void this.#press(id, control),
+  });
+  #frame;
+  #onFirst;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {(row: Row) => void} onFirst is told of the first person while nobody has answered anything
+   */
+  constructor(place, onFirst) {
+    this.#onFirst = onFirst;
+    this.#frame = makeFrame(this.#rows.list, {
+      onRetry: () => void this.#retry(),
+      onAnew: () => void this.start(),
+    });
+    place.append(this.#frame.root);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      this.#rows.restyle();
+      this.#dialog.restyle();
+    });
+  }
+
+  /** Begins, from nothing. */
+  async start() {
+    const mine = (this.#turn += 1);
+    this.#notice.remove();
+    this.#desks.clear();
+    this.#rows.clear();
+    this.#state = begin(inventedPeople());
+    this.#draw(false);
+    await send({ kind: KIND.practise_anew });
+    if (mine === this.#turn) await this.#judge(this.#state.rows.map(({ reading }) => reading.id));
+  }
+
+  /** @param {PracticeEvent} event */
+  #dispatch(event) {
+    this.#state = update(this.#state, event);
+    this.#draw(event.type === "judged");
+  }
+
+  /** @param {boolean} announce whether what changes is said aloud */
+  #draw(announce) {
+    this.#rows.show(this.#state.rows, announce);
+    this.#frame.show(this.#state);
+    const [first] = this.#state.rows;
+    if (first && !this.#state.done.has("answer")) this.#onFirst(first);
+  }
+
+  /** @param {string} id */
+  #readingOf(id) {
+    return /** @type {Row} */ (this.#state.rows.find(({ reading }) => reading.id === id));
+  }
+
+  /** @param {string} id */
+  #deskOf(id) {
+    const mine = this.#desks.get(id) ?? { edits: new Map(), copied: false };
+    this.#desks.set(id, mine);
+    return { edits: mine.edits, onCopy: () => void (mine.copied = true) };
+  }
+
+  #retry() {
+    return this.#judge(unanswered(this.#state));
+  }
+
+  /** Asks the core about some; of whom it knows nothing from before, it is asked once more. @param {string[]} ids */
+  async #judge(ids) {
+    if (ids.length === 0) return;
+    this.#dispatch({ type: "asked", ids });
+    const readings = ids.map((id) => this.#readingOf(id).reading);
+    const reply = await this.#ask(practise({ kind: KIND.advise, readings }));
+    if (!reply) return;
+    if (reply.kind === KIND.failed) {
+      this.#dispatch({ type: "failed", ids, message: reply.message });
+      return;
+    }
+    this.#dispatch({ type: "judged", ids, advice: reply.advice });
+    const left = ids.filter((_, at) => reply.advice[at] === null);
+    if (left.length < ids.length) await this.#judge(left);
+  }
+
+  /**
+   * An answer, or null where it came too late.
+   * @template R
+   * @param {Promise<R>} asked
+   */
+  async #ask(asked) {
+    const mine = this.#turn;
+    const reply = await asked;
+    return mine === this.#turn ? reply : null;
+  }
+
+  /** @param {string} id @param {string} fact @param {FactValue} value */
+  async #tell(id, fact, value) {
+    const { reading } = this.#readingOf(id);
+    const named = /** @type {keyof Facts} */ (fact);
+    const reply = await this.#ask(practise({ kind: KIND.set_fact, reading, fact: named, value }));
+    if (!reply) return;
+    if (reply.kind === KIND.failed) {
+      this.#dispatch({ type: "failed", ids: [id], message: reply.message });
+      return;
+    }
+    this.#dispatch({ type: "told" });
+    this.#dispatch({ type: "judged", ids: [id], advice: reply.advice });
+  }
+
+  /** @param {string} id @param {HTMLElement} control */
+  async #press(id, control) {
+    if (this.#state.asking) return;
+    const { reading, said } = this.#readingOf(id);
+    const { key, name, sent_text } = reading;
+    const verdict = said.kind === "advice" ? said.advice.verdict : null;
+    const reply = await this.#ask(
+      practise({ kind: KIND.reserve, key, name, verdict, sent_text, form: "g1" }),
+    );
+    if (!reply || this.#state.asking) return;
+    if (reply.kind !== KIND.reserved) return this.#stop(control, reply);
+    this.#dispatch({ type: "reserved", id, token: reply.token });
+    this.#dialog.open(reading);
+    await this.#help(id);
+  }
+
+  /** Says why a press was stopped. @param {HTMLElement} control @param {Ruling | Failure} why */
+  #stop(control, why) {
+    if (why.kind === KIND.failed) {
+      this.#notice.show(control, document.body, { kind: "fault", message: why.message });
+      return;
+    }
+    const until = why.next_at === null ? Infinity : Date.parse(why.next_at);
+    this.#notice.show(control, document.body, { kind: "hold", ruling: why, until, offer: null });
+    this.#dispatch({ type: "held" });
+  }
+
+  /** Our part of the dialog: the advice, and the message that may go with a withdrawal. @param {string} id */
+  async #help(id) {
+    const { reading, said } = this.#readingOf(id);
+    const desk = this.#deskOf(id);
+    this.#dialog.fill(said, null, desk);
+    if (said.kind !== "advice" || said.advice.verdict === "withdraw") return;
+    const reply = await this.#ask(practise({ kind: KIND.get_drafts, reading }));
+    if (reply?.kind === KIND.message && this.#state.asking?.id === id) {
+      this.#dialog.fill(said, reply, desk);
+    }
+  }
+
+  async #keep() {
+    const { asking } = this.#state;
+    if (!asking) return;
+    this.#dispatch({ type: "kept" });
+    await practise({ kind: KIND.release, token: asking.token });
+  }
+
+  async #withdraw() {
+    const { asking } = this.#state;
+    if (!asking) return;
+    const { token, id } = asking;
+    const copied = this.#desks.get(id)?.copied === true;
+    const spent = await this.#ask(practise({ kind: KIND.spend, token, copied }));
+    if (!spent) return;
+    // Another welcome page has begun anew meanwhile: there is one practice.
+    if (spent.kind !== KIND.spent) return void this.start();
+    await practise({ kind: KIND.report_outcome, token, outcome: "withdrawn" });
+    this.#dispatch({ type: "withdrawn" });
+    this.#rows.firstControl()?.focus();
+  }
+}
