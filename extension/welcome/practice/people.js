@@ -6,6 +6,13 @@ import { words } from "../../shared/words/i18n.js";
 
 const WITHOUT_NOTE = new Set(["mia", "theo"]);
 
+/** What counts as told of one of them: so every answer to the question that is left turns the advice. */
+export const TOLD_BEFORE = /** @type {const} */ ({
+  id: "mia",
+  fact: "relationship",
+  value: "stranger",
+});
+
 /** @returns {RowReading[]} as the Sent list would read them */
 export const inventedPeople = () =>
   ["mia", "theo", "nora"].map((id) => ({

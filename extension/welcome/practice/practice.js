@@ -4,7 +4,7 @@
  * @import { PracticeEvent, Row } from "./rules.js"
  * @import { FactValue } from "../../ui/types.js"
  * @import { Ruling } from "../../shared/messages/messages.js"
- * @import { Failure } from "../../shared/messages/replies.d.ts"
+ * @import { Failure, Replies } from "../../shared/messages/replies.d.ts"
  */
 import { makeNoticeView } from "../../content/withdrawal/notice/notice-view.js";
 import { send } from "../../shared/chrome.js";
@@ -13,7 +13,7 @@ import { makeStatements } from "../../ui/statements.js";
 import { practise } from "./ask.js";
 import { makeDialog } from "./dialog.js";
 import { makeFrame } from "./frame.js";
-import { inventedPeople } from "./people.js";
+import { TOLD_BEFORE, inventedPeople } from "./people.js";
 import { makeRows } from "./rows.js";
 import { begin, unanswered, update } from "./rules.js";
 
@@ -22,7 +22,7 @@ const statement = makeStatements(async () => {
   return reply.kind === KIND.statements ? reply.statements : null;
 });
 
-/** @typedef {typeof import("../../shared/facts.js").FACTS} Facts */
+/** @typedef {keyof typeof import("../../shared/facts.js").FACTS} FactName */
 
 export class Practice {
   #state = begin(inventedPeople());
@@ -51,7 +51,7 @@ export class Practice {
 
   /**
    * @param {HTMLElement} place
-   * @param {(row: Row) => void} onFirst is told of the first person while nobody has answered anything
+   * @param {(row: Row) => void} onFirst is told of the first person while nothing was tried
    */
   constructor(place, onFirst) {
     this.#onFirst = onFirst;
@@ -75,7 +75,11 @@ export class Practice {
     this.#state = begin(inventedPeople());
     this.#draw(false);
     await send({ kind: KIND.practise_anew });
-    if (mine === this.#turn) await this.#judge(this.#state.rows.map(({ reading }) => reading.id));
+    if (mine !== this.#turn) return;
+    const { id: first, fact, value } = TOLD_BEFORE;
+    await this.#settle([first], this.#setFact(first, fact, value));
+    const others = this.#state.rows.map(({ reading }) => reading.id).filter((id) => id !== first);
+    if (mine === this.#turn) await this.#judge(others);
   }
 
   /** @param {PracticeEvent} event */
@@ -89,7 +93,7 @@ export class Practice {
     this.#rows.show(this.#state.rows, announce);
     this.#frame.show(this.#state);
     const [first] = this.#state.rows;
-    if (first && !this.#state.done.has("answer")) this.#onFirst(first);
+    if (first && this.#state.done.size === 0) this.#onFirst(first);
   }
 
   /** @param {string} id */
@@ -108,20 +112,31 @@ export class Practice {
     return this.#judge(unanswered(this.#state));
   }
 
-  /** Asks the core about some; of whom it knows nothing from before, it is asked once more. @param {string[]} ids */
+  /** Asks the core about some. @param {string[]} ids */
   async #judge(ids) {
     if (ids.length === 0) return;
     this.#dispatch({ type: "asked", ids });
     const readings = ids.map((id) => this.#readingOf(id).reading);
-    const reply = await this.#ask(practise({ kind: KIND.advise, readings }));
-    if (!reply) return;
+    const left = await this.#settle(ids, practise({ kind: KIND.advise, readings }));
+    // Of whom nothing is known from before, it is asked once more.
+    if (left.length < ids.length) await this.#judge(left);
+  }
+
+  /**
+   * Takes in what the core says of some.
+   * @param {string[]} ids
+   * @param {Promise<Replies["advise"] | Failure>} asked
+   * @returns {Promise<string[]>} of whom it has said nothing yet
+   */
+  async #settle(ids, asked) {
+    const reply = await this.#ask(asked);
+    if (!reply) return [];
     if (reply.kind === KIND.failed) {
       this.#dispatch({ type: "failed", ids, message: reply.message });
-      return;
+      return [];
     }
     this.#dispatch({ type: "judged", ids, advice: reply.advice });
-    const left = ids.filter((_, at) => reply.advice[at] === null);
-    if (left.length < ids.length) await this.#judge(left);
+    return ids.filter((_, at) => reply.advice[at] === null);
   }
 
   /**
@@ -136,17 +151,15 @@ export class Practice {
   }
 
   /** @param {string} id @param {string} fact @param {FactValue} value */
-  async #tell(id, fact, value) {
+  #setFact(id, fact, value) {
     const { reading } = this.#readingOf(id);
-    const named = /** @type {keyof Facts} */ (fact);
-    const reply = await this.#ask(practise({ kind: KIND.set_fact, reading, fact: named, value }));
-    if (!reply) return;
-    if (reply.kind === KIND.failed) {
-      this.#dispatch({ type: "failed", ids: [id], message: reply.message });
-      return;
-    }
-    this.#dispatch({ type: "told" });
-    this.#dispatch({ type: "judged", ids: [id], advice: reply.advice });
+    return practise({ kind: KIND.set_fact, reading, fact: /** @type {FactName} */ (fact), value });
+  }
+
+  /** @param {string} id @param {string} fact @param {FactValue} value */
+  async #tell(id, fact, value) {
+    await this.#settle([id], this.#setFact(id, fact, value));
+    if (this.#readingOf(id).said.kind === "advice") this.#dispatch({ type: "told" });
   }
 
   /** @param {string} id @param {HTMLElement} control */
