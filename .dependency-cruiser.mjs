@@ -43,7 +43,7 @@ export default {
       comment: "What is decided is decided without the browser: no page, no Chrome, no clock.",
       severity: "error",
       from: {
-        path: "^extension/(content/(list|withdrawal)|panel/sort)/rules/",
+        path: "^extension/((content/(list|withdrawal)|panel/sort)/rules/|welcome/practice/rules\\.js$)",
       },
       to: {
         pathNot:

@@ -26,7 +26,7 @@ RUNTIME = "engine/pyodide"
 _SCRIPTS = ("extension.py", "content.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
 
 LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 80_000, "hint-main.js": 8_000}
-"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too, and once ever the third."""
+"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, once a third."""
 
 
 def main() -> int:
@@ -71,7 +71,7 @@ def _not_copied(folder: str, names: list[str]) -> set[str]:
 
 
 def bundle_scripts(to: Path, shadow_mode: str) -> None:
-    """Bundle the content scripts and the welcome page; ends the process where a content script is too large."""
+    """Bundle content scripts and welcome page; ends the process where a content script is too large."""
     subprocess.run(["node", BUILD / "content.mjs", to, shadow_mode], cwd=ROOT, check=True)
     for script in sorted((to / "content").glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]

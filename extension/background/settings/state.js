@@ -47,16 +47,18 @@ export function createState({ storage, agreement, core, ledger, reminders, tabs 
     const note = onLinkedIn ? await tabs.read(id) : null;
     const [consent, writes] = await Promise.all([hasConsent(), storageNow()]);
     const ruling = writes === "ok" ? await ledger.ruling(id) : heldBy(writes);
-    const [agreed, engine, counts, settings, pause, due, set_aside, aside_seen] = await Promise.all([
-      agreement.given(),
-      core.state(),
-      tabs.counts(),
-      storage.read("settings"),
-      storage.read("pause"),
-      reminders.due(),
-      storage.setAside(),
-      storage.isAsideSeen(),
-    ]);
+    const [agreed, engine, counts, settings, pause, due, set_aside, aside_seen] = await Promise.all(
+      [
+        agreement.given(),
+        core.state(),
+        tabs.counts(),
+        storage.read("settings"),
+        storage.read("pause"),
+        reminders.due(),
+        storage.setAside(),
+        storage.isAsideSeen(),
+      ],
+    );
     return {
       kind: KIND.state,
       consent,

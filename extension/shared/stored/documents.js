@@ -149,6 +149,7 @@ export const DOCUMENTS = {
   hint: {
     version: 1,
     shape: SHAPES.hint,
+    whole: "settings",
     migrations: {},
     fresh: () => ({ seen: false }),
     // Nobody is taught twice.

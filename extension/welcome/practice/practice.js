@@ -78,8 +78,12 @@ export class Practice {
     if (mine !== this.#turn) return;
     const { id: first, fact, value } = TOLD_BEFORE;
     await this.#settle([first], this.#setFact(first, fact, value));
+    if (mine !== this.#turn) return;
     const others = this.#state.rows.map(({ reading }) => reading.id).filter((id) => id !== first);
-    if (mine === this.#turn) await this.#judge(others);
+    const { said } = this.#rowOf(first);
+    // Where Python did not start it is not waited for again unasked.
+    if (said.kind !== "no_core") await this.#judge(others);
+    else this.#dispatch({ type: "failed", ids: others, message: said.message });
   }
 
   /** @param {PracticeEvent} event */
@@ -97,7 +101,7 @@ export class Practice {
   }
 
   /** @param {string} id */
-  #readingOf(id) {
+  #rowOf(id) {
     return /** @type {Row} */ (this.#state.rows.find(({ reading }) => reading.id === id));
   }
 
@@ -116,7 +120,7 @@ export class Practice {
   async #judge(ids) {
     if (ids.length === 0) return;
     this.#dispatch({ type: "asked", ids });
-    const readings = ids.map((id) => this.#readingOf(id).reading);
+    const readings = ids.map((id) => this.#rowOf(id).reading);
     const left = await this.#settle(ids, practise({ kind: KIND.advise, readings }));
     // Of whom nothing is known from before, it is asked once more.
     if (left.length < ids.length) await this.#judge(left);
@@ -152,20 +156,20 @@ export class Practice {
 
   /** @param {string} id @param {string} fact @param {FactValue} value */
   #setFact(id, fact, value) {
-    const { reading } = this.#readingOf(id);
+    const { reading } = this.#rowOf(id);
     return practise({ kind: KIND.set_fact, reading, fact: /** @type {FactName} */ (fact), value });
   }
 
   /** @param {string} id @param {string} fact @param {FactValue} value */
   async #tell(id, fact, value) {
     await this.#settle([id], this.#setFact(id, fact, value));
-    if (this.#readingOf(id).said.kind === "advice") this.#dispatch({ type: "told" });
+    if (this.#rowOf(id).said.kind === "advice") this.#dispatch({ type: "told" });
   }
 
   /** @param {string} id @param {HTMLElement} control */
   async #press(id, control) {
     if (this.#state.asking) return;
-    const { reading, said } = this.#readingOf(id);
+    const { reading, said } = this.#rowOf(id);
     const { key, name, sent_text } = reading;
     const verdict = said.kind === "advice" ? said.advice.verdict : null;
     const reply = await this.#ask(
@@ -191,7 +195,7 @@ export class Practice {
 
   /** Our part of the dialog: the advice, and the message that may go with a withdrawal. @param {string} id */
   async #help(id) {
-    const { reading, said } = this.#readingOf(id);
+    const { reading, said } = this.#rowOf(id);
     const desk = this.#deskOf(id);
     this.#dialog.fill(said, null, desk);
     if (said.kind !== "advice" || said.advice.verdict === "withdraw") return;
