@@ -46,9 +46,18 @@ const python = createPython(startWorker, [
 const isBackground = (/** @type {chrome.runtime.MessageSender} */ sender) =>
   sender.id === ownId() && !sender.tab && sender.url === `${ownOrigin()}/background/main.js`;
 
+/** @typedef {import("../shared/messages/replies.d.ts").EngineReplies} EngineReplies */
+/** @typedef {import("../shared/messages/replies.d.ts").EngineFailure} EngineFailure */
+
+/** @param {string} request @returns {Promise<EngineReplies["ask"]>} */
+const answer = async (request) => ({ reply: await python.ask(request) });
+/** @returns {Promise<EngineReplies["wake"]>} */
+const wakeUp = () => python.wake();
+
 /**
- * @param {Promise<object>} outcome
- * @returns {Promise<object>} the outcome, or why there is none
+ * @template {object} T
+ * @param {Promise<T>} outcome
+ * @returns {Promise<T | EngineFailure>} the outcome, or why there is none
  */
 const orFailed = (outcome) => outcome.catch((error) => ({ failed: String(error) }));
 
@@ -77,8 +86,8 @@ onMessage((message, sender) => {
   if (!isBackground(sender)) return undefined;
   stay();
   const asked = parseOrNull(ask, message);
-  if (asked) return orFailed(python.ask(asked.request).then((reply) => ({ reply })));
-  if (parseOrNull(wake, message)) return orFailed(python.wake());
+  if (asked) return orFailed(answer(asked.request));
+  if (parseOrNull(wake, message)) return orFailed(wakeUp());
   return undefined;
 });
 

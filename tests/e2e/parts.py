@@ -40,7 +40,7 @@ def stop_background(browser: Browser) -> None:
             browser.driver.execute_cdp_cmd(f"ServiceWorker.{command}", {})
         return not alive(browser, "service_worker")
 
-    wait_until(stopped, "the service worker has stopped", 30)  # something may wake it at once
+    wait_until(stopped, "the service worker has stopped")  # something may wake it at once
 
 
 def end_engine_worker(browser: Browser) -> None:

@@ -16,6 +16,7 @@ from tests.e2e.sent_page import (
     open_sent,
     press_in_dialog,
     press_withdraw,
+    rows,
 )
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.waiting import stays, wait_until
@@ -54,6 +55,14 @@ SHAKE = """
 const row = arguments[0].closest("[role=listitem]");
 let at = 0;
 window.shaking = setInterval(() => { row.style.transform = `translateY(${(at = (at + 3) % 31)}px)`; }, 50);
+"""
+
+
+PUT_FRAME = """
+const frame = document.createElement("iframe");
+Object.assign(frame.style, {position: "fixed", inset: "120px 0 0 0", width: "280px", height: "400px"});
+frame.src = arguments[0];
+document.body.append(frame);
 """
 
 
@@ -133,6 +142,17 @@ def test_the_guard_stands_whatever_the_address_says(how: str, sent: Chrome, repl
     press_withdraw(sent, "Jonas Lindqvist")
     wait_until(lambda: inside_shadows(sent, NOTICE), "the next one is held")
     assert len(replica.withdrawals) == 1
+
+
+def test_a_press_that_is_stopped_in_a_frame_is_told_there(sent: Chrome, replica: Replica) -> None:
+    sent.execute_script(PUT_FRAME, SENT)
+    sent.switch_to.frame(sent.find_element("css selector", "body > iframe"))
+    wait_until(lambda: rows(sent), "the rows in the frame")
+    sent.execute_script("arguments[0].click()", control(sent, NAME))
+    said = wait_until(lambda: inside_shadows(sent, "[role=status]:popover-open"), "the notice in the frame")
+    assert said[0].text.startswith("A click was stopped")
+    assert no_dialog(sent)
+    assert replica.withdrawals == []
 
 
 def test_listeners_that_were_swept_away_come_back(sent: Chrome, replica: Replica) -> None:

@@ -112,5 +112,5 @@ def test_what_is_set_holds_is_said_and_ends_with_the_policy(
         )
         return not any(is_set(driver, name) for name in SET)
 
-    wait_until(is_free, "nothing is set any more", 60)
+    wait_until(is_free, "nothing is set any more")
     assert driver.find_element(By.ID, "per_day").get_attribute("value") == "10", "the user's own is back"

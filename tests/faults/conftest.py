@@ -7,12 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.e2e.browser import Browser, chromium
-from tests.e2e.conftest import browser, consenting_browser, extension, sent
 from tests.faults.arms import Arm, Arms
-from tests.replica.fixtures import replica, running_replica
 from tests.replica.server import Replica
-
-__all__ = ["browser", "consenting_browser", "extension", "replica", "running_replica", "sent"]
 
 
 @pytest.fixture(scope="session")

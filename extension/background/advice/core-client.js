@@ -19,7 +19,18 @@ export class RefusedRequest extends Error {
   }
 }
 
-/** @param {{ kind: string, request?: string }} message @returns {Promise<any>} */
+/** @typedef {import("../../shared/messages/replies.d.ts").EngineReplies} EngineReplies */
+/** @typedef {import("../../shared/messages/replies.d.ts").EngineFailure} EngineFailure */
+/**
+ * @template {keyof EngineReplies} K
+ * @typedef {{ kind: K, request?: string }} ToEngine
+ */
+
+/**
+ * @template {keyof EngineReplies} K
+ * @param {ToEngine<K>} message
+ * @returns {Promise<EngineReplies[K] | EngineFailure | undefined>} undefined where nobody listened
+ */
 const toEngine = (message) => chrome.runtime.sendMessage({ ...message, to: "engine" });
 
 /** What is thrown where Python cannot answer. */
@@ -56,7 +67,11 @@ export function createCore(area) {
   /** Chrome allows one such document: two messages at once must not both create it. */
   const opened = () => (opening ??= open().finally(() => (opening = null)));
 
-  /** @param {{ kind: string, request?: string }} message */
+  /**
+   * @template {keyof EngineReplies} K
+   * @param {ToEngine<K>} message
+   * @returns {Promise<EngineReplies[K]>}
+   */
   async function once(message) {
     await opened();
     const outcome = await within(LONGEST_MS, "no answer", toEngine(message));
@@ -67,7 +82,9 @@ export function createCore(area) {
   /**
    * A document that went away between two looks is made again; an engine that failed has tried
    * twice by itself.
-   * @param {{ kind: string, request?: string }} message
+   * @template {keyof EngineReplies} K
+   * @param {ToEngine<K>} message
+   * @returns {Promise<EngineReplies[K]>}
    */
   async function twice(message) {
     try {
@@ -97,8 +114,7 @@ export function createCore(area) {
 
     /**
      * Starts the engine where it is not up.
-     * @returns {Promise<{ bootMs: number, script: string }>} how many milliseconds Python took to start,
-     *   and which way it went; rejects with `NotReady`
+     * @returns {Promise<EngineReplies["wake"]>} rejects with `NotReady`
      */
     wake: () => twice({ kind: KIND.wake }),
 

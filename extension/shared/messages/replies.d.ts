@@ -181,6 +181,17 @@ export interface Replies extends PanelReplies, DataReplies {
   take_place: { kind: "panel_place"; place: PanelPlace | null };
 }
 
+/** By the kind of what the background asks the engine: what it answers, else `EngineFailure`. */
+export interface EngineReplies {
+  /** `bootMs`: how many milliseconds Python took to start; `script`: which way it went. */
+  wake: { bootMs: number; script: string };
+  ask: { reply: string };
+}
+
+export interface EngineFailure {
+  failed: string;
+}
+
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */
 export interface PagePush {
   kind: "pile_changed";

@@ -52,6 +52,7 @@ export class Stand {
     if (!this.#mayReturn(place.parent)) return false;
     this.#scroller = scrollerOf(first);
     place.parent.insertBefore(host, place.before);
+    queueMicrotask(() => this.restyle());
     return true;
   }
 

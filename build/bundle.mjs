@@ -1,7 +1,8 @@
 /**
- * Bundles the content scripts, minified, and the welcome page, which draws with their parts: `node build/content.mjs FOLDER
- * closed|open`, where the folder is the extension's. A content script is one classic script, for it cannot be a module. The last
- * word is how the shadow roots are made.
+ * Bundles the built extension's scripts: `node build/bundle.mjs FOLDER closed|open`. The content scripts are classic ones,
+ * for a content script cannot be a module, and minified, for every page of the site loads them. The background is one
+ * module instead of a hundred, for Chromium fetches each anew whenever it wakes it, and stays readable. The welcome
+ * page draws with the parts of the content scripts, and is bundled as they are. The last word is how the shadow roots are made.
  */
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
@@ -30,7 +31,7 @@ const kinds = {
     }),
 };
 
-const common = {
+const drawing = {
   bundle: true,
   minify: true,
   charset: "utf8",
@@ -41,14 +42,25 @@ const common = {
 };
 
 await build({
-  ...common,
+  ...drawing,
   entryPoints: ["main.js", "ui-main.js", "hint-main.js"].map((name) => `extension/content/${name}`),
   outdir: `${folder}/content`,
   format: "iife",
 });
+
 await build({
-  ...common,
+  ...drawing,
   entryPoints: ["extension/welcome/welcome.js"],
   outdir: `${folder}/welcome`,
   format: "esm",
+});
+
+await build({
+  entryPoints: ["extension/background/main.js"],
+  outdir: `${folder}/background`,
+  bundle: true,
+  format: "esm",
+  charset: "utf8",
+  target,
+  logLevel: "warning",
 });

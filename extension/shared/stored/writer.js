@@ -1,0 +1,66 @@
+/** Writes people and documents together: one write, so that what belongs together is there together. */
+
+import { orStorageError } from "./area.js";
+import { copyOf } from "./document-reader.js";
+import { BESIDE } from "./people-entries.js";
+
+/** @typedef {import("./area.js").Area} Area */
+/** @typedef {import("./document-reader.js").Documents} Documents */
+/** @typedef {import("./document-shapes.js").Person} Person */
+/**
+ * @template {keyof Documents} N
+ * @typedef {import("./document-reader.js").Content<N>} Content
+ */
+/** @typedef {{ [N in keyof Documents]?: Content<N> }} SomeDocuments */
+/**
+ * What is written together.
+ * @typedef {object} Changes
+ * @property {Map<string, Person | null>} [people] null: forgotten
+ * @property {SomeDocuments} [documents]
+ * @property {Map<string, object>} [beside] by key, what stands beside a person's entry
+ * @property {boolean} [quietly] nobody need hear of it
+ */
+
+/**
+ * @param {Area} area
+ * @param {object} around
+ * @param {ReturnType<typeof import("./people-entries.js").createPeopleEntries>} around.people
+ * @param {Pick<Area, "set"> | null} around.copies
+ * @param {(name: string) => import("./documents.js").Definition} around.definitionOf
+ * @param {() => void} around.onWrite something was written that others may hear of
+ */
+export function createWriter(area, { people, copies, definitionOf, onWrite }) {
+  /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
+  async function set(items) {
+    try {
+      await orStorageError(area.set(items));
+    } catch (error) {
+      const keys = await orStorageError(area.getKeys());
+      const places = keys.filter((key) => key.startsWith(`${BESIDE}:`));
+      if (places.length === 0) throw error;
+      await orStorageError(area.remove(places));
+      await orStorageError(area.set(items));
+    }
+  }
+
+  /** @param {Changes} changes */
+  return async ({ people: changed = new Map(), documents = {}, beside = new Map(), quietly }) => {
+    const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
+    for (const [key, person] of changed) {
+      if (person === null) gone.push(people.keyOf(key));
+      else kept.set(key, person);
+      if (!person?.name) gone.push(people.besideOf(key));
+    }
+    const versioned = Object.entries(documents).map(([name, content]) => [
+      name,
+      { version: definitionOf(name).version, ...content },
+    ]);
+    const next = [...beside].map(([key, content]) => [people.besideOf(key), content]);
+    await set({ ...people.items(kept), ...Object.fromEntries([...versioned, ...next]) });
+    if (gone.length > 0) await orStorageError(area.remove(gone));
+    for (const [name, content] of Object.entries(documents)) {
+      if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
+    }
+    if (!quietly) onWrite();
+  };
+}
