@@ -71,7 +71,7 @@ def _not_copied(folder: str, names: list[str]) -> set[str]:
 
 
 def bundle(to: Path, shadow_mode: str) -> None:
-    """Bundle content scripts, welcome page and background; ends the process where a page would load too large a one."""
+    """Bundle the scripts; ends the process where a page would load too large a one."""
     subprocess.run(["node", BUILD / "bundle.mjs", to, shadow_mode], cwd=ROOT, check=True)
     for script in sorted((to / "content").glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]
