@@ -65,7 +65,7 @@ def one(driver: Chrome, selector: str) -> WebElement:
 
 def withdraw(driver: Chrome, name: str) -> None:
     """Press, by key, what would withdraw from that invented person."""
-    one(driver, f"#practice [aria-label='Withdraw the invitation to {name}']").send_keys(Keys.ENTER)
+    one(driver, f"#practice [aria-label='Withdraw: {name}']").send_keys(Keys.ENTER)
 
 
 def tasks_done(driver: Chrome) -> int:
@@ -130,7 +130,7 @@ def practice(browser: Browser) -> None:
     one(driver, "dialog[open]").send_keys(Keys.ESCAPE)
     wait_until(lambda: not driver.find_elements("css selector", "dialog[open]"), "the dialog closes")
     withdraw(driver, "Theo Sample")
-    assert "Theo Sample" in one(driver, "dialog[open] h3").text
+    assert "Theo Sample" in one(driver, "dialog[open] .site-name").text
     wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")
     assert violations(driver) == []
     one(driver, "dialog[open] .site-button.strong").send_keys(Keys.ENTER)
@@ -146,9 +146,9 @@ def consent_and_hint(browser: Browser) -> None:
     """Agree; the page says since when, also later. The Sent page has one hint, once."""
     driver = browser.driver
     one(driver, "#consent").click()
-    wait_until(lambda: one(driver, "#allowed-on").text.startswith("Allowed on LinkedIn since"), "since when")
+    wait_until(lambda: one(driver, "#allowed-on").text.startswith("Allowed on LinkedIn: "), "since when")
     driver.get(browser.extension_page(WELCOME))
-    assert one(driver, "#allowed-on").text.startswith("Allowed on LinkedIn since")
+    assert one(driver, "#allowed-on").text.startswith("Allowed on LinkedIn: ")
     ask_background(browser, 'chrome.storage.local.remove("hint")')
     open_sent(driver)
     [hint] = wait_until(lambda: inside_shadows(driver, HINT), "the hint", CORE_WITHIN)

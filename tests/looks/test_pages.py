@@ -65,7 +65,7 @@ def test_our_pages(variant: Variant, show: Show, browser: Browser) -> None:
 
 def welcomes(driver: Chrome) -> None:
     """Wait for the picture and the practice list, as the core judges them."""
-    wait_until(lambda: driver.execute_script(BADGES), "all badges", 60)
+    wait_until(lambda: driver.execute_script(BADGES), "all badges", 90)
 
 
 def sets(driver: Chrome) -> None:

@@ -12,7 +12,7 @@ import { make } from "../../ui/elements.js";
  * @param {{ onKeep: () => void, onWithdraw: () => void }} around
  */
 export function makeDialog({ onKeep, onWithdraw }) {
-  const title = make("h3", { id: "dialog-title" });
+  const who = make("p", { class: "site-name" });
   const keep = make(
     "button",
     { type: "button", class: "site-button", on: { click: () => dialog.close() } },
@@ -26,7 +26,8 @@ export function makeDialog({ onKeep, onWithdraw }) {
   const dialog = make(
     "dialog",
     { class: "site-dialog", "aria-labelledby": "dialog-title", on: { close: () => after() } },
-    title,
+    make("h3", { id: "dialog-title" }, words("welcome_dialog_title")),
+    who,
     make("p", {}, words("welcome_dialog_text")),
     make("div", { class: "site-buttons" }, keep, withdraw),
   );
@@ -44,7 +45,7 @@ export function makeDialog({ onKeep, onWithdraw }) {
     /** @param {RowReading} reading */
     open({ name }) {
       after = onKeep;
-      title.textContent = words("welcome_dialog_title", name);
+      who.textContent = name;
       dialog.showModal();
       help.mount(dialog);
     },

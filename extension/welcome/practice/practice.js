@@ -3,19 +3,17 @@
  *
  * @import { PracticeEvent, Row } from "./rules.js"
  * @import { FactValue } from "../../ui/types.js"
- * @import { Ruling } from "../../shared/messages/messages.js"
  * @import { Failure, Replies } from "../../shared/messages/replies.d.ts"
  */
-import { makeNoticeView } from "../../content/withdrawal/notice/notice-view.js";
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { makeStatements } from "../../ui/statements.js";
 import { practise } from "./ask.js";
-import { makeDialog } from "./dialog.js";
 import { makeFrame } from "./frame.js";
 import { TOLD_BEFORE, inventedPeople } from "./people.js";
 import { makeRows } from "./rows.js";
 import { begin, unanswered, update } from "./rules.js";
+import { Withdrawing } from "./withdrawing.js";
 
 const statement = makeStatements(async () => {
   const reply = await send({ kind: KIND.statements_read });
@@ -30,10 +28,16 @@ export class Practice {
   #turn = 0;
   /** Whose draft was copied, and how drafts were changed. @type {Map<string, { edits: Map<string, string>, copied: boolean }>} */
   #desks = new Map();
-  #notice = makeNoticeView(statement);
-  #dialog = makeDialog({
-    onKeep: () => void this.#keep(),
-    onWithdraw: () => void this.#withdraw(),
+  #withdrawing = new Withdrawing({
+    statement,
+    state: () => this.#state,
+    dispatch: (event) => this.#dispatch(event),
+    ask: (asked) => this.#ask(asked),
+    rowOf: (id) => this.#rowOf(id),
+    deskOf: (id) => this.#deskOf(id),
+    isCopied: (id) => this.#desks.get(id)?.copied === true,
+    onLost: () => void this.start(),
+    onDone: () => this.#rows.firstControl()?.focus(),
   });
   #rows = makeRows({
     actions: (id) => ({
@@ -44,7 +48,7 @@ export class Practice {
       tell: (fact, value) => this.#tell(id, fact, value),
     }),
     onOpen: () => this.#dispatch({ type: "opened" }),
-    onWithdraw: (id, control) => void this.#press(id, control),
+    onWithdraw: (id, control) => void this.#withdrawing.press(id, control),
   });
   #frame;
   #onFirst;
@@ -62,14 +66,14 @@ export class Practice {
     place.append(this.#frame.root);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.#rows.restyle();
-      this.#dialog.restyle();
+      this.#withdrawing.restyle();
     });
   }
 
   /** Begins, from nothing. */
   async start() {
     const mine = (this.#turn += 1);
-    this.#notice.remove();
+    this.#withdrawing.quiet();
     this.#desks.clear();
     this.#rows.clear();
     this.#state = begin(inventedPeople());
@@ -164,65 +168,5 @@ export class Practice {
   async #tell(id, fact, value) {
     await this.#settle([id], this.#setFact(id, fact, value));
     if (this.#rowOf(id).said.kind === "advice") this.#dispatch({ type: "told" });
-  }
-
-  /** @param {string} id @param {HTMLElement} control */
-  async #press(id, control) {
-    if (this.#state.asking) return;
-    const { reading, said } = this.#rowOf(id);
-    const { key, name, sent_text } = reading;
-    const verdict = said.kind === "advice" ? said.advice.verdict : null;
-    const reply = await this.#ask(
-      practise({ kind: KIND.reserve, key, name, verdict, sent_text, form: "g1" }),
-    );
-    if (!reply || this.#state.asking) return;
-    if (reply.kind !== KIND.reserved) return this.#stop(control, reply);
-    this.#dispatch({ type: "reserved", id, token: reply.token });
-    this.#dialog.open(reading);
-    await this.#help(id);
-  }
-
-  /** Says why a press was stopped. @param {HTMLElement} control @param {Ruling | Failure} why */
-  #stop(control, why) {
-    if (why.kind === KIND.failed) {
-      this.#notice.show(control, document.body, { kind: "fault", message: why.message });
-      return;
-    }
-    const until = why.next_at === null ? Infinity : Date.parse(why.next_at);
-    this.#notice.show(control, document.body, { kind: "hold", ruling: why, until, offer: null });
-    this.#dispatch({ type: "held" });
-  }
-
-  /** Our part of the dialog: the advice, and the message that may go with a withdrawal. @param {string} id */
-  async #help(id) {
-    const { reading, said } = this.#rowOf(id);
-    const desk = this.#deskOf(id);
-    this.#dialog.fill(said, null, desk);
-    if (said.kind !== "advice" || said.advice.verdict === "withdraw") return;
-    const reply = await this.#ask(practise({ kind: KIND.get_drafts, reading }));
-    if (reply?.kind === KIND.message && this.#state.asking?.id === id) {
-      this.#dialog.fill(said, reply, desk);
-    }
-  }
-
-  async #keep() {
-    const { asking } = this.#state;
-    if (!asking) return;
-    this.#dispatch({ type: "kept" });
-    await practise({ kind: KIND.release, token: asking.token });
-  }
-
-  async #withdraw() {
-    const { asking } = this.#state;
-    if (!asking) return;
-    const { token, id } = asking;
-    const copied = this.#desks.get(id)?.copied === true;
-    const spent = await this.#ask(practise({ kind: KIND.spend, token, copied }));
-    if (!spent) return;
-    // Another welcome page has begun anew meanwhile: there is one practice.
-    if (spent.kind !== KIND.spent) return void this.start();
-    await practise({ kind: KIND.report_outcome, token, outcome: "withdrawn" });
-    this.#dispatch({ type: "withdrawn" });
-    this.#rows.firstControl()?.focus();
   }
 }
