@@ -108,6 +108,7 @@ const FROM_CONTENT = {
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
   open_help: record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) }),
+  hint_seen: record({ kind: oneOf(KIND.hint_seen) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -122,6 +123,24 @@ export const FROM_FRAMES = /** @type {ReadonlySet<string>} */ (
     KIND.document_state,
   ])
 );
+
+/** What the Sent list asks that can be practised with invented people. @type {PractisedKind[]} */
+const PRACTISED = [
+  "advise",
+  "set_fact",
+  "get_drafts",
+  "reserve",
+  "spend",
+  "release",
+  "report_outcome",
+];
+
+/** @type {import("../schema.js").Schema<ContentMessages[PractisedKind]>} */
+const practised = (value, path) => {
+  const read = readContentMessage(value);
+  oneOf(...PRACTISED)(read?.kind, path);
+  return /** @type {ContentMessages[PractisedKind]} */ (read);
+};
 
 const FROM_PAGES = {
   texts_read: record({ kind: oneOf(KIND.texts_read) }),
@@ -141,6 +160,8 @@ const FROM_PAGES = {
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
   news_see: record({ kind: oneOf(KIND.news_see) }),
+  practise: record({ kind: oneOf(KIND.practise), message: practised }),
+  practise_anew: record({ kind: oneOf(KIND.practise_anew) }),
   ...FROM_PANEL,
   ...FROM_DATA,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
@@ -151,6 +172,7 @@ const FROM_PAGES = {
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
 /** @typedef {import("./replies.d.ts").Ruling} Ruling */
 /** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
+/** @typedef {import("./replies.d.ts").PractisedKind} PractisedKind */
 /** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
 /** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 
