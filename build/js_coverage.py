@@ -20,9 +20,14 @@ LEAST_EACH = 80.0
 LOGIC = (
     "extension/background/history/journal-api.js",
     "extension/background/menu/link-menu.js",
+    "extension/background/practice/area.js",
+    "extension/background/practice/practice.js",
     "extension/background/panel/door.js",
+    "extension/background/panel/help-tab.js",
     "extension/background/panel/shortcuts.js",
+    "extension/background/settings/news.js",
     "extension/background/settings/policy.js",
+    "extension/help/finding.js",
     "extension/background/tabs/list-tabs.js",
     "extension/background/ledger/budget.js",
     "extension/background/ledger/person-rules.js",
@@ -118,6 +123,8 @@ LOGIC = (
     "extension/panel/sort/rules/undo.js",
     "extension/panel/sort/rules/update.js",
     "extension/panel/today/plan.js",
+    "extension/background/tabs/hint.js",
+    "extension/welcome/practice/rules.js",
 )
 """Files that decide and know no browser."""
 

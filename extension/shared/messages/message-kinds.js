@@ -24,6 +24,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   request_override: "request_override",
   get_override: "get_override",
   get_previous_invitation: "get_previous_invitation",
+  hint_seen: "hint_seen",
   list_seen: "list_seen",
   set_decided: "set_decided",
   // pages → background
@@ -38,6 +39,10 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   journal_forget: "journal_forget",
   remind: "remind",
   pause: "pause",
+  news_see: "news_see",
+  // the welcome page → background
+  practise: "practise",
+  practise_anew: "practise_anew",
   // the panel → background
   pile_read: "pile_read",
   pile_advise: "pile_advise",
@@ -90,6 +95,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   erased: "erased",
   journal: "journal",
   paused: "paused",
+  news_seen: "news_seen",
   pile: "pile",
   pile_advice: "pile_advice",
   pile_told: "pile_told",

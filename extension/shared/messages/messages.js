@@ -1,7 +1,7 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "../facts.js";
-import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
+import { OPEN_HELP, OPEN_PANEL, READ_REPORT, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
@@ -44,6 +44,9 @@ const setFact = (value, path) => {
 
 /** The forms in which the generations of the page withdraw one invitation, by what sends them. */
 export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
+
+/** The topics of the help that the page leads to. */
+const HELP_TOPICS = /** @type {const} */ (["held", "page-changed", "labels"]);
 
 const FROM_CONTENT = {
   get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
@@ -104,6 +107,8 @@ const FROM_CONTENT = {
     decided: maybe(oneOf("keep")),
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
+  open_help: record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) }),
+  hint_seen: record({ kind: oneOf(KIND.hint_seen) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -118,6 +123,24 @@ export const FROM_FRAMES = /** @type {ReadonlySet<string>} */ (
     KIND.document_state,
   ])
 );
+
+/** What the Sent list asks that can be practised with invented people. @type {PractisedKind[]} */
+const PRACTISED = [
+  "advise",
+  "set_fact",
+  "get_drafts",
+  "reserve",
+  "spend",
+  "release",
+  "report_outcome",
+];
+
+/** @type {import("../schema.js").Schema<ContentMessages[PractisedKind]>} */
+const practised = (value, path) => {
+  const read = readContentMessage(value);
+  oneOf(...PRACTISED)(read?.kind, path);
+  return /** @type {ContentMessages[PractisedKind]} */ (read);
+};
 
 const FROM_PAGES = {
   texts_read: record({ kind: oneOf(KIND.texts_read) }),
@@ -136,15 +159,20 @@ const FROM_PAGES = {
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  news_see: record({ kind: oneOf(KIND.news_see) }),
+  practise: record({ kind: oneOf(KIND.practise), message: practised }),
+  practise_anew: record({ kind: oneOf(KIND.practise_anew) }),
   ...FROM_PANEL,
   ...FROM_DATA,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
+  read_report: record({ kind: oneOf(READ_REPORT) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
 /** @typedef {import("./replies.d.ts").Ruling} Ruling */
 /** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
+/** @typedef {import("./replies.d.ts").PractisedKind} PractisedKind */
 /** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
 /** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 

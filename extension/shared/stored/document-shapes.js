@@ -24,6 +24,8 @@ export const settingsFields = {
   sender_name: maybe(text(80)),
   message_limit: oneOf(200, 300),
   locale: maybe(oneOf(...LOCALES)),
+  /** Whether they can send InMail; null: they did not say. */
+  inmail: maybe(flag),
   draw_in_page: flag,
   reminders: flag,
   profile_line: flag,
@@ -158,8 +160,10 @@ export const SHAPES = {
   }),
   /** A backup of all that was there before another one took its place, until the user says that this one is fine. */
   former: record({ on: maybe(day), file: anyPart }),
-  /** To which text on what is kept the user agreed. */
-  agreement: record({ text: maybe(whole(1, 1_000_000)) }),
+  /** To which text on what is kept the user agreed, and on which day. */
+  agreement: record({ text: maybe(whole(1, 1_000_000)), on: maybe(day) }),
+  /** Whether the hint at the first badge has done its work. */
+  hint: record({ seen: flag }),
 };
 
 /** @typedef {typeof SHAPES} Shapes */

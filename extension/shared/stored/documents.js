@@ -28,6 +28,7 @@ const newSettings = () => ({
   sender_name: null,
   message_limit: 300,
   locale: null,
+  inmail: null,
   draw_in_page: true,
   reminders: true,
   profile_line: false,
@@ -89,11 +90,12 @@ const RESERVED_MS = 120_000;
 /** @type {{ [N in keyof Shapes]: Definition & { shape: Shapes[N], fresh: () => ReturnType<Shapes[N]> } }} */
 export const DOCUMENTS = {
   settings: {
-    version: 3,
+    version: 4,
     shape: SHAPES.settings,
     migrations: {
       1: (/** @type {any} */ content) => ({ ...content, reminders: true, profile_line: false }),
       2: (/** @type {any} */ content) => ({ ...content, single_keys: true }),
+      3: (/** @type {any} */ content) => ({ ...content, inmail: null }),
     },
     fresh: newSettings,
     copied: "beside",
@@ -183,10 +185,19 @@ export const DOCUMENTS = {
     damaged: () => ({ on: null, file: null }),
   },
   agreement: {
-    version: 1,
+    version: 2,
     shape: SHAPES.agreement,
+    migrations: { 1: (/** @type {any} */ content) => ({ ...content, on: null }) },
+    fresh: () => ({ text: null, on: null }),
+    damaged: () => ({ text: null, on: null }),
+  },
+  hint: {
+    version: 1,
+    shape: SHAPES.hint,
+    whole: "settings",
     migrations: {},
-    fresh: () => ({ text: null }),
-    damaged: () => ({ text: null }),
+    fresh: () => ({ seen: false }),
+    // Nobody is taught twice.
+    damaged: () => ({ seen: true }),
   },
 };
