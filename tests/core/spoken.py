@@ -20,6 +20,7 @@ COUNTS: dict[str, object] = {
     "label": "Wait",
     "conditions": "you know Ada",
     "then": "you know Ada",
+    "turns": "wait if you know Ada",
     "date": "3 May 2026",
     "first": "3 May 2026",
     "last": "4 May 2026",

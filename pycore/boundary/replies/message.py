@@ -19,6 +19,7 @@ from pycore.drafts import (
     WITH_GAP,
     Draft,
     Particulars,
+    later_welcome,
     message_advice,
     situations,
     verdict_of,
@@ -93,7 +94,7 @@ def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
         settings.sender_name,
         person.reason,
         find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,
-        person.facts.may_collaborate,
+        later_welcome(person.facts),
     )
     return write_drafts(person.phrases.language, chosen, particulars, settings.message_limit)
 
