@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pycore.wording import say
-from pycore.wording.texts_of import texts_of
+from pycore.wording.catalog import texts_of
 
 COUNTS: dict[str, object] = {
     "person": "Ada",

@@ -21,9 +21,9 @@ from pycore.sorting.asks import CHOICES, Ask
 from pycore.sorting.person import Why
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
+from pycore.wording.catalog import Text, texts_of
 from pycore.wording.language import LANGUAGES
 from pycore.wording.plural import RULES
-from pycore.wording.texts_of import Text, texts_of
 from tests.core.space import all_cases
 from tests.core.spoken import spoken
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
-from pycore.advisor.sent import age_of
 from pycore.boundary.replies.channels import channel_part, no_way
 from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice, Situation
