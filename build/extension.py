@@ -23,7 +23,7 @@ from stamp import digest, files_under, is_fresh, made_anew
 RUNTIME = "engine/pyodide"
 """Where the engine finds Pyodide, the wheels and the picture of memory in the built extension."""
 
-_SCRIPTS = ("extension.py", "content.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
+_SCRIPTS = ("extension.py", "content.mjs", "panel.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
 
 LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 80_000}
 """Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""
@@ -56,6 +56,7 @@ def make(out: Path, *, test: bool) -> None:
         for name in ("manifest.json", "LICENSE"):
             shutil.copyfile(ROOT / name, fresh / name)
         bundle_content(fresh / "content", shadow_mode)
+        _run("panel.mjs", fresh / "panel")
         write_notices(fresh)
         write_sbom(fresh)
         if found := faults(fresh):
@@ -63,18 +64,22 @@ def make(out: Path, *, test: bool) -> None:
 
 
 def _not_copied(folder: str, names: list[str]) -> set[str]:
-    """Leave out what is for people and editors, and the content scripts, which are bundled."""
-    sources = {"content"} if Path(folder) == EXTENSION else set()
+    """Leave out what is for people and editors, and the content scripts and the panel, which are bundled."""
+    sources = {"content", "panel"} if Path(folder) == EXTENSION else set()
     return sources | {name for name in names if name.endswith((".d.ts", ".d.mts"))}
 
 
 def bundle_content(to: Path, shadow_mode: str) -> None:
     """Bundle the content scripts; ends the process where one is too large for every page to load."""
-    subprocess.run(["node", BUILD / "content.mjs", to, shadow_mode], cwd=ROOT, check=True)
+    _run("content.mjs", to, shadow_mode)
     for script in sorted(to.glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]
         if (size := script.stat().st_size) > largest:
             raise SystemExit(f"{script.name} has {size} bytes, more than {largest}")
+
+
+def _run(script: str, *words: Path | str) -> None:
+    subprocess.run(["node", BUILD / script, *words], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

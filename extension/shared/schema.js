@@ -60,16 +60,19 @@ export const whole =
       ? value
       : fail(path, "range", low, high);
 
+const DAY = /^(?:19|2\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Every month has 28 days; for others the calendar is asked. @param {string} date as `DAY` has it */
+const isInCalendar = (date) =>
+  date.slice(8) <= "28" || Number(date.slice(8)) <= daysIn(date.slice(0, 4), date.slice(5, 7));
+/** @param {string} year @param {string} month from 1 */
+const daysIn = (year, month) => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+
 /**
  * A date `YYYY-MM-DD` that exists, from 1900 to 2999 as the core takes them.
  * @type {Schema<string>}
  */
-export const day = (value, path = "") => {
-  const fits = typeof value === "string" && /^(19|2\d)\d\d-\d\d-\d\d$/.test(value);
-  const date = fits ? new Date(`${value}T00:00:00Z`) : null;
-  const exists = date !== null && !Number.isNaN(date.getTime());
-  return exists && date.toISOString().startsWith(String(value)) ? String(value) : fail(path, "day");
-};
+export const day = (value, path = "") =>
+  typeof value === "string" && DAY.test(value) && isInCalendar(value) ? value : fail(path, "day");
 
 /**
  * One of some values.
@@ -94,22 +97,23 @@ export const maybe =
     value === null ? null : shape(value, path);
 
 /**
- * @param {[string | number, () => unknown][]} parts each part's key and reading
- * @returns {[string | number, unknown][]} all parts read
+ * Reads one part of many; what is wrong with it is told with the others' faults, and what it returns means nothing then.
+ * @template T
+ * @param {Schema<T>} shape @param {unknown} value @param {string} path @param {Fault[]} faults
+ * @returns {T}
  */
-function readAll(parts) {
-  /** @type {Fault[]} */
-  const faults = [];
-  /** @type {[string | number, unknown][]} */
-  const read = [];
-  for (const [key, part] of parts) {
-    try {
-      read.push([key, part()]);
-    } catch (error) {
-      if (!(error instanceof ValidationError)) throw error;
-      faults.push(...error.faults);
-    }
+function readPart(shape, value, path, faults) {
+  try {
+    return shape(value, path);
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    faults.push(...error.faults);
+    return /** @type {T} */ (undefined);
   }
+}
+
+/** @template T @param {T} read @param {Fault[]} faults */
+function orThrow(read, faults) {
   if (faults.length > 0) throw new ValidationError(faults);
   return read;
 }
@@ -126,9 +130,16 @@ export const list =
   (value, path = "") => {
     if (!Array.isArray(value)) fail(path, "list");
     if (value.length > most) fail(path, "many", most);
-    const items = readAll(value.map((each, at) => [at, () => shape(each, under(path, at))]));
-    return items.map(([, item]) => /** @type {T} */ (item));
+    const faults = /** @type {Fault[]} */ ([]);
+    const items = value.map((each, at) => readPart(shape, each, under(path, at), faults));
+    return orThrow(items, faults);
   };
+
+/** @param {unknown} value @param {string} path @returns {Record<string, unknown>} */
+function objectOf(value, path) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
+  return /** @type {Record<string, unknown>} */ (value);
+}
 
 /**
  * An object with these keys; a missing key is read as `undefined`, others are left out.
@@ -136,18 +147,21 @@ export const list =
  * @param {S} shapes
  * @returns {Schema<{ [K in keyof S]: ReturnType<S[K]> }>}
  */
-export const record =
-  (shapes) =>
-  (value, path = "") => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
-    const own = (/** @type {string} */ key) =>
-      Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    const keys = Object.keys(shapes);
-    const parts = readAll(
-      keys.map((key) => [key, () => shapes[key]?.(own(key), under(path, key))]),
-    );
-    return /** @type {any} */ (Object.fromEntries(parts));
+export function record(shapes) {
+  // Thousands of people are read by one shape.
+  const parts = Object.entries(shapes);
+  return (value, path = "") => {
+    const object = objectOf(value, path);
+    const faults = /** @type {Fault[]} */ ([]);
+    /** @type {Record<string, unknown>} */
+    const read = {};
+    for (const [key, shape] of parts) {
+      const own = Object.hasOwn(object, key) ? object[key] : undefined;
+      read[key] = readPart(shape, own, under(path, key), faults);
+    }
+    return orThrow(/** @type {any} */ (read), faults);
   };
+}
 
 /**
  * An object whose keys are free, all values of one shape. `__proto__` is no key.
@@ -159,11 +173,14 @@ export const record =
 export const map =
   (shape, most) =>
   (value, path = "") => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
-    const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
+    const entries = Object.entries(objectOf(value, path)).filter(([key]) => key !== "__proto__");
     if (entries.length > most) fail(path, "many", most);
-    const read = readAll(entries.map(([key, each]) => [key, () => shape(each, under(path, key))]));
-    return /** @type {Record<string, T>} */ (Object.fromEntries(read));
+    const faults = /** @type {Fault[]} */ ([]);
+    const read = entries.map(([key, each]) => [
+      key,
+      readPart(shape, each, under(path, key), faults),
+    ]);
+    return orThrow(Object.fromEntries(read), faults);
   };
 
 /**

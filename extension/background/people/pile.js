@@ -71,12 +71,13 @@ export function createPile({ people, briefs, advice, core }) {
   return {
     /** Everyone, from storage alone. @returns {Promise<Replies["pile_read"]>} */
     async read() {
-      const [{ people: all, withdrawn, agreed }, question, open_on_page] = await Promise.all([
+      const [{ people: all, withdrawn, agreed }, kept, question, open_on_page] = await Promise.all([
         people.pending(null),
+        briefs.kept(),
         asked(),
         people.count(),
       ]);
-      const said = await briefs.recall(invitations(all, withdrawn), question);
+      const said = briefs.recall(kept, invitations(all, withdrawn), question);
       const list = [...all].map(([key, person]) => known(key, person, said.get(key)));
       return { kind: KIND.pile, people: list, agreed, open_on_page };
     },
