@@ -23,7 +23,15 @@ from stamp import digest, files_under, is_fresh, made_anew
 RUNTIME = "engine/pyodide"
 """Where the engine finds Pyodide, the wheels and the picture of memory in the built extension."""
 
-_SCRIPTS = ("extension.py", "content.mjs", "panel.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
+_SCRIPTS = (
+    "extension.py",
+    "content.mjs",
+    "panel.mjs",
+    "addresses.py",
+    "components.py",
+    "notices.py",
+    "sbom.py",
+)
 
 LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 80_000}
 """Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""

@@ -40,7 +40,7 @@ export function create(context) {
     enter: (key) => dispatch({ type: "current", key }),
     scrolled: () => void askAdvice(),
   });
-  const acts = makeActs({ context, dispatch, readAgain: () => void read() });
+  const acts = makeActs({ context, dispatch, readAgain: read });
   const picked = makePicked(dispatch, acts.tell);
   const banners = make("div", {});
   const instead = make("div", { class: "instead" });
