@@ -9,6 +9,7 @@ from pathlib import Path
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
+from tests.e2e.settings import enter, open_settings
 from tests.e2e.waiting import wait_until
 from tests.looks import variants
 from tests.looks.conftest import Show, end_python
@@ -26,7 +27,7 @@ chrome.i18n.getMessage = (key, values = []) =>
 STATES = ("welcome", "options")
 FILLED = {
     "welcome": "#where legend",
-    "options": "#gap_seconds-hint",
+    "options": "#form:not([inert]) #gap_seconds-hint",
 }
 """What is there, and has words, once a page's script has run."""
 SHOWN = {
@@ -70,15 +71,9 @@ def shown(driver: Chrome, selector: str) -> bool:
 def test_what_asks_before_something_is_lost(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver
-    driver.get(browser.extension_page("options/options.html"))
-    wait_until(lambda: shown(driver, "#gap_seconds-hint"), "the form is filled")
-    field = driver.find_element("id", "per_hour")
-    wait_until(lambda: field.get_attribute("value") == "5", "the limit is filled in")
-    field.clear()
-    wait_until(lambda: field.get_attribute("value") == "", "the field is empty")
-    field.send_keys("900")
-    driver.find_element("css selector", "[type=submit]").click()
-    wait_until(lambda: shown(driver, "#per_hour-fault"), "the fault")
-    album.take("options-fault", field.find_element("xpath", "./ancestor::fieldset"))
+    open_settings(browser)
+    enter(driver, "per_hour", "900", "fault")
+    limits = driver.find_element("xpath", "//*[@id='per_hour']/ancestor::fieldset")
+    album.take("options-fault", limits)
     album.ask_axe("options-fault")
     assert album.complaints == []

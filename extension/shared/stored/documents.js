@@ -3,9 +3,20 @@
  * there is none yet or where it cannot be read.
  */
 
-import { SHAPES, entryShape } from "./document-shapes.js";
-import { split } from "./split.js";
-import { DEFAULT_LIMITS, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "../throttle-fallback.js";
+import {
+  SHAPES,
+  entryShape,
+  outcomeShape,
+  replacedShape,
+  settingsFields,
+} from "./document-shapes.js";
+import { split, splitFields } from "./split.js";
+import {
+  DEFAULT_LIMITS,
+  LOOSER_AFTER_MS,
+  STRICTEST_LIMITS,
+  stricter,
+} from "../throttle-fallback.js";
 
 /** @typedef {typeof SHAPES} Shapes */
 /** @typedef {import("./document-shapes.js").Settings} Settings */
@@ -23,6 +34,9 @@ const newSettings = () => ({
   single_keys: true,
 });
 
+/** Nothing is drawn where it is not known that it may be. */
+const unreadSettings = () => ({ ...newSettings(), draw_in_page: false });
+
 /**
  * Where the limits, or all of the journal, could not be read, the strictest hold, and the usual ones only after a day: losing
  * them must not free any budget.
@@ -35,6 +49,22 @@ export const strictestLimits = (now) => ({
 
 /** The end of the user's day, in epoch milliseconds. @param {number} now */
 export const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
+
+/**
+ * Reads lists and maps of a document part by part.
+ * @param {any} content
+ * @param {Record<string, import("../schema.js").Schema<any>>} shapes of one part of each
+ */
+function partsOf(content, shapes) {
+  const read = Object.entries(shapes).map(
+    ([name, shape]) => /** @type {const} */ ([name, split(shape, content[name])]),
+  );
+  const bad = read
+    .filter(([, each]) => each.bad !== undefined)
+    .map(([name, each]) => [name, each.bad]);
+  const good = { ...content, ...Object.fromEntries(read.map(([name, each]) => [name, each.good])) };
+  return { good, bad: bad.length > 0 ? Object.fromEntries(bad) : undefined };
+}
 
 /** @param {(entry: any) => object} more @returns {(content: any) => object} */
 const eachEntry = (more) => (content) => ({
@@ -50,7 +80,9 @@ const RESERVED_MS = 120_000;
  * @property {() => any} fresh what stands in where there is none
  * @property {(now: number) => any} damaged what stands in where it cannot be read
  * @property {string} [whole] what the user is told that something was put aside of, where that is not its own name
- * @property {boolean} [copied] whether a copy is kept until the browser closes, since losing it would free something
+ * @property {"beside" | "session"} [copied] whether a copy is kept beside it, and one more until the browser closes, since losing it
+ *   would free something
+ * @property {(one: any, other: any) => any} [strictest] what holds where it and the copy beside it say two things: they are written together
  */
 /** @typedef {import("./migrate.js").Definition & Around} Definition of a document */
 
@@ -64,8 +96,9 @@ export const DOCUMENTS = {
       2: (/** @type {any} */ content) => ({ ...content, single_keys: true }),
     },
     fresh: newSettings,
-    // Nothing is drawn where it is not known that it may be.
-    damaged: () => ({ ...newSettings(), draw_in_page: false }),
+    copied: "beside",
+    split: (content) => splitFields(settingsFields, content, unreadSettings),
+    damaged: unreadSettings,
   },
   journal: {
     version: 3,
@@ -84,13 +117,22 @@ export const DOCUMENTS = {
     fresh: () => ({ entries: [] }),
     damaged: () => ({ entries: [] }),
   },
+  spent: {
+    version: 1,
+    shape: SHAPES.spent,
+    whole: "journal",
+    migrations: {},
+    fresh: () => ({ past: null }),
+    damaged: () => ({ past: null }),
+  },
   limits: {
     version: 1,
     shape: SHAPES.limits,
     migrations: {},
     fresh: () => ({ ...DEFAULT_LIMITS, pending: null }),
     damaged: strictestLimits,
-    copied: true,
+    strictest: (one, other) => ({ ...one, ...stricter(one, other) }),
+    copied: "session",
   },
   /** The day's pause: until when nothing is withdrawn. */
   pause: {
@@ -99,7 +141,8 @@ export const DOCUMENTS = {
     migrations: {},
     fresh: () => ({ until: null }),
     damaged: (now) => ({ until: midnightAfter(now) }),
-    copied: true,
+    strictest: (one, other) => ((other.until ?? 0) > (one.until ?? 0) ? other : one),
+    copied: "session",
   },
   override: {
     version: 1,
@@ -119,6 +162,7 @@ export const DOCUMENTS = {
   outcomes: {
     version: 1,
     shape: SHAPES.outcomes,
+    split: (content) => partsOf(content, { past: outcomeShape, present: outcomeShape }),
     migrations: {},
     fresh: () => ({ past: [], present: [] }),
     damaged: () => ({ past: [], present: [] }),
@@ -126,6 +170,7 @@ export const DOCUMENTS = {
   imported: {
     version: 2,
     shape: SHAPES.imported,
+    split: (content) => partsOf(content, { replaced: replacedShape }),
     migrations: { 1: (/** @type {any} */ content) => ({ ...content, role: null }) },
     fresh: () => ({ file: null, on: null, people: 0, replaced: {}, role: null }),
     damaged: () => ({ file: null, on: null, people: 0, replaced: {}, role: null }),

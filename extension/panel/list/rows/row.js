@@ -1,11 +1,11 @@
-/** @import { Known } from "./rules/state.js" */
-import { shortDayWords } from "../../shared/words/dates.js";
-import { words } from "../../shared/words/i18n.js";
-import { ageWords } from "../../ui/age.js";
-import { verdictMark } from "../../ui/badge/marks.js";
-import { make } from "../../ui/elements.js";
-import { toneOf } from "../../ui/styles/tones.js";
-import { verdictWords } from "../../ui/words.js";
+/** @import { Known } from "../rules/state.js" */
+import { shortDayWords } from "../../../shared/words/dates.js";
+import { words } from "../../../shared/words/i18n.js";
+import { ageWords } from "../../../ui/age.js";
+import { verdictMark } from "../../../ui/badge/marks.js";
+import { make } from "../../../ui/elements.js";
+import { toneOf } from "../../../ui/styles/tones.js";
+import { verdictWords } from "../../../ui/words.js";
 
 /**
  * @typedef {object} RowData

@@ -1,9 +1,9 @@
 /** What goes with time, and how invitations ended, without names: pure. */
 
-import { LONGEST_AGE, MOST_OUTCOMES, MOST_PEOPLE } from "../../shared/stored/document-shapes.js";
+import { LONGEST_AGE, MOST_OUTCOMES, MOST_PEOPLE } from "../../../shared/stored/document-shapes.js";
 import { nameless } from "./person.js";
 
-/** @typedef {import("../../shared/stored/document-shapes.js").Outcome} Outcome */
+/** @typedef {import("../../../shared/stored/document-shapes.js").Outcome} Outcome */
 /** @typedef {import("./person.js").Person} Person */
 
 const DAY_MS = 86_400_000;

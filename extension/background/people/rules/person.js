@@ -1,12 +1,12 @@
 /** What is known of one person, and how it changes: pure. Days are `YYYY-MM-DD`, the user's local date. */
 
-import { localDay } from "../../shared/words/local-day.js";
-import { NOBODY } from "../../shared/stored/people-entries.js";
+import { localDay } from "../../../shared/words/local-day.js";
+import { NOBODY } from "../../../shared/stored/people-entries.js";
 import { withSighting } from "./sightings.js";
 
-/** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
-/** @typedef {import("../../shared/stored/document-shapes.js").Person} Person */
-/** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
+/** @typedef {import("../../../shared/stored/document-shapes.js").Entry} Entry */
+/** @typedef {import("../../../shared/stored/document-shapes.js").Person} Person */
+/** @typedef {import("../../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {ReadonlyMap<string, { times: number, last: string }>} Withdrawals by key: how often, and the day of the last one */
 
 const DAY_MS = 86_400_000;

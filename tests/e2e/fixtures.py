@@ -14,10 +14,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.consenting import Consenting
 from tests.e2e.sent_page import open_sent
 from tests.e2e.shadows import wait_for_verdicts
-from tests.replica.fixtures import replica, running_replica
 from tests.replica.server import Replica
-
-__all__ = ["replica", "running_replica"]
 
 ROOT = Path(__file__).parents[2]
 

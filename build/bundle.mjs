@@ -1,12 +1,14 @@
 /**
- * Bundles the content scripts, minified: `node build/content.mjs FOLDER closed|open`. Each is one classic script, for a
- * content script cannot be a module. The last word is how the shadow roots are made.
+ * Bundles the built extension's scripts: `node build/bundle.mjs FOLDER closed|open`. The content scripts are classic ones,
+ * for a content script cannot be a module, and minified, for every page of the site loads them. The background is one
+ * module instead of a hundred, for Chromium fetches each anew whenever it wakes it, and stays readable. The last word is
+ * how the shadow roots are made.
  */
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
 
 const target = "chrome129";
-const [outdir, shadowMode] = process.argv.slice(2);
+const [folder, shadowMode] = process.argv.slice(2);
 
 /** Style sheets become texts, which shadow roots adopt. */
 const styles = {
@@ -31,7 +33,7 @@ const kinds = {
 
 await build({
   entryPoints: ["extension/content/main.js", "extension/content/ui-main.js"],
-  outdir,
+  outdir: `${folder}/content`,
   bundle: true,
   minify: true,
   format: "iife",
@@ -39,5 +41,15 @@ await build({
   target,
   define: { SHADOW_MODE: JSON.stringify(shadowMode) },
   plugins: [styles, kinds],
+  logLevel: "warning",
+});
+
+await build({
+  entryPoints: ["extension/background/main.js"],
+  outdir: `${folder}/background`,
+  bundle: true,
+  format: "esm",
+  charset: "utf8",
+  target,
   logLevel: "warning",
 });

@@ -5,14 +5,14 @@
  * they are gone. A row that could not be read, or that names nobody by a link, may be theirs. Everybody else was not loaded: they stay as last seen.
  */
 
-import { NOBODY } from "../../shared/stored/people-entries.js";
+import { NOBODY } from "../../../shared/stored/people-entries.js";
 import { runsAfter, standingBetween } from "./order.js";
 import { isPending, isWithdrawn, seenToday } from "./person.js";
 
 /** @typedef {import("./order.js").Runs} Runs */
 /** @typedef {import("./person.js").Person} Person */
 /** @typedef {import("./person.js").Withdrawals} Withdrawals */
-/** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
+/** @typedef {import("../../../shared/messages/messages.js").RowReading} RowReading */
 /**
  * @typedef {object} Look
  * @property {(RowReading | null)[]} rows in the page's order; null for one that could not be read
