@@ -3,21 +3,17 @@
  * `ValidationError` with every fault by its path. All data from outside (messages, storage, forms) passes one.
  */
 
-/** @typedef {{ path: string, code: string, values: (string | number)[] }} Fault */
+import { isDay } from "./calendar.js";
+import { ValidationError, orThrow, readPart } from "./schema-faults.js";
+
+export { ValidationError } from "./schema-faults.js";
+
+/** @typedef {import("./schema-faults.js").Fault} Fault */
 
 /**
  * @template T
  * @typedef {(value: unknown, path?: string) => T} Schema
  */
-
-/** What a schema throws. */
-export class ValidationError extends Error {
-  /** @param {Fault[]} faults */
-  constructor(faults) {
-    super(faults.map(({ path, code }) => `${path}: ${code}`).join("; "));
-    this.faults = faults;
-  }
-}
 
 /**
  * @param {string} path
@@ -60,19 +56,12 @@ export const whole =
       ? value
       : fail(path, "range", low, high);
 
-const DAY = /^(?:19|2\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-/** Every month has 28 days; for others the calendar is asked. @param {string} date as `DAY` has it */
-const isInCalendar = (date) =>
-  date.slice(8) <= "28" || Number(date.slice(8)) <= daysIn(date.slice(0, 4), date.slice(5, 7));
-/** @param {string} year @param {string} month from 1 */
-const daysIn = (year, month) => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-
 /**
  * A date `YYYY-MM-DD` that exists, from 1900 to 2999 as the core takes them.
  * @type {Schema<string>}
  */
 export const day = (value, path = "") =>
-  typeof value === "string" && DAY.test(value) && isInCalendar(value) ? value : fail(path, "day");
+  typeof value === "string" && isDay(value) ? value : fail(path, "day");
 
 /**
  * One of some values.
@@ -95,28 +84,6 @@ export const maybe =
   (shape) =>
   (value, path = "") =>
     value === null ? null : shape(value, path);
-
-/**
- * Reads one part of many; what is wrong with it is told with the others' faults, and what it returns means nothing then.
- * @template T
- * @param {Schema<T>} shape @param {unknown} value @param {string} path @param {Fault[]} faults
- * @returns {T}
- */
-function readPart(shape, value, path, faults) {
-  try {
-    return shape(value, path);
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    faults.push(...error.faults);
-    return /** @type {T} */ (undefined);
-  }
-}
-
-/** @template T @param {T} read @param {Fault[]} faults */
-function orThrow(read, faults) {
-  if (faults.length > 0) throw new ValidationError(faults);
-  return read;
-}
 
 /**
  * A list of at most so many.
