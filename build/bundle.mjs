@@ -1,8 +1,8 @@
 /**
  * Bundles the built extension's scripts: `node build/bundle.mjs FOLDER closed|open`. The content scripts are classic ones,
  * for a content script cannot be a module, and minified, for every page of the site loads them. The background is one
- * module instead of a hundred, for Chromium fetches each anew whenever it wakes it, and stays readable. The last word is
- * how the shadow roots are made.
+ * module instead of a hundred, for Chromium fetches each anew whenever it wakes it, and stays readable. The welcome
+ * page draws with the parts of the content scripts, and is bundled as they are. The last word is how the shadow roots are made.
  */
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
@@ -25,23 +25,34 @@ const styles = {
 const kinds = {
   name: "kinds",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /extension\/(content|shared)\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /extension\/(content|shared|welcome)\/.*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { contents: source.replaceAll(/\bKIND\.(\w+)/g, '"$1"'), loader: "js" };
     }),
 };
 
-await build({
-  entryPoints: ["extension/content/main.js", "extension/content/ui-main.js"],
-  outdir: `${folder}/content`,
+const drawing = {
   bundle: true,
   minify: true,
-  format: "iife",
   charset: "utf8",
   target,
   define: { SHADOW_MODE: JSON.stringify(shadowMode) },
   plugins: [styles, kinds],
   logLevel: "warning",
+};
+
+await build({
+  ...drawing,
+  entryPoints: ["main.js", "ui-main.js", "hint-main.js"].map((name) => `extension/content/${name}`),
+  outdir: `${folder}/content`,
+  format: "iife",
+});
+
+await build({
+  ...drawing,
+  entryPoints: ["extension/welcome/welcome.js"],
+  outdir: `${folder}/welcome`,
+  format: "esm",
 });
 
 await build({

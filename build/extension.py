@@ -34,8 +34,8 @@ _SCRIPTS = (
     "sbom.py",
 )
 
-LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 84_000}
-"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""
+LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 84_000, "hint-main.js": 8_000}
+"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the others."""
 
 
 def main() -> int:
@@ -76,11 +76,13 @@ def make(out: Path, *, test: bool) -> None:
 def _not_copied(folder: str, names: list[str]) -> set[str]:
     """Leave out what is for people and editors, and the scripts that are bundled."""
     sources = {"background", "content"} if Path(folder) == EXTENSION else set()
-    return sources | {name for name in names if name.endswith((".d.ts", ".d.mts"))}
+    in_welcome = Path(folder).is_relative_to(EXTENSION / "welcome")
+    endings = (".d.ts", ".d.mts", *((".js",) if in_welcome else ()))
+    return sources | {name for name in names if name.endswith(endings)}
 
 
 def bundle(to: Path, shadow_mode: str) -> None:
-    """Bundle content scripts and background; ends the process where a page would load too large a one."""
+    """Bundle the scripts; ends the process where a page would load too large a one."""
     subprocess.run(["node", BUILD / "bundle.mjs", to, shadow_mode], cwd=ROOT, check=True)
     for script in sorted((to / "content").glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]

@@ -20,6 +20,8 @@ LEAST_EACH = 80.0
 LOGIC = (
     "extension/background/history/journal-api.js",
     "extension/background/menu/link-menu.js",
+    "extension/background/practice/area.js",
+    "extension/background/practice/practice.js",
     "extension/background/panel/door.js",
     "extension/background/panel/help-tab.js",
     "extension/background/panel/shortcuts.js",
@@ -121,6 +123,8 @@ LOGIC = (
     "extension/panel/sort/rules/undo.js",
     "extension/panel/sort/rules/update.js",
     "extension/panel/today/plan.js",
+    "extension/background/tabs/hint.js",
+    "extension/welcome/practice/rules.js",
 )
 """Files that decide and know no browser."""
 

@@ -97,7 +97,8 @@ def keep_stored(browser: Browser, people: list[Person], language: str) -> None:
     }
     browser.driver.get(browser.extension_page("options/options.html"))
     browser.driver.execute_async_script("chrome.storage.local.clear().then(arguments[0])")
-    browser.driver.execute_async_script(KEEP, {"settings": settings, **pile_of(people, **told)})
+    hint = {"version": 1, "seen": True}
+    browser.driver.execute_async_script(KEEP, {"settings": settings, "hint": hint, **pile_of(people, **told)})
 
 
 def page_pictures(studio: Studio) -> Image.Image:

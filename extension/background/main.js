@@ -23,6 +23,7 @@ import { createImporting } from "./data/importing.js";
 import { createKept } from "./data/kept.js";
 import { dataHandlers } from "./data-handlers.js";
 import { pageHandlers } from "./page-handlers.js";
+import { createPractice } from "./practice/practice.js";
 import { createAgreement } from "./settings/agreement.js";
 import { createBriefs } from "./people/briefs.js";
 import { createOpenLists } from "./people/open-lists.js";
@@ -39,6 +40,7 @@ import { createNews } from "./settings/news.js";
 import { createPolicy, underPolicy } from "./settings/policy.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
+import { createHint } from "./tabs/hint.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
@@ -102,7 +104,7 @@ const takingBack = createTakingBack({
   copies,
 });
 const news = createNews(local, chrome.runtime.getManifest().version);
-const state = createState({ storage, core, ledger, reminders, tabs, news });
+const state = createState({ storage, agreement, core, ledger, reminders, tabs, news });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
 const withdrawal = withdrawalHandlers({
@@ -123,6 +125,7 @@ onMessage(
     content: contentHandlers({
       advice,
       core,
+      hint: createHint({ storage, mayDraw: preferences.mayDraw }),
       journal,
       language,
       people,
@@ -137,6 +140,7 @@ onMessage(
       journal,
       language,
       news,
+      practice: createPractice({ core, cards, language, session }),
       preferences,
       state,
       ways,

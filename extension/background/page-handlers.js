@@ -10,6 +10,7 @@ import { KIND } from "../shared/messages/message-kinds.js";
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
  * @param {Pick<import("./settings/news.js").News, "see">} parts.news
+ * @param {import("./practice/practice.js").Practice} parts.practice
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {() => Promise<import("../shared/messages/replies.d.ts").State>} parts.state
  * @param {import("./pile-handlers.js").PileHandlers} parts.pile
@@ -23,6 +24,7 @@ export const pageHandlers = ({
   journal,
   language,
   news,
+  practice,
   preferences,
   state,
   pile,
@@ -31,6 +33,7 @@ export const pageHandlers = ({
   ...pile,
   ...data,
   ...ways.pages,
+  ...practice,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
   },
@@ -43,6 +46,7 @@ export const pageHandlers = ({
     ways.menu.refresh();
     return reply;
   },
+  limits_undo: ({ name }) => preferences.undoLimit(name),
   state: () => state(),
   async news_see() {
     await news.see();

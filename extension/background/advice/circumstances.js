@@ -9,8 +9,8 @@
 export function createCircumstances({ storage, people, language }) {
   async function around() {
     const [locale, settings] = await Promise.all([language.now(), storage.read("settings")]);
-    const { goals, role_changed_on, sender_name, message_limit } = settings;
-    const told = { goals, role_changed_on, sender_name, message_limit };
+    const { goals, role_changed_on, sender_name, message_limit, inmail } = settings;
+    const told = { goals, role_changed_on, sender_name, message_limit, inmail };
     return { today: people.today(), locale, settings: told };
   }
 
