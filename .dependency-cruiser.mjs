@@ -10,7 +10,8 @@ const ROOMS = {
   background: ["background", "shared"],
   engine: ["engine", "shared"],
   shared: ["shared"],
-  options: ["options", "shared"],
+  help: ["help", "ui", "shared"],
+  options: ["options", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
   welcome: ["welcome", "content/list/badges", "content/withdrawal/notice", "ui", "shared"],
 };

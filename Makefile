@@ -31,8 +31,9 @@ build: setup ## make dist/extension, to load unpacked, and dist/extension-test, 
 package: setup ## pack it for the store: dist/second-thought-VERSION.zip, the same bytes on each machine
 	@$(PYTHON) build/package.py
 
-pictures: build ## make the store's screenshots and tiles, dist/store, from the real product (some minutes)
+pictures: build ## make the store's pictures, dist/store, and the README's, docs/pictures, from the real product (some minutes)
 	@$(PYTHON) build/pictures.py
+	@$(PYTHON) build/readme_pictures.py
 
 run: build ## see it work: in a browser window, or as a told walk with screenshots where there is no display
 	@$(PYTHON) build/run.py

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from collections import defaultdict
 from collections.abc import Generator
@@ -19,6 +20,12 @@ ATTACKS = Path(__file__).parents[1] / "dist" / "attacks.json"
 
 ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0}
 """What a test that is marked so, or asks for such a fixture, takes; roughly, for the order."""
+
+
+def pytest_configure() -> None:
+    """Let a run that is told to end do so as by Ctrl-C: each fixture ends its browser and driver first."""
+    if not IN_PYODIDE:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 @pytest.hookimpl(trylast=True)

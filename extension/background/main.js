@@ -36,6 +36,7 @@ import { createUndoLog } from "./people/undo-log.js";
 import { pileHandlers } from "./pile-handlers.js";
 import { createRouter } from "./router.js";
 import { createLanguage } from "./settings/language.js";
+import { createNews } from "./settings/news.js";
 import { createPolicy, underPolicy } from "./settings/policy.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
@@ -102,7 +103,8 @@ const takingBack = createTakingBack({
   reminders,
   copies,
 });
-const state = createState({ storage, agreement, core, ledger, reminders, tabs });
+const news = createNews(local, chrome.runtime.getManifest().version);
+const state = createState({ storage, agreement, core, ledger, reminders, tabs, news });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
 const withdrawal = withdrawalHandlers({
@@ -137,6 +139,7 @@ onMessage(
       data: dataHandlers({ importing, backup, kept, storage }),
       journal,
       language,
+      news,
       practice: createPractice({ core, cards, language, session }),
       preferences,
       state,
@@ -148,7 +151,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, people, reminders, observe, menu: ways.menu });
+followLife({ isNew, guard, ledger, people, reminders, observe, news, menu: ways.menu });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

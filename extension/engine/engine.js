@@ -7,7 +7,7 @@ import { createPython } from "./python.js";
 
 const RESTORED = "restored.js";
 /** Of Python's memory, with the core in it. */
-const PICTURE = "pyodide/core.snapshot";
+const SNAPSHOT = "pyodide/core.snapshot";
 /** Longest request: 500 readings with all their texts fit. */
 const LONGEST_REQUEST = 8_000_000;
 /** How long the memory is kept after the last Sent tab and the last question. */
@@ -21,9 +21,9 @@ const ask = record({
 const wake = record({ kind: oneOf(KIND.wake), to: oneOf("engine") });
 
 /** @param {Worker} worker */
-async function hand(worker) {
+async function sendSnapshot(worker) {
   try {
-    const pages = await (await fetch(PICTURE)).arrayBuffer();
+    const pages = await (await fetch(SNAPSHOT)).arrayBuffer();
     worker.postMessage({ pages }, [pages]);
   } catch (error) {
     worker.postMessage({ failed: String(error) });
@@ -33,7 +33,7 @@ async function hand(worker) {
 /** @param {string} script */
 function startWorker(script) {
   const worker = new Worker(script, { type: "module", name: "python" });
-  if (script === RESTORED) hand(worker);
+  if (script === RESTORED) sendSnapshot(worker);
   return worker;
 }
 

@@ -9,6 +9,7 @@ from selenium.webdriver import ActionChains, Chrome, Keys
 
 from tests.e2e.browser import SENT, Browser
 from tests.e2e.sent_page import (
+    AIM_TAKES,
     OPEN_DIALOG,
     bring_into_sight,
     control,
@@ -24,6 +25,8 @@ from tests.replica.server import Replica
 
 NOTICE = ".notice:popover-open"
 NAME = "Marcus Bell"
+RESTS = 1.2
+"""Seconds after which nobody holds any more against a control that it has moved."""
 LURES = {
     "spread over the window, unseen": """
       Object.assign(control.style, {position: "fixed", inset: 0, opacity: 0, zIndex: 9999});""",
@@ -82,7 +85,7 @@ def test_a_lured_press_is_stopped(lure: str, sent: Chrome, replica: Replica) -> 
     pressed = control(sent, NAME)
     bring_into_sight(sent, pressed)
     sent.execute_script(f"const [control] = arguments; {LURES[lure]}", pressed)
-    time.sleep(1.2)  # not because it moved
+    time.sleep(RESTS)  # not because it moved
     ActionChains(sent).move_to_element(pressed).click().perform()
     is_stopped(sent, replica)
 
@@ -91,11 +94,11 @@ def test_what_has_just_moved_is_not_pressed(sent: Chrome, replica: Replica) -> N
     pressed = control(sent, NAME)
     bring_into_sight(sent, pressed)
     sent.execute_script(SHAKE, pressed)
-    time.sleep(0.7)
+    time.sleep(AIM_TAKES)
     ActionChains(sent).move_to_element(pressed).click().perform()
     is_stopped(sent, replica)
     sent.execute_script("clearInterval(window.shaking)")
-    time.sleep(1.2)
+    time.sleep(RESTS)
     ActionChains(sent).move_to_element(pressed).click().perform()
     wait_until(lambda: not no_dialog(sent), "the dialog: what stands still again is pressed")
 
@@ -124,7 +127,7 @@ def test_a_key_on_what_the_person_tabbed_to_counts(browser: Browser, replica: Re
         ActionChains(driver).send_keys(Keys.TAB).perform()
         if driver.execute_script("return document.activeElement === arguments[0]", pressed):
             break
-    time.sleep(0.7)
+    time.sleep(AIM_TAKES)
     ActionChains(driver).send_keys(Keys.ENTER).perform()
     wait_until(lambda: not no_dialog(driver), "the dialog")
 
@@ -133,7 +136,7 @@ def test_a_key_on_what_the_person_tabbed_to_counts(browser: Browser, replica: Re
 def test_the_guard_stands_whatever_the_address_says(how: str, sent: Chrome, replica: Replica) -> None:
     replica.options.untrusted_clicks = True
     sent.execute_script(f"history.{how}")
-    time.sleep(1)
+    time.sleep(RESTS)  # a script that hopes for the guard to leave gives it time to
     sent.execute_script("arguments[0].click()", control(sent, NAME))
     stays(lambda: no_dialog(sent), "nothing opens", 1)
     press_withdraw(sent, NAME)
@@ -161,6 +164,6 @@ def test_listeners_that_were_swept_away_come_back(sent: Chrome, replica: Replica
       document.open();
       document.append(root);
       document.close();""")
-    time.sleep(1)
+    time.sleep(RESTS)  # a script that hopes for the guard to leave gives it time to
     sent.execute_script("arguments[0].click()", control(sent, NAME))
     stays(lambda: no_dialog(sent) and replica.withdrawals == [], "a script's press reaches nothing", 1)

@@ -74,7 +74,7 @@ type Attack = Callable[[Arm], int]
 
 @dataclass(frozen=True)
 class Arms:
-    """Both browsers, one replica."""
+    """Both browsers, each with a replica of its own."""
 
     bare: Arm
     guarded: Arm

@@ -97,6 +97,8 @@ def keyboard_only(person: Person) -> None:
     tab_to(person, f"{LABEL}{name}")
     before = len(person.replica.withdrawals)
     press_key(person, Keys.ENTER)
+    if person.is_asked_to_wait():
+        press_key(person, Keys.ENTER)
     person.see_closed(f"Enter on confirm of {name}: {person.told()}")
     if len(person.replica.withdrawals) != before + 1:
         raise HeldError(f"the request for {name}, by keyboard")

@@ -9,6 +9,7 @@ from pathlib import Path
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
+from tests.e2e.settings import enter, open_settings
 from tests.e2e.waiting import wait_until
 from tests.looks import variants
 from tests.looks.conftest import Show, end_python, keep_stored
@@ -71,7 +72,7 @@ def welcomes(driver: Chrome) -> None:
 def sets(driver: Chrome) -> None:
     """Wait for the form, of a background that words the ruling itself."""
     end_python(driver)
-    wait_until(partial(shown, driver, "#gap_seconds-hint"), "the form is filled")
+    wait_until(partial(shown, driver, "#form:not([inert]) #gap_seconds-hint"), "the form is filled")
 
 
 FILLED = {"welcome": welcomes, "options": sets}
@@ -86,15 +87,9 @@ def shown(driver: Chrome, selector: str) -> bool:
 def test_what_asks_before_something_is_lost(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver
-    driver.get(browser.extension_page("options/options.html"))
-    wait_until(lambda: shown(driver, "#gap_seconds-hint"), "the form is filled")
-    field = driver.find_element("id", "per_hour")
-    wait_until(lambda: field.get_attribute("value") == "5", "the limit is filled in")
-    field.clear()
-    wait_until(lambda: field.get_attribute("value") == "", "the field is empty")
-    field.send_keys("900")
-    driver.find_element("css selector", "[type=submit]").click()
-    wait_until(lambda: shown(driver, "#per_hour-fault"), "the fault")
-    album.take("options-fault", field.find_element("xpath", "./ancestor::fieldset"))
+    open_settings(browser)
+    enter(driver, "per_hour", "900", "fault")
+    limits = driver.find_element("xpath", "//*[@id='per_hour']/ancestor::fieldset")
+    album.take("options-fault", limits)
     album.ask_axe("options-fault")
     assert album.complaints == []

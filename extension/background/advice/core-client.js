@@ -72,7 +72,7 @@ export function createCore(area) {
    * @param {ToEngine<K>} message
    * @returns {Promise<EngineReplies[K]>}
    */
-  async function once(message) {
+  async function askOnce(message) {
     await opened();
     const outcome = await within(LONGEST_MS, "no answer", toEngine(message));
     if (!outcome || "failed" in outcome) throw new Error(outcome?.failed ?? "nobody listened");
@@ -86,11 +86,11 @@ export function createCore(area) {
    * @param {ToEngine<K>} message
    * @returns {Promise<EngineReplies[K]>}
    */
-  async function twice(message) {
+  async function askWithRetry(message) {
     try {
-      const outcome = await once(message).catch((error) => {
+      const outcome = await askOnce(message).catch((error) => {
         if (/Receiving end|message channel|nobody listened/.test(String(error))) {
-          return once(message);
+          return askOnce(message);
         }
         throw error;
       });
@@ -116,7 +116,7 @@ export function createCore(area) {
      * Starts the engine where it is not up.
      * @returns {Promise<EngineReplies["wake"]>} rejects with `NotReady`
      */
-    wake: () => twice({ kind: KIND.wake }),
+    wake: () => askWithRetry({ kind: KIND.wake }),
 
     /**
      * Asks the core one request of the contract.
@@ -124,7 +124,7 @@ export function createCore(area) {
      * @returns {Promise<any>} the reply; rejects with `NotReady`, or with `RefusedRequest`
      */
     async ask(request) {
-      const { reply } = await twice({ kind: KIND.ask, request: JSON.stringify(request) });
+      const { reply } = await askWithRetry({ kind: KIND.ask, request: JSON.stringify(request) });
       const answer = JSON.parse(reply);
       if (answer.kind !== "error") return answer;
       throw new RefusedRequest(answer.errors);

@@ -1,6 +1,7 @@
 /** Where the ledger's state is kept: the journal, the pause and the way past a hold, each a document of its own. */
 
 import { createJournal } from "./journal-store.js";
+import { createPause } from "./pause-store.js";
 
 /** @typedef {import("./update.js").LedgerState} LedgerState */
 
@@ -11,18 +12,19 @@ import { createJournal } from "./journal-store.js";
  */
 export function createLedgerStore(storage, session, clock) {
   const journal = createJournal(storage, session, clock);
+  const pause = createPause(storage, clock);
 
   return {
     entries: journal.read,
 
     /** @returns {Promise<LedgerState>} */
     async read() {
-      const [entries, { until }, { asked }] = await Promise.all([
+      const [entries, pausedUntil, { asked }] = await Promise.all([
         journal.read(),
-        storage.read("pause"),
+        pause.read(),
         storage.read("override"),
       ]);
-      return { entries, pausedUntil: until, asked };
+      return { entries, pausedUntil, asked };
     },
 
     /** Writes what differs. @param {LedgerState} before @param {LedgerState} after */

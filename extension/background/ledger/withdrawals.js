@@ -7,6 +7,7 @@ import { createSerial } from "../../shared/serial.js";
 import { changeLimits } from "../../shared/throttle-fallback.js";
 import { pushToTabs } from "../tabs/push.js";
 import { createLedgerStore } from "./ledger-store.js";
+import { createLimitChanges } from "./limit-changes.js";
 import { overrideState } from "./override-rules.js";
 import { RESERVED_MS } from "./reservation-rules.js";
 import { createRulings, worded } from "./rulings.js";
@@ -33,6 +34,7 @@ export function createLedger(
 ) {
   const inTurn = createSerial();
   const store = createLedgerStore(storage, session, clock);
+  const limits = createLimitChanges(storage, session, clock);
   const { of, tell } = createRulings({ read: store.read, budgetOf, clock, push });
 
   /** @param {(before: LedgerState, now: number) => LedgerEvent | Promise<LedgerEvent>} eventOf what happens, as things stand */
@@ -89,15 +91,13 @@ export function createLedger(
       }),
 
     /**
-     * Sets the limits: the stricter at once, the looser after a day.
-     * @param {import("../../shared/throttle-fallback.js").Limits} wanted
+     * Sets some limits: the stricter at once, the looser after a day.
+     * @param {Partial<import("../../shared/throttle-fallback.js").Limits>} wanted
      */
-    setLimits: (wanted) =>
-      inTurn(async () => {
-        const stored = await storage.read("limits");
-        await storage.write("limits", changeLimits(stored, wanted, clock()));
-        tell();
-      }),
+    setLimits: (wanted) => inTurn(() => limits.set(wanted).then(tell)),
+
+    /** Takes the change of one limit back, within a minute. @param {string} name */
+    undoLimit: (name) => inTurn(() => limits.undo(name).then(tell)),
 
     /**
      * Erases all that is stored; the budget spent stays spent, the pause holds, and limits loosen after a day only.
@@ -106,9 +106,10 @@ export function createLedger(
     erase: (defaults) =>
       inTurn(async () => {
         const now = clock();
-        const limits = await storage.read("limits");
+        const held = await storage.read("limits");
         const [after] = update(await store.read(), { type: "erase" }, now);
-        await store.erase(after, changeLimits(limits, defaults, now));
+        await store.erase(after, changeLimits(held, defaults, now));
+        await limits.forget();
         tell();
       }),
   };

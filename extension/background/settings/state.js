@@ -30,8 +30,9 @@ const RECOGNISED = { list: true, unreadable: false, other: null };
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../history/reminders.js").Reminders} parts.reminders
  * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
+ * @param {Pick<import("./news.js").News, "unseen">} parts.news
  */
-export function createState({ storage, agreement, core, ledger, reminders, tabs }) {
+export function createState({ storage, agreement, core, ledger, reminders, tabs, news }) {
   /** @returns {Promise<"ok" | StorageFault>} */
   const storageNow = () =>
     storage.probe().then(
@@ -47,8 +48,8 @@ export function createState({ storage, agreement, core, ledger, reminders, tabs 
     const note = onLinkedIn ? await tabs.read(id) : null;
     const [consent, writes] = await Promise.all([hasConsent(), storageNow()]);
     const ruling = writes === "ok" ? await ledger.ruling(id) : heldBy(writes);
-    const [agreed, engine, counts, settings, pause, due, set_aside, aside_seen] = await Promise.all(
-      [
+    const [agreed, engine, counts, settings, pause, due, set_aside, aside_seen, unseen] =
+      await Promise.all([
         agreement.given(),
         core.state(),
         tabs.counts(),
@@ -57,8 +58,8 @@ export function createState({ storage, agreement, core, ledger, reminders, tabs 
         reminders.due(),
         storage.setAside(),
         storage.isAsideSeen(),
-      ],
-    );
+        news.unseen(),
+      ]);
     return {
       kind: KIND.state,
       consent,
@@ -77,6 +78,7 @@ export function createState({ storage, agreement, core, ledger, reminders, tabs 
       },
       set_aside,
       aside_seen,
+      news: unseen,
     };
   };
 }

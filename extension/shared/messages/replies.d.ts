@@ -125,18 +125,23 @@ export interface Replies extends PanelReplies, DataReplies {
   set_decided: { kind: "advice"; advice: (AdviceEntry | null)[] };
   settings_read: SettingsReply;
   settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
+  limits_undo: SettingsReply;
   state: State;
   erase: { kind: "erased" };
   journal_read: Journal;
   journal_forget: Journal;
   remind: Journal;
   pause: { kind: "paused"; until: number };
+  news_see: { kind: "news_seen" };
   practise: Replies[PractisedKind];
   practise_anew: { kind: "noted" };
   /** `opened`: whether the browser let it; without a press of the user it does not. */
   open_panel: { kind: "panel_opened"; opened: boolean };
+  open_help: { kind: "help_opened" };
   /** Whether the person's row is shown now in a tab with the Sent list. */
   show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
+  /** As JSON text, without names; null where each open page can be read. */
+  read_report: { kind: "report"; report: string | null };
   take_place: { kind: "panel_place"; place: PanelPlace | null };
 }
 

@@ -43,4 +43,6 @@ export interface State {
   set_aside: string[];
   /** Whether the user has seen that. */
   aside_seen: boolean;
+  /** The version, as in "0.2", whose notes were not seen yet after an update; else null. */
+  news: string | null;
 }

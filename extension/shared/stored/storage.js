@@ -9,6 +9,7 @@ import { DOCUMENTS } from "./documents.js";
 import { createPeopleEntries } from "./people-entries.js";
 import { createQuarantine } from "./quarantine.js";
 import { createSerial } from "../serial.js";
+import { createRoom } from "./room.js";
 import { createWriter } from "./writer.js";
 
 export { StorageError } from "./area.js";
@@ -36,18 +37,21 @@ export function createStorage(
   { clock = Date.now, copies = null, definitions = DOCUMENTS, onWrite = () => {} } = {},
 ) {
   const inTurn = createSerial();
-  const quarantine = createQuarantine(area, clock);
+  const set = createRoom(area);
+  const quarantine = createQuarantine(area, clock, set);
   const people = createPeopleEntries(area, quarantine);
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
-  const put = createWriter(area, { people, copies, definitionOf, onWrite });
+  const writer = createWriter(area, { people, copies, definitionOf, set, onWrite });
+  const { put } = writer;
   const reader = createDocumentReader(area, {
     clock,
     copies,
     definitionOf,
     quarantine,
-    put: (name, content) => put({ documents: { [name]: content } }),
+    items: writer.items,
+    onRepair: (name, content) => writer.copy(name, content).then(onWrite),
   });
 
   /**
@@ -95,7 +99,8 @@ export function createStorage(
      */
     change: (keys, decide) =>
       inTurn(async () => {
-        const { answer, ...changes } = await decide(await people.read(keys), readInTurn);
+        const found = keys?.length === 0 ? new Map() : await people.read(keys);
+        const { answer, ...changes } = await decide(found, readInTurn);
         const { people: some, documents = {}, beside } = changes;
         if (some?.size || beside?.size || Object.keys(documents).length > 0) await put(changes);
         return answer;

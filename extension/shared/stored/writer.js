@@ -2,7 +2,6 @@
 
 import { orStorageError } from "./area.js";
 import { copyOf } from "./document-reader.js";
-import { BESIDE } from "./people-entries.js";
 
 /** @typedef {import("./area.js").Area} Area */
 /** @typedef {import("./document-reader.js").Documents} Documents */
@@ -27,40 +26,39 @@ import { BESIDE } from "./people-entries.js";
  * @param {ReturnType<typeof import("./people-entries.js").createPeopleEntries>} around.people
  * @param {Pick<Area, "set"> | null} around.copies
  * @param {(name: string) => import("./documents.js").Definition} around.definitionOf
+ * @param {(items: Record<string, unknown>) => Promise<void>} around.set
  * @param {() => void} around.onWrite something was written that others may hear of
  */
-export function createWriter(area, { people, copies, definitionOf, onWrite }) {
-  /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
-  async function set(items) {
-    try {
-      await orStorageError(area.set(items));
-    } catch (error) {
-      const keys = await orStorageError(area.getKeys());
-      const places = keys.filter((key) => key.startsWith(`${BESIDE}:`));
-      if (places.length === 0) throw error;
-      await orStorageError(area.remove(places));
-      await orStorageError(area.set(items));
-    }
+export function createWriter(area, { people, copies, definitionOf, set, onWrite }) {
+  /** What a document is stored as, by key; one that is copied stands beside itself, too. @param {string} name @param {object} content */
+  const items = (name, content) => ({
+    [name]: { version: definitionOf(name).version, ...content },
+    ...(definitionOf(name).copied ? { [copyOf(name)]: content } : {}),
+  });
+
+  /** @param {string} name @param {object} content */
+  async function copy(name, content) {
+    if (definitionOf(name).copied === "session") await copies?.set({ [copyOf(name)]: content });
   }
 
-  /** @param {Changes} changes */
-  return async ({ people: changed = new Map(), documents = {}, beside = new Map(), quietly }) => {
-    const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
-    for (const [key, person] of changed) {
-      if (person === null) gone.push(people.keyOf(key));
-      else kept.set(key, person);
-      if (!person?.name) gone.push(people.besideOf(key));
-    }
-    const versioned = Object.entries(documents).map(([name, content]) => [
-      name,
-      { version: definitionOf(name).version, ...content },
-    ]);
-    const next = [...beside].map(([key, content]) => [people.besideOf(key), content]);
-    await set({ ...people.items(kept), ...Object.fromEntries([...versioned, ...next]) });
-    if (gone.length > 0) await orStorageError(area.remove(gone));
-    for (const [name, content] of Object.entries(documents)) {
-      if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
-    }
-    if (!quietly) onWrite();
+  return {
+    items,
+    copy,
+
+    /** @param {Changes} changes */
+    async put({ people: changed = new Map(), documents = {}, beside = new Map(), quietly }) {
+      const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
+      for (const [key, person] of changed) {
+        if (person === null) gone.push(people.keyOf(key));
+        else kept.set(key, person);
+        if (!person?.name) gone.push(people.besideOf(key));
+      }
+      const versioned = Object.entries(documents).map(([name, content]) => items(name, content));
+      const next = [...beside].map(([key, content]) => [people.besideOf(key), content]);
+      await set(Object.assign(people.items(kept), ...versioned, Object.fromEntries(next)));
+      if (gone.length > 0) await orStorageError(area.remove(gone));
+      for (const [name, content] of Object.entries(documents)) await copy(name, content);
+      if (!quietly) onWrite();
+    },
   };
 }

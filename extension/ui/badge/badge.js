@@ -39,7 +39,7 @@ export function makeBadge() {
   let look = { tone: "", open: false, thinking: false, faded: false, place: null };
 
   /** @param {Partial<Look>} change */
-  const dress = (change) => {
+  const apply = (change) => {
     look = { ...look, ...change };
     button.className = classesOf(look);
   };
@@ -66,26 +66,26 @@ export function makeBadge() {
       }
       button.title = tooltipOf(state);
       const open = state.kind === "advice" && isOpen(state.advice);
-      dress({ tone: toneOf(verdict), open, thinking });
+      apply({ tone: toneOf(verdict), open, thinking });
     },
 
     /** How wide the badge is with words, in pixels; the compact form is undone for the reading. */
     spread() {
-      if (look.place?.compact) dress({ place: { ...look.place, compact: false } });
+      if (look.place?.compact) apply({ place: { ...look.place, compact: false } });
     },
 
     width: () => button.offsetWidth,
 
     /** Whether it steps back behind others; its words stay readable. @param {boolean} does */
     fade(does) {
-      if (does !== look.faded) dress({ faded: does });
+      if (does !== look.faded) apply({ faded: does });
     },
 
     /** @param {Spot} spot @param {{ left: number, top: number }} origin the host's place */
     place(spot, origin) {
       button.style.left = `${spot.left - origin.left}px`;
       button.style.top = `${spot.top - origin.top}px`;
-      dress({ place: spot });
+      apply({ place: spot });
     },
   };
 }

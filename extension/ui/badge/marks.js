@@ -1,13 +1,11 @@
 /** @import { Verdict } from "../types.js" */
 import { draw } from "../elements.js";
 
+const CIRCLE = "M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z";
 /** One stroke drawing for each state, told apart by shape alone, on a field of 16 by 16. */
 const SHAPES = {
-  wait: ["M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z", "M8 4.8V8l2.2 1.6"],
-  leave_pending: [
-    "M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z",
-    "M5.2 8h.1M7.95 8h.1M10.7 8h.1",
-  ],
+  wait: [CIRCLE, "M8 4.8V8l2.2 1.6"],
+  leave_pending: [CIRCLE, "M5.2 8h.1M7.95 8h.1M10.7 8h.1"],
   let_expire: [
     "M4 2.2h8",
     "M4 13.8h8",
@@ -22,7 +20,7 @@ const SHAPES = {
     "M13.4 3L9.6 6.8",
   ],
   withdraw: ["M6 3.2L2.6 6.6L6 10", "M2.8 6.6h6.6a3.6 3.6 0 0 1 0 7.2H7"],
-  not_applicable: ["M4.4 8h7.2", "M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z"],
+  not_applicable: ["M4.4 8h7.2", CIRCLE],
   unreadable: ["M5.6 6.2a2.4 2.4 0 1 1 3.4 2.2c-.8.4-1 .8-1 1.6", "M8 12.6v.1"],
   no_core: ["M8 2.4L14.2 13.4H1.8Z", "M8 6.4v3.2M8 11.6v.1"],
 };

@@ -1,3 +1,5 @@
+import { send } from "../../../shared/chrome.js";
+import { OPEN_HELP } from "../../../shared/messages/list-messages.js";
 import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 
@@ -15,6 +17,16 @@ export function makeLoaded() {
     "div",
     { class: "explained", popover: "auto", tabindex: -1 },
     words("content_bar_unread_text"),
+    " ",
+    make(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        on: { click: () => void send({ kind: OPEN_HELP, topic: "page-changed" }) },
+      },
+      words("content_bar_help"),
+    ),
   );
   link.popoverTargetElement = text;
 
