@@ -86,11 +86,12 @@ export const profile = () => ({
   order: { version: 1, runs: [["ada", "grace"]], count: 2 },
   outcomes: { version: 1, past: [outcome(5), outcome(9)], present: [outcome(20)] },
   imported: {
-    version: 1,
+    version: 2,
     file: "export.zip",
     on: "2026-11-19",
     people: 1,
     replaced: { ada: { facts: {}, parts: { can_email: { was: null, now: true } } } },
+    role: null,
   },
   former: { version: 1, on: "2026-11-18", file: { second_thought: "backup" } },
   agreement: { version: 1, text: 2 },
@@ -119,7 +120,7 @@ export async function readAll(area, session) {
     read[name] = await storage.read(name);
   }
   const briefs = createBriefs(area);
-  await briefs.recall([{ id: "ada", sightings: [], seen_on: null }], {
+  briefs.recall(await briefs.kept(), [{ id: "ada", sightings: [], seen_on: null }], {
     around: {},
     today: "2026-11-22",
   });
