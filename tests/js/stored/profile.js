@@ -57,7 +57,7 @@ const settings = {
 /** Drawing is forbidden, the day's budget almost spent, a stricter limit set, the day's way past a hold used: each can only be lost. */
 export const profile = () => ({
   settings: { version: 3, ...settings },
-  "copy:settings": settings,
+  "copy:settings": { version: 3, ...settings },
   journal: {
     version: 3,
     entries: [
@@ -76,9 +76,9 @@ export const profile = () => ({
     ],
   },
   limits: { version: 1, gap_seconds: 600, per_hour: 3, per_day: 4, pending: null },
-  "copy:limits": { gap_seconds: 600, per_hour: 3, per_day: 4, pending: null },
+  "copy:limits": { version: 1, gap_seconds: 600, per_hour: 3, per_day: 4, pending: null },
   pause: { version: 1, until: NOW + 60 * MINUTE },
-  "copy:pause": { until: NOW + 60 * MINUTE },
+  "copy:pause": { version: 1, until: NOW + 60 * MINUTE },
   override: {
     version: 1,
     asked: { key: "ada", name: "Ada Lovelace", reason: "She asked me to.", at: NOW - MINUTE },
