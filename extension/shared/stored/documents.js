@@ -170,12 +170,12 @@ export const DOCUMENTS = {
     damaged: () => ({ past: [], present: [] }),
   },
   imported: {
-    version: 1,
+    version: 2,
     shape: SHAPES.imported,
     split: (content) => partsOf(content, { replaced: replacedShape }),
-    migrations: {},
-    fresh: () => ({ file: null, on: null, people: 0, replaced: {} }),
-    damaged: () => ({ file: null, on: null, people: 0, replaced: {} }),
+    migrations: { 1: (/** @type {any} */ content) => ({ ...content, role: null }) },
+    fresh: () => ({ file: null, on: null, people: 0, replaced: {}, role: null }),
+    damaged: () => ({ file: null, on: null, people: 0, replaced: {}, role: null }),
   },
   former: {
     version: 1,

@@ -16,7 +16,7 @@ import { copyOf } from "./document-reader.js";
  * @typedef {object} Changes
  * @property {Map<string, Person | null>} [people] null: forgotten
  * @property {SomeDocuments} [documents]
- * @property {Map<string, object>} [beside] by key, what stands beside a person's entry
+ * @property {Map<string, unknown>} [beside] by key, what stands beside a person's entry
  * @property {boolean} [quietly] nobody need hear of it
  */
 

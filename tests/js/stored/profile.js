@@ -119,7 +119,7 @@ export async function readAll(area, session) {
     read[name] = await storage.read(name);
   }
   const briefs = createBriefs(area);
-  await briefs.recall([{ id: "ada", sightings: [], seen_on: null }], {
+  briefs.recall(await briefs.kept(), [{ id: "ada", sightings: [], seen_on: null }], {
     around: {},
     today: "2026-11-22",
   });
