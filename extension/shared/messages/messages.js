@@ -48,7 +48,7 @@ export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
 /** The topics of the help that the page leads to. */
 const HELP_TOPICS = /** @type {const} */ (["held", "page-changed", "labels"]);
 
-const FROM_CONTENT = {
+export const FROM_CONTENT = {
   get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
   inject_ui: record({ kind: oneOf(KIND.inject_ui) }),
   get_draw_setting: record({ kind: oneOf(KIND.get_draw_setting) }),
@@ -142,7 +142,7 @@ const practised = (value, path) => {
   return /** @type {ContentMessages[PractisedKind]} */ (read);
 };
 
-const FROM_PAGES = {
+export const FROM_PAGES = {
   texts_read: record({ kind: oneOf(KIND.texts_read) }),
   statements_read: record({ kind: oneOf(KIND.statements_read) }),
   settings_read: record({ kind: oneOf(KIND.settings_read) }),
