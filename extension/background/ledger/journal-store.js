@@ -15,15 +15,18 @@ const KEY = "journal";
 const DAY_MS = 86_400_000;
 
 /**
- * Those withdrawals of the last day that no entry stands for.
+ * Those withdrawals of the last day that no entry stands for. One that says that it failed, or that it was made past no hold, stands
+ * for none that is written down as made, or as made past one: both are written at once.
  * @param {Spent[]} past
  * @param {Entry[]} entries
  * @param {number} now
  */
 function missing(past, entries, now) {
-  const left = entries.map(({ at }) => at);
-  return past.filter(({ at }) => {
-    const place = left.indexOf(at);
+  const left = entries.filter(({ state }) => state !== "failed");
+  // Past a hold first, so that none of these is taken for another of the same moment.
+  const inTurn = [...past].sort((one, other) => Number(other.override) - Number(one.override));
+  return inTurn.filter(({ at, override }) => {
+    const place = left.findIndex((each) => each.at === at && (!override || each.override !== null));
     if (place >= 0) left.splice(place, 1);
     return place < 0 && now - at < DAY_MS;
   });

@@ -47,6 +47,13 @@ export function createDocumentReader(
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
+  /** What holds, given the copy beside it. @param {string} name @param {any} content @param {unknown} beside */
+  function heldBy(name, content, beside) {
+    const { strictest } = definitionOf(name);
+    const other = strictest && readOrNull(definitionOf(name), beside);
+    return other ? strictest(content, other) : content;
+  }
+
   /** @param {string} name @returns {Promise<any>} what stands in where there is no document: a copy, or nothing */
   async function copy(name) {
     const { copied } = definitionOf(name);
@@ -88,8 +95,9 @@ export function createDocumentReader(
         return { content: own, lost: 1, isWhole: true };
       }
       if (read.bad === undefined) return { content: read.content, lost: 0, isWhole: false };
-      await replace(name, read.bad, read.content);
-      return { content: read.content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
+      const content = heldBy(name, read.content, await stored(copyOf(name)));
+      await replace(name, read.bad, content);
+      return { content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
     },
 
     /**
@@ -98,7 +106,7 @@ export function createDocumentReader(
      * @returns {Promise<Loaded<N> | null>} null where it has to be repaired
      */
     async load(name) {
-      const { fresh, strictest } = definitionOf(name);
+      const { fresh } = definitionOf(name);
       const { [name]: found, [copyOf(name)]: beside } = await orStorageError(
         area.get([name, copyOf(name)]),
       );
@@ -108,8 +116,7 @@ export function createDocumentReader(
       try {
         const { content, bad } = migrate(definitionOf(name), found);
         if (bad !== undefined) return null;
-        const other = strictest && readOrNull(definitionOf(name), beside);
-        return { content: other ? strictest(content, other) : content, lost: 0, isWhole: false };
+        return { content: heldBy(name, content, beside), lost: 0, isWhole: false };
       } catch {
         return null;
       }

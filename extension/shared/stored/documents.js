@@ -83,6 +83,7 @@ export const DOCUMENTS = {
     },
     fresh: newSettings,
     copied: "beside",
+    strictest: (one, other) => ({ ...one, draw_in_page: one.draw_in_page && other.draw_in_page }),
     split: (content) => splitFields(settingsFields, content, unreadSettings),
     damaged: unreadSettings,
   },

@@ -5,49 +5,20 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { memoryArea } from "../memory-area.js";
 import { DAMAGES } from "./damages.js";
-import { KINDS, NOW, profile, readAll } from "./profile.js";
+import { assertNothingIsFreed, assertOthersStay, keyOf, whole } from "./oracle.js";
+import { KINDS, profile, readAll } from "./profile.js";
 
 const PAGE = new URL("../../../docs/storage-damages.md", import.meta.url);
 /** What the user is told that something was put aside of. */
 const WHOLE = { spent: "journal", order: "people", "person:ada": "people" };
 const NAMES = { "person:ada": "a person" };
-/** What each kind is read as. */
-const keyOf = (kind) => kind.replace(/^(?:person|copy):/u, "");
 const same = (one, other) => isDeepStrictEqual(one, other);
 const aside = (area) => area.keys().filter((key) => key.startsWith("quarantine:"));
-
-const whole = await readAll(memoryArea(profile()), memoryArea());
 
 function damaged(kind, value) {
   const stored = profile();
   delete stored[kind];
   return value === undefined ? stored : { ...stored, [kind]: value };
-}
-
-/** The strictest of what is at stake holds, and drawing stays forbidden. */
-function assertNothingIsFreed({ read, ruling, usedOverride }, what) {
-  assert.ok(ruling.left.day <= whole.ruling.left.day, `${what}: the day's budget`);
-  assert.ok(ruling.left.hour <= whole.ruling.left.hour, `${what}: the hour's budget`);
-  assert.equal(ruling.ruling, "hold", what);
-  assert.ok(ruling.next_at >= whole.ruling.next_at, `${what}: when the next may be made`);
-  assert.ok(ruling.next_at <= NOW + 86_400_000, `${what}: held for a day at most`);
-  assert.ok(read.pause >= whole.read.pause, `${what}: the pause`);
-  assert.ok(read.pause <= NOW + 86_400_000, `${what}: paused for a day at most`);
-  assert.ok(usedOverride, `${what}: the way past a hold`);
-  assert.equal(read.settings.draw_in_page, false, `${what}: drawing`);
-}
-
-function assertOthersStay({ read }, kind, what) {
-  for (const name of Object.keys(whole.read)) {
-    const isAtStake = name === keyOf(kind) || (name === "limits" && kind === "journal");
-    if (isAtStake) continue;
-    // What beside the history says of the last day can only add to it.
-    const now =
-      kind === "spent" && name === "journal"
-        ? read.journal.filter((each) => each.name)
-        : read[name];
-    assert.deepEqual(now, whole.read[name], `${what}: ${name} stays`);
-  }
 }
 
 /** In one word, what became of it. */
