@@ -1,4 +1,4 @@
-"""However an export is damaged, it is read as far as it can be, or refused in words, and without much delay."""
+"""However an export is damaged, it is read as far as it can be, or refused in words, without much delay."""
 
 from __future__ import annotations
 

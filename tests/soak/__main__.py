@@ -1,8 +1,8 @@
 """An hour of use in Chromium, and whether memory grows with it: `make soak`, `SOAK_SECONDS=180 make soak`.
 
-Scrolls, opens and answers cards, withdraws within the limits (a day passes for what is stored), walks through the
-views of the panel, loads it anew, and has the background stopped. Samples what is left of each heap after it was
-collected; ends with 1 where one grows by more than a kilobyte with each operation.
+Scrolls, opens and answers cards, withdraws within the limits (a day passes for what is stored), walks through
+the views of the panel, loads it anew, and has the background stopped. Samples what is left of each heap
+after a collection; ends with 1 where one grows by more than a kilobyte with each operation.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from selenium.webdriver import Keys
 
 from tests.bench.memory import private_megabytes
 from tests.e2e.browser import Browser, chromium
-from tests.e2e.card import answer, open_card
+from tests.e2e.card import OPEN_CARD, open_card, unfold
 from tests.e2e.consent import grant_consent
 from tests.e2e.debugger import Part, attached
 from tests.e2e.panel import open_panel
 from tests.e2e.parts import alive, stop_background
 from tests.e2e.sent_page import open_sent
-from tests.e2e.shadows import wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import pass_a_day
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import do, wait_until
 from tests.faults.hands import withdraw
 from tests.replica.server import Replica
 from tests.soak.growth import growth
@@ -87,9 +87,22 @@ class Soak:
         for down in (True, False):
             self.driver.execute_script(SCROLL, down)
         open_card(self.driver, name)
-        answer(self.driver, "relationship", "known" if self.operations % 2 else "stranger")
+        unfold(self.driver, OPEN_CARD, "facts")
+        self._answer()
         self.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
         self.operations += 4
+
+    def _answer(self) -> None:
+        """Press one of the answers that the card has, another each time."""
+
+        def press() -> None:
+            found = inside_shadows(self.driver, f"{OPEN_CARD} [data-key^='tell:']")
+            shown = [each for each in found if each.is_displayed()]
+            button = shown[self.operations // 4 % len(shown)]
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", button)
+            button.click()
+
+        do(press, "an answer")
 
     def _show(self, view: str) -> None:
         self.driver.execute_script("location.hash = arguments[0]", view)

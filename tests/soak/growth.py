@@ -14,7 +14,7 @@ FEWEST = 4
 
 
 def growth(samples: Sequence[tuple[int, float]]) -> float | None:
-    """Return the slope of (operations, size), in units of size for each operation; None for too few samples."""
+    """Return the slope of (operations, size), in size for each operation; None for too few samples."""
     late = samples[int(len(samples) * WARM_UP) :]
     if len(late) < FEWEST:
         return None

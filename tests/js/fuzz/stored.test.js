@@ -10,7 +10,7 @@ import { keepCase, keptCases } from "./kept-cases.js";
 
 const SEED = process.env["FUZZ_SEED"] ?? "1815";
 /** Damages; `make fuzz` does more of them. */
-const COUNT = Number(process.env["ODD_DOCUMENTS"] ?? 2000);
+const COUNT = Number(process.env["ODD_DOCUMENTS"] ?? 1500);
 
 /** A scrap of JSON text, cut or filled in, that is JSON again; else the text itself, as what was half written. */
 function torn(value, chance) {
