@@ -9,8 +9,10 @@ COUNT = 10_000
 DRAW = r"""
 const [count, done] = arguments;
 const SCRAPS = [
-  "<img src=x onerror=alert(1)>", "<script>", "</style>", "<svg/onload=alert(1)>", "&lt;b&gt;", "\u202e", "\u2066",
-  "\u0000", "\ud800", "\udc00", "\ufeff", "\u200b", "\n", '"', "'", "`", "${x}", "{{x}}", "javascript:alert(1)",
+  "<img src=x onerror=alert(1)>", "<script>", "</style>", "<svg/onload=alert(1)>", "&lt;b&gt;", "\u202e",
+  "\u2066",
+  "\u0000", "\ud800", "\udc00", "\ufeff", "\u200b", "\n", '"', "'", "`", "${x}", "{{x}}",
+  "javascript:alert(1)",
   "]]>", "-->", "a\u0301",
 ];
 let state = 1815;

@@ -42,7 +42,7 @@ SECONDS = float(os.environ.get("SOAK_SECONDS", "3600"))
 MOST_PER_OPERATION = 1024
 """Bytes of a heap for each operation, after the warm-up."""
 VIEWS = ("#today", "#list", "#history", "#data", "#settings")
-WITHDRAW_EVERY, STOP_EVERY, RELOAD_EVERY, SAMPLE_EVERY = 10, 25, 15, 3
+WITHDRAW_EVERY, STOP_EVERY, RELOAD_EVERY, SAMPLE_EVERY = 10, 25, 15, 2
 """In rounds; a round is one card, one answer, a scroll there and back, and one view of the panel."""
 SCROLL = "const list = document.querySelector('main'); list.scrollTop = arguments[0] ? list.scrollHeight : 0;"
 PARTS: dict[str, Part] = {"background": "service_worker", "engine": "background_page"}
@@ -66,13 +66,13 @@ class Soak:
 
     def round(self, number: int) -> None:
         """Do one round."""
-        self.driver.switch_to.window(self.list_tab)
+        self._go_to(self.list_tab)
         self._look_at(self.people[-1 - number % 3])
         if number % WITHDRAW_EVERY == 0 and len(self.people) > len(VIEWS):
             withdraw(self.driver, self.people.pop(0))
             self.operations += 1
             pass_a_day(self.browser)
-        self.driver.switch_to.window(self.panel_tab)
+        self._go_to(self.panel_tab)
         self._show(VIEWS[number % len(VIEWS)])
         if number % RELOAD_EVERY == 0:
             self.driver.refresh()
@@ -82,6 +82,11 @@ class Soak:
             self.operations += 1
         if number % SAMPLE_EVERY == 0:
             self._sample()
+
+    def _go_to(self, tab: str) -> None:
+        """Bring a tab forward: a page behind another is drawn for nobody, and no press in it counts."""
+        self.driver.switch_to.window(tab)
+        self.driver.execute_cdp_cmd("Page.bringToFront", {})
 
     def _look_at(self, name: str) -> None:
         for down in (True, False):
@@ -111,7 +116,7 @@ class Soak:
 
     def _sample(self) -> None:
         for part, tab in (("page", self.list_tab), ("panel", self.panel_tab)):
-            self.driver.switch_to.window(tab)
+            self._go_to(tab)
             self.driver.execute_cdp_cmd("HeapProfiler.collectGarbage", {})
             self._note(part, self.driver.execute_cdp_cmd("Runtime.getHeapUsage", {})["usedSize"])
         for name, part in PARTS.items():
