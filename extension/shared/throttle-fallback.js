@@ -27,7 +27,7 @@ export const STRICTEST_LIMITS = Object.freeze({ gap_seconds: 3600, per_hour: 1, 
 export const LOOSER_AFTER_MS = 86_400_000;
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** @type {Record<string, string[]>} */
 const CITES = {

@@ -19,6 +19,19 @@
  * @property {import("./drafts/drafts.js").Desk} desk
  * @property {(advice: Advice) => (HTMLElement | null)[]} [more] what else can be done about the person; where it is left out, a link to the profile
  * @property {(step: 1 | -1) => { focus: () => void, open: () => void } | null} neighbour the row after or before
+ *
+ * @typedef {{ used: number, most: number }} Day withdrawals in the last 24 hours, and how many the limits allow in them
+ *
+ * @typedef {object} DialogView all that is said at the moment of withdrawing
+ * @property {RowState} state
+ * @property {Message | null} message the words for a withdrawal that is made against the advice, null while they are not there
+ * @property {import("./drafts/drafts.js").Desk} desk
+ * @property {Day | null} day null where nobody knows
+ * @property {boolean} turned whether the advice was turned here, by an answer
+ *
+ * @typedef {object} DialogActions
+ * @property {{ wording: string, press: () => void } | null} leave what leaves the invitation pending; null where nothing can
+ * @property {(fact: string, value: FactValue) => Promise<void>} tell
  */
 
 export {};

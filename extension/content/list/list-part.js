@@ -4,13 +4,12 @@
  * @import { Generation } from "../page/generation.js"
  * @import { Life } from "../life.js"
  * @import { GuardSide, ListPart } from "../types.js"
- * @import { Help } from "./help.js"
  */
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
 import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
-import { makeHelp } from "./help.js";
+import { Help } from "./dialog/help.js";
 import { makeDrawSetting } from "./draw-setting.js";
 import { List } from "./list.js";
 import { makeListReport } from "./list-report.js";
@@ -37,9 +36,9 @@ const partOf = (list, help, frameSoon) => ({
   onBegin({ reading }) {
     if (list.mayDraw()) help.prepare(reading);
   },
-  onDialog(found, target) {
+  onDialog(found, target, ruling) {
     if (found && target && list.mayDraw() && list.isKnown(target.reading)) {
-      help.show(found, target.reading);
+      help.show(found, target.reading, ruling?.day ?? null);
     } else help.close();
   },
 });
@@ -69,7 +68,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
   const summary = new Summary(list, signal);
   const report = makeListReport(list, signal);
   followRequests(list, summary, signal);
-  const help = makeHelp(list.adviceOn, edits);
+  const help = new Help({ stateOf: list.adviceOn, edits, tell: list.tell });
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
     list.dispatch({ type: "draw_setting", allowed });
@@ -88,6 +87,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     if (hasOtherTheme()) {
       list.restyle();
       summary.restyle();
+      help.restyle();
     }
     return more;
   }

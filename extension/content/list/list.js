@@ -136,6 +136,12 @@ export class List {
     };
   }
 
+  /** Tells a fact of somebody whose row is there. @param {RowReading} reading @param {string} fact @param {FactValue} value */
+  tell = async (reading, fact, value) => {
+    const row = this.#rowOf(reading);
+    if (row) await this.#setFact(elementOf(row), reading, fact, value);
+  };
+
   /** @param {Element} element @param {1 | -1} step */
   #neighbour(element, step) {
     const all = this.inOrder();
@@ -173,11 +179,16 @@ export class List {
   /** What is known of an invitation, or null. @param {RowReading} reading */
   adviceOn = (reading) => this.#state.advice.get(identityOf(reading)) ?? null;
 
-  /** Whether a row shows this very invitation. @param {RowReading} reading */
-  isKnown(reading) {
+  /** The row that shows this very invitation. @param {RowReading} reading */
+  #rowOf(reading) {
     const identity = identityOf(reading);
-    return [...this.#state.rows.values()].some((row) => row.identity === identity);
+    return [...this.#state.rows.keys()].find(
+      (row) => this.#state.rows.get(row)?.identity === identity,
+    );
   }
+
+  /** Whether a row shows this very invitation. @param {RowReading} reading */
+  isKnown = (reading) => this.#rowOf(reading) !== undefined;
 
   /** Brings the list up to the page, and asks about what is new. @param {Generation} generation @param {Set<Node>} touched @param {boolean} sure */
   update(generation, touched, sure) {

@@ -82,7 +82,7 @@ export class Guard {
       withdrawal: this.#withdrawal,
       labels: () => this.#labels(),
       documentState,
-      onDialog: (found, target) => list()?.onDialog(found, target),
+      onDialog: (found, { target, allowance }) => list()?.onDialog(found, target, allowance),
       isOurs: this.isOurs,
       onFrame: () => this.#look(),
       signal,

@@ -40,7 +40,7 @@ export function tellButton({ host, tell, fact, value, wording, look = "push", la
 /** The one question, its choices as buttons; below it how sure the advice is, where the answer decides. */
 export function questionSection(
   /** @type {Advice} */ advice,
-  /** @type {CardActions} */ { tell },
+  /** @type {Pick<CardActions, "tell">} */ { tell },
   /** @type {Element} */ host,
 ) {
   if (!advice.question) return null;
@@ -82,7 +82,7 @@ export function changeItem({ change, text }, tell, host) {
 /** What would change the advice: facts that can be confirmed, and the day on which it changes by itself. */
 export function unlessSection(
   /** @type {Advice} */ { unless },
-  /** @type {CardActions} */ { tell },
+  /** @type {Pick<CardActions, "tell">} */ { tell },
   /** @type {Element} */ host,
 ) {
   if (unless.length === 0) return null;

@@ -1,0 +1,93 @@
+/** @import { FoundDialog } from "../../page/withdraw/dialogs.js" */
+import { words } from "../../../shared/words/i18n.js";
+import { fillCard } from "../../../ui/card/fill-card.js";
+import { make } from "../../../ui/elements.js";
+import { makeFrame, makeHost } from "../../../ui/host.js";
+import DIALOG_STYLE from "../../../ui/styles/dialog.css";
+import DIALOG_HOST_STYLE from "../../../ui/styles/dialog-host.css";
+import DRAFTS_STYLE from "../../../ui/styles/drafts.css";
+import PARTS_STYLE from "../../../ui/styles/card-parts.css";
+import { themeAt } from "../../../ui/styles/theme.js";
+import { boxOf, parentOf } from "../../page/dom.js";
+import { roomFor } from "./room.js";
+
+/** The site's dialog keeps the keys that close it and move in it. */
+const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
+const STYLES = [PARTS_STYLE, DRAFTS_STYLE, DIALOG_STYLE, DIALOG_HOST_STYLE];
+
+/** @param {Event} event */
+const isOfTheDialog = (event) =>
+  event instanceof KeyboardEvent && KEYS_OF_THE_DIALOG.has(event.key);
+
+/** One of both places, in a root of its own. @param {string} name class of what stands there */
+function makePlace(name) {
+  const { host, root } = makeHost(STYLES, isOfTheDialog);
+  const label = words("shared_name");
+  const body = make("div", {
+    class: `help ${name}`,
+    role: "group",
+    tabindex: -1,
+    "aria-label": label,
+  });
+  const status = make("p", { class: "unseen", role: "status" });
+  const frame = makeFrame(body, status);
+  root.append(frame);
+  return { host, body, frame, status };
+}
+
+/**
+ * The two places of ours in the site's dialog: before what it says, and after its buttons, which both stay what they were.
+ * @param {AbortSignal} signal ends with the dialog
+ */
+export function makeDialogHosts(signal) {
+  const [above, below] = [makePlace("above"), makePlace("below")];
+  const both = [above, below];
+  /** @type {FoundDialog | null} */
+  let found = null;
+
+  function dress() {
+    const theme = found && themeAt(found.place);
+    for (const { frame } of theme ? both : []) {
+      if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme ?? "";
+    }
+  }
+  /** The advice takes no more room than leaves the site's buttons in the window, and begins where the site's words begin. */
+  function fit() {
+    if (!found || above.body.childElementCount === 0) return;
+    const { dialog, confirm } = found;
+    const rest =
+      boxOf(confirm).bottom - boxOf(dialog).top + dialog.scrollTop - boxOf(above.host).height;
+    const { most, low } = roomFor({ window: innerHeight, rest });
+    above.body.style.maxHeight = `${most}px`;
+    above.body.classList.toggle("low", low);
+  }
+  addEventListener("resize", fit, { signal });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", dress, { signal });
+  signal.addEventListener("abort", () => both.forEach(({ host }) => host.remove()));
+
+  return {
+    host: above.host,
+    dress,
+    /** @param {FoundDialog} dialog as it stands now */
+    mount(dialog) {
+      found = dialog;
+      const { text, place } = dialog;
+      if (above.host.nextElementSibling !== text) parentOf(text)?.insertBefore(above.host, text);
+      if (parentOf(below.host) !== place) place.append(below.host);
+      dress();
+    },
+    /** @param {Node[]} before @param {Node[]} after */
+    fill(before, after) {
+      fillCard(above.body, before);
+      fillCard(below.body, after);
+      for (const { body } of both) body.hidden = body.childElementCount === 0;
+      fit();
+    },
+    /** Says aloud what the advice is now. @param {string} text */
+    say: (text) => void (above.status.textContent = text),
+    /** The focus begins at the way out, where there is one. */
+    begin: () => /** @type {HTMLElement | null} */ (above.body.querySelector(".main"))?.focus(),
+  };
+}
+
+/** @typedef {ReturnType<typeof makeDialogHosts>} DialogHosts */

@@ -1,0 +1,73 @@
+/** @import { Advice, DialogActions } from "../types.js" */
+import { words } from "../../shared/words/i18n.js";
+import { verdictMark } from "../badge/marks.js";
+import { questionSection } from "../card/answers.js";
+import { make } from "../elements.js";
+import { isOpen } from "../sureness.js";
+import { toneOf } from "../styles/tones.js";
+
+/** The button that shows what speaks for the advice, and what it shows. @param {Advice} advice */
+function whyPart({ because }) {
+  if (because.length === 0) return [];
+  const list = make(
+    "ul",
+    { class: "reasons", role: "list", hidden: true },
+    because.map(({ text }) => make("li", {}, text)),
+  );
+  const button = make(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      "data-key": "why",
+      "aria-expanded": "false",
+      on: {
+        click() {
+          list.hidden = !list.hidden;
+          button.setAttribute("aria-expanded", String(!list.hidden));
+        },
+      },
+    },
+    words("content_dialog_why"),
+  );
+  return [button, list];
+}
+
+/**
+ * The advice in full contrast: its name, the reason, then what to do. Where a withdrawal is only suggested this is the one question;
+ * where another advice holds, a button that leaves the invitation pending.
+ * @param {Advice} advice
+ * @param {DialogActions} actions
+ * @param {Element} host
+ */
+export function counsel(advice, { leave, tell }, host) {
+  const withdraws = advice.verdict === "withdraw";
+  const question = withdraws && isOpen(advice) ? questionSection(advice, { tell }, host) : null;
+  const [why, reasons] = whyPart(advice);
+  return make(
+    "section",
+    { class: `told ${toneOf(advice.verdict)}` },
+    make("h2", {}, verdictMark(advice.verdict), advice.label),
+    make(
+      "div",
+      { class: "words" },
+      make("p", { class: "reason" }, advice.summary),
+      !question && advice.hinge && make("p", {}, advice.hinge),
+      isOpen(advice) && !question && make("p", { class: "small" }, advice.text),
+      question,
+      reasons,
+    ),
+    make(
+      "div",
+      { class: "acts" },
+      !withdraws &&
+        leave &&
+        make(
+          "button",
+          { type: "button", class: "push main", "data-key": "leave", on: { click: leave.press } },
+          leave.wording,
+        ),
+      why,
+    ),
+  );
+}
