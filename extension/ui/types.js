@@ -12,11 +12,15 @@
  *
  * @typedef {{ kind: "thinking" } | { kind: "advice", advice: Advice } | { kind: "no_core", message: string }} RowState
  *
+ * @typedef {object} Desk what drafts are written at, for one person
+ * @property {Map<string, string>} edits the person's own wording of a draft
+ * @property {() => void} onCopy
+ *
  * @typedef {object} CardActions what a card asks of whoever shows it
  * @property {(fact: string, value: FactValue) => Promise<void>} tell null forgets
  * @property {(id: string) => Promise<string>} statement the text of a statement of the guidance
  * @property {() => void} retry
- * @property {import("./drafts/drafts.js").Desk} desk
+ * @property {Desk} desk
  * @property {(advice: Advice) => (HTMLElement | null)[]} [more] what else can be done about the person; where it is left out, a link to the profile
  * @property {(step: 1 | -1) => { focus: () => void, open: () => void } | null} neighbour the row after or before
  *
@@ -25,7 +29,7 @@
  * @typedef {object} DialogView all that is said at the moment of withdrawing
  * @property {RowState} state
  * @property {Message | null} message the words for a withdrawal that is made against the advice, null while they are not there
- * @property {import("./drafts/drafts.js").Desk} desk
+ * @property {Desk} desk
  * @property {Day | null} day null where nobody knows
  * @property {boolean} turned whether the advice was turned here, by an answer
  *

@@ -1,6 +1,5 @@
 /** @import { Context } from "../view.d.ts" */
-/** @import { Advice } from "../../ui/types.js" */
-/** @import { Desk } from "../../ui/drafts/drafts.js" */
+/** @import { Advice, Desk } from "../../ui/types.js" */
 import { words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { makeDrafts } from "../../ui/drafts/drafts.js";
