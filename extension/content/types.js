@@ -14,7 +14,6 @@
  * @property {() => ListedRow[]} near those in sight, or nearly, with those that are not understood
  * @property {(reading: RowReading) => string | null} verdictOf
  * @property {(reading: RowReading) => boolean} isCopied whether a draft for that person was copied
- * @property {(target: Target) => void} onBegin a press went through
  * @property {(found: FoundDialog | null, target: Target | null, ruling: Ruling | null) => void} onDialog the dialog as it stands now, and
  *   what the limits say
  *

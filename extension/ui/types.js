@@ -28,7 +28,6 @@
  *
  * @typedef {object} DialogView all that is said at the moment of withdrawing
  * @property {RowState} state
- * @property {Message | null} message the words for a withdrawal that is made against the advice, null while they are not there
  * @property {Desk} desk
  * @property {Day | null} day null where nobody knows
  * @property {boolean} turned whether the advice was turned here, by an answer
@@ -36,6 +35,7 @@
  * @typedef {object} DialogActions
  * @property {{ wording: string, press: () => void } | null} leave what leaves the invitation pending; null where nothing can
  * @property {(fact: string, value: FactValue) => Promise<void>} tell
+ * @property {() => Promise<Message | string>} loadMessage the words for a withdrawal against the advice, or why there are none
  */
 
 export {};

@@ -23,7 +23,7 @@ COPY = {"en": "Copy", "de": "Kopieren"}
 OPEN_CARD = ".card:popover-open"
 IN_DIALOG = """
 const [dialog] = arguments;
-return [...dialog.querySelectorAll("*")].some((node) => node.shadowRoot?.querySelector(".help textarea"));
+return [...dialog.querySelectorAll("*")].some((node) => node.shadowRoot?.querySelector(".help summary"));
 """
 
 
@@ -117,8 +117,9 @@ def test_a_withdrawal_by_hand_is_helped_counted_and_paced(
 
     ask(browser, markup, "Marcus Bell")
     [dialog] = markup.dialogs(driver)
-    wait_until(lambda: driver.execute_script(IN_DIALOG, dialog), "the drafts in the dialog")
-    unfold(driver, ".help", "message")
+    wait_until(lambda: driver.execute_script(IN_DIALOG, dialog), "the help in the dialog")
+    unfold(driver, ".help", "anyway")
+    wait_until(lambda: inside_shadows(driver, ".help textarea"), "the draft")
     copy = next(each for each in inside_shadows(driver, ".help button") if each.text == COPY[language])
     copy.click()
     told = ".help [role=status]"

@@ -33,9 +33,6 @@ const partOf = (list, help, frameSoon) => ({
     return said?.kind === "advice" ? said.advice.verdict : null;
   },
   isCopied: (reading) => edits(reading).copied,
-  onBegin({ reading }) {
-    if (list.mayDraw()) help.prepare(reading);
-  },
   onDialog(found, target, ruling) {
     if (found && target && list.mayDraw() && list.isKnown(target.reading)) {
       help.show(found, target.reading, ruling?.day ?? null);

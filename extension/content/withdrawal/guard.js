@@ -143,7 +143,6 @@ export class Guard {
   #begin(target) {
     if (this.#hits.row) this.#evidence.begin(target, this.#hits.row);
     this.#follow.begin();
-    this.#list()?.onBegin(target);
   }
 
   /** Looks where the controls stand, and for what the page shows of the withdrawal. */

@@ -1,6 +1,6 @@
 /** @import { Advice, CardActions } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
-import { makeDrafts } from "../drafts/drafts.js";
+import { messageParts } from "../drafts/anyway.js";
 import { make } from "../elements.js";
 import { isOpen } from "../sureness.js";
 import { tellButton } from "./answers.js";
@@ -35,8 +35,7 @@ export function messageSection(
     "details",
     { "data-fold": "message", open: !isOpen(advice) },
     make("summary", { "data-key": "message" }, words("content_message")),
-    make("p", { class: "small" }, message.text),
-    message.drafts.length > 0 && makeDrafts(message.drafts, message.channels, desk),
+    messageParts(message, desk),
     asides(advice, tell, host),
   );
 }

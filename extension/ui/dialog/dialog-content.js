@@ -4,7 +4,7 @@
  * @import { Advice, DialogActions, DialogView, RowState } from "../types.js"
  */
 import { words } from "../../shared/words/i18n.js";
-import { makeDrafts } from "../drafts/drafts.js";
+import { anywayFold, messageParts } from "../drafts/anyway.js";
 import { make } from "../elements.js";
 import { isOpen, whyNone } from "../sureness.js";
 import { counsel } from "./counsel.js";
@@ -32,24 +32,15 @@ export function dialogAbove({ state, turned }, actions, host) {
   return [counsel(state.advice, actions, host)];
 }
 
-/** The words that may go with a withdrawal; behind a step of their own where it is not advised. @param {DialogView} view */
-function wordsPart({ state, message, desk }) {
-  if (state.kind !== "advice") return null;
-  const { advice } = state;
-  const against = isAgainst(state);
-  const beside = advice.verdict === "withdraw" ? advice.message : message;
-  if (!beside || (beside.drafts.length === 0 && (against || !beside.text))) return null;
-  const { text, drafts, channels } = beside;
+/** The words that may go with a withdrawal; behind a step of their own where it is not advised. @param {DialogView} view @param {DialogActions} actions */
+function wordsPart({ state, desk }, { loadMessage }) {
+  if (isAgainst(state)) return anywayFold(words("content_dialog_anyway"), loadMessage, desk);
+  if (state.kind !== "advice" || !state.advice.message.text) return null;
   return make(
     "details",
-    { "data-fold": "message", open: !against && !isOpen(advice) },
-    make(
-      "summary",
-      { "data-key": "message" },
-      words(against ? "content_dialog_anyway" : "content_message_dialog"),
-    ),
-    text && make("p", { class: "small" }, text),
-    drafts.length > 0 && makeDrafts(drafts, channels, desk),
+    { "data-fold": "message", open: !isOpen(state.advice) },
+    make("summary", { "data-key": "message" }, words("content_message_dialog")),
+    messageParts(state.advice.message, desk),
   );
 }
 
@@ -70,11 +61,12 @@ function missing(state) {
 /**
  * What stands after the site's own buttons, quietly.
  * @param {DialogView} view
+ * @param {DialogActions} actions
  * @returns {Node[]}
  */
-export function dialogBelow(view) {
+export function dialogBelow(view, actions) {
   const { day, state } = view;
   const count =
     day && make("p", { class: "small" }, words("content_dialog_day", day.used, day.most));
-  return [missing(state), wordsPart(view), count].filter((part) => part !== null);
+  return [missing(state), wordsPart(view, actions), count].filter((part) => part !== null);
 }

@@ -8,86 +8,65 @@ import { gapOf, openGap } from "./gap.js";
 /** @param {Draft} draft */
 const nameOf = ({ situation, tone }) => `${situation} ${tone}`;
 
-/** One draft, to be changed and copied; nothing is copied that has an open gap. */
-export class DraftField {
-  #draft;
-  #desk;
-  #limit;
-  #count = make("span", { class: "count" });
-  #said = make("span", { class: "count", role: "status" });
-  #gap = make("p", { class: "small gap" });
-  #area = make("textarea", {
+/**
+ * One draft, to be changed and copied; nothing is copied that has an open gap.
+ * @param {Desk} desk
+ */
+export function makeDraftField({ edits, onCopy }) {
+  /** @type {Draft} */
+  let draft;
+  /** @type {number | null} */
+  let limit;
+  const count = make("span", { class: "count" });
+  const said = make("span", { class: "count", role: "status" });
+  const gap = make("p", { class: "small gap" });
+  const area = make("textarea", {
     "aria-label": words("content_draft"),
     "data-key": "draft",
-    on: { input: () => this.#onInput() },
-  });
-  #copy = make(
-    "button",
-    {
-      type: "button",
-      class: "push",
-      "data-key": "copy",
-      on: { click: (event) => void this.#onCopy(event) },
+    on: {
+      input() {
+        edits.set(nameOf(draft), area.value);
+        measure();
+      },
     },
+  });
+  const copyButton = make(
+    "button",
+    { type: "button", class: "push", "data-key": "copy", on: { click: press } },
     words("content_copy"),
   );
 
-  /** @param {Draft} draft @param {Desk} desk @param {number | null} limit in characters; null where there is none that matters */
-  constructor(draft, desk, limit) {
-    this.#draft = draft;
-    this.#desk = desk;
-    this.#limit = limit;
-    this.show(draft);
-  }
-
-  /** What is shown, from top to bottom. */
-  get nodes() {
-    return [
-      this.#gap,
-      this.#area,
-      make("div", { class: "foot" }, this.#count, this.#said, this.#copy),
-    ];
-  }
-
-  /** @param {Draft} draft */
-  show(draft) {
-    this.#draft = draft;
-    this.#area.value = this.#desk.edits.get(nameOf(draft)) ?? draft.text;
-    this.#area.lang = draft.language;
-    this.#gap.textContent = words("content_gap_place", gapOf(draft));
-    this.#measure();
-  }
-
-  /** @param {number | null} limit */
-  limitTo(limit) {
-    this.#limit = limit;
-    this.#measure();
-  }
-
   /** Says how long it is, and whether it can be copied as it stands. */
-  #measure() {
-    const length = lengthIn(this.#area.value, this.#limit);
-    this.#count.textContent = length.words;
-    this.#count.classList.toggle("over", length.over);
-    this.#said.textContent = "";
-    this.#gap.hidden = openGap(this.#draft, this.#area.value) === null;
-    this.#copy.setAttribute("aria-disabled", String(!this.#gap.hidden));
+  function measure() {
+    const length = lengthIn(area.value, limit);
+    count.textContent = length.words;
+    count.classList.toggle("over", length.over);
+    said.textContent = "";
+    gap.hidden = openGap(draft, area.value) === null;
+    copyButton.setAttribute("aria-disabled", String(!gap.hidden));
   }
-
-  #onInput() {
-    this.#desk.edits.set(nameOf(this.#draft), this.#area.value);
-    this.#measure();
-  }
-
-  /** @param {Event} event */
-  async #onCopy(event) {
-    const open = openGap(this.#draft, this.#area.value);
+  async function press(/** @type {Event} */ event) {
+    const open = openGap(draft, area.value);
     if (!open) {
-      this.#said.textContent = await copy(event, this.#area, this.#desk.onCopy);
+      said.textContent = await copy(event, area, onCopy);
       return;
     }
-    this.#area.focus();
-    this.#area.setSelectionRange(...open);
-    this.#said.textContent = words("content_gap");
+    area.focus();
+    area.setSelectionRange(...open);
+    said.textContent = words("content_gap");
   }
+
+  return {
+    /** What is shown, from top to bottom. */
+    nodes: [gap, area, make("div", { class: "foot" }, count, said, copyButton)],
+    /** @param {Draft} next @param {number | null} most characters; null where there is no limit that matters */
+    show(next, most) {
+      draft = next;
+      limit = most;
+      area.value = edits.get(nameOf(draft)) ?? draft.text;
+      area.lang = draft.language;
+      gap.textContent = words("content_gap_place", gapOf(draft));
+      measure();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { words } from "../../shared/words/i18n.js";
 import { make } from "../elements.js";
 import { channelWords, offered, usual } from "./channels.js";
 import { radiosOf, selectOf } from "./choices.js";
-import { DraftField } from "./draft-field.js";
+import { makeDraftField } from "./draft-field.js";
 
 const unique = (/** @type {string[]} */ values) => [...new Set(values)];
 
@@ -63,12 +63,13 @@ function channelPart(channels, onPick) {
 export function makeDrafts(drafts, channels, desk) {
   const first = /** @type {Draft} */ (drafts[0]);
   let { situation, tone } = first;
-  const field = new DraftField(first, desk, usual(channels)?.limit ?? null);
+  let limit = usual(channels)?.limit ?? null;
+  const field = makeDraftField(desk);
 
   /** Shows the draft of that situation, in that tone where there is one. */
   function fill() {
     const fitting = drafts.filter((each) => each.situation === situation);
-    field.show(fitting.find((each) => each.tone === tone) ?? fitting[0] ?? first);
+    field.show(fitting.find((each) => each.tone === tone) ?? fitting[0] ?? first, limit);
   }
   const tones = tonePick(drafts, tone, (picked) => {
     tone = /** @type {Draft["tone"]} */ (picked);
@@ -78,11 +79,16 @@ export function makeDrafts(drafts, channels, desk) {
     situation = /** @type {Draft["situation"]} */ (picked);
     fill();
   });
+  const ways = channelPart(channels, (way) => {
+    limit = way.limit;
+    fill();
+  });
+  fill();
   return make(
     "div",
     { class: "drafts" },
     (tones || situations) && make("div", { class: "picks" }, tones, situations),
-    channelPart(channels, (way) => field.limitTo(way.limit)),
+    ways,
     field.nodes,
   );
 }

@@ -54,6 +54,13 @@ function around(box, control) {
 }
 
 /** @typedef {{ area: Box, control: Box, origin: Point }} Placed */
+
+/** Where a row is by now: it moves with its host. @param {Placed} placed @param {Element} host @returns {Box} */
+function shifted({ area, origin }, host) {
+  const { left, top } = host.getBoundingClientRect();
+  const [x, y] = [left - origin.left, top - origin.top];
+  return { left: area.left + x, right: area.right + x, top: area.top + y, bottom: area.bottom + y };
+}
 /** @typedef {ReturnType<typeof makeRowView>} RowView */
 
 /**
@@ -64,7 +71,7 @@ export function makeRowView(actions) {
   const { host, root } = makeHost([BADGE_STYLE]);
   const badge = makeBadge();
   const status = make("p", { class: "unseen", role: "status" });
-  const card = makeCardView(actions, badge.button);
+  const card = makeCardView(actions, badge.button, () => placed && shifted(placed, host));
   const frame = makeFrame(badge.button, card.card, status);
   // Few rows ever need one.
   /** @type {HTMLElement | null} */

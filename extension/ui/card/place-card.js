@@ -1,0 +1,32 @@
+/** @import { Box } from "../host.js" */
+import { heightOf, sideOf } from "./placement.js";
+
+/** Where the first answer was last, in pixels of the window: from card to card the hand need not look for it. @type {number | null} */
+let answerAt = null;
+
+/**
+ * Places an open card by its row. It hangs on its badge from then on, and scrolls with it.
+ * @param {HTMLElement} card
+ * @param {Element} badge
+ * @param {Box} row in pixels of the window
+ */
+export function placeCard(card, badge, row) {
+  const hung = badge.getBoundingClientRect();
+  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
+  const window = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { side, left, width } = sideOf({ row, badge: hung, window, rtl });
+  const { style, scrollTop } = card;
+  style.width = `${width}px`;
+  style.maxHeight = "none";
+  const box = card.getBoundingClientRect();
+  const first = card.querySelector(".question button")?.getBoundingClientRect();
+  const answer = first ? first.top - box.top : null;
+  const { height } = box;
+  const around = { side, row, windowHeight: innerHeight, height, answer, before: answerAt };
+  const { top, most } = heightOf(around);
+  style.maxHeight = `${most}px`;
+  style.setProperty("--x", `${left - hung.left}px`);
+  style.setProperty("--y", `${top - hung.top}px`);
+  card.scrollTop = scrollTop;
+  if (answer !== null) answerAt = top + answer;
+}
