@@ -4,7 +4,7 @@
  */
 
 /**
- * An element with attributes, listeners and children; text goes in as text nodes only.
+ * An element with attributes, listeners and children; text goes in as text nodes only. A button submits nothing.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {{ on?: Record<string, (event: any) => void>, [attribute: string]: Value | Record<string, any> }} [options]
@@ -14,6 +14,7 @@
  */
 export function make(tag, { on = {}, ...attributes } = {}, ...children) {
   const element = document.createElement(tag);
+  if (tag === "button") element.setAttribute("type", "button");
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? "" : String(value));
@@ -24,6 +25,24 @@ export function make(tag, { on = {}, ...attributes } = {}, ...children) {
   );
   return element;
 }
+
+/**
+ * What can be unfolded, known by a name of its own wherever it is drawn anew.
+ * @param {string} name
+ * @param {string} wording
+ * @param {boolean} open at first
+ * @param {...(Child | Child[])} children
+ */
+export const fold = (name, wording, open, ...children) =>
+  make(
+    "details",
+    { "data-fold": name, open },
+    make("summary", { "data-key": name }, wording),
+    ...children,
+  );
+
+/** Sentences one below the other. @param {HTMLLIElement[]} items */
+export const bullets = (items) => make("ul", { class: "reasons", role: "list" }, items);
 
 /**
  * A drawing that no reader is told about; its meaning stands in words beside it.

@@ -5,8 +5,7 @@ import { numberWords, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 
 /** @param {string} text @param {string} look @param {() => void} click */
-const button = (text, look, click) =>
-  make("button", { type: "button", class: look, on: { click } }, text);
+const button = (text, look, click) => make("button", { class: look, on: { click } }, text);
 
 /**
  * @param {State} state

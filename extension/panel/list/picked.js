@@ -23,14 +23,12 @@ const OTHERS = /** @type {Answer[]} */ ([
 export function makePicked(dispatch, tell) {
   const said = make("p", { class: "name", role: "status" });
   const all = make("button", {
-    type: "button",
     class: "link",
     on: { click: () => dispatch({ type: "pick_all" }) },
   });
   const none = make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-label": words("panel_list_pick_none"),
       title: words("panel_list_pick_none"),
@@ -43,12 +41,10 @@ export function makePicked(dispatch, tell) {
   /** @type {Answer} */
   let keeping = "keep";
   const main = make("button", {
-    type: "button",
     class: "push main grow",
     on: { click: () => tell("stranger", keys) },
   });
   const keep = make("button", {
-    type: "button",
     class: "push",
     on: { click: () => tell(keeping, keys) },
   });

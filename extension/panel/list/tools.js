@@ -54,7 +54,7 @@ export function makeTools(dispatch, announce) {
       part,
       make(
         "button",
-        { type: "button", on: { click: () => dispatch({ type: "part", part }) } },
+        { on: { click: () => dispatch({ type: "part", part }) } },
         words(`panel_list_part_${part}`),
         " ",
         numbers.get(part),

@@ -10,7 +10,7 @@ import { isOpen, labelOf, tooltipOf } from "../sureness.js";
 
 /** The button beside an invitation. It stays one element through all states, so that focus is never lost. */
 export function makeBadge() {
-  const button = make("button", { type: "button", class: "badge unplaced", hidden: true });
+  const button = make("button", { class: "badge unplaced", hidden: true });
   let tone = "";
   /** @type {Spot | null} */
   let place = null;

@@ -1,7 +1,7 @@
 /** @import { Advice, CardActions, FactValue } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
 import { isHonest } from "../click-integrity.js";
-import { make } from "../elements.js";
+import { bullets, make } from "../elements.js";
 import { isOpen } from "../sureness.js";
 
 /**
@@ -19,7 +19,6 @@ export function tellButton({ host, tell, fact, value, wording, look = "push", la
   const button = make(
     "button",
     {
-      type: "button",
       class: look,
       "aria-label": label,
       "data-key": `tell:${fact}:${value}`,
@@ -90,10 +89,6 @@ export function unlessSection(
     "section",
     {},
     make("h3", {}, words("content_unless")),
-    make(
-      "ul",
-      { class: "reasons", role: "list" },
-      unless.map((entry) => changeItem(entry, tell, host)),
-    ),
+    bullets(unless.map((entry) => changeItem(entry, tell, host))),
   );
 }

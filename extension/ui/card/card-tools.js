@@ -19,7 +19,6 @@ function tool(name, onClick, disabled = false) {
   return make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-label": label,
       title: label,

@@ -36,14 +36,12 @@ const between = (wanted, low, high) => Math.max(low, Math.min(wanted, high));
  * @returns {Side}
  */
 export function sideOf({ row, badge, window, rtl }) {
-  const space = { after: window.width - row.right, before: row.left };
-  const isWide = (/** @type {number} */ free) => free - GAP - EDGE >= NARROWEST;
-  const widthIn = (/** @type {number} */ free) => Math.min(WIDEST, free - GAP - EDGE);
-  const after = isWide(space.after) && (!rtl || !isWide(space.before));
-  if (after) return { side: "beside", left: row.right + GAP, width: widthIn(space.after) };
-  if (isWide(space.before)) {
-    const width = widthIn(space.before);
-    return { side: "beside", left: row.left - GAP - width, width };
+  const after = window.width - row.right - GAP - EDGE;
+  const before = row.left - GAP - EDGE;
+  const isAfter = after >= NARROWEST && !(rtl && before >= NARROWEST);
+  if (isAfter || before >= NARROWEST) {
+    const width = Math.min(WIDEST, isAfter ? after : before);
+    return { side: "beside", left: isAfter ? row.right + GAP : row.left - GAP - width, width };
   }
   const width = Math.min(WIDEST, window.width - 2 * EDGE);
   const wanted = rtl ? badge.right - width : badge.left;

@@ -2,22 +2,18 @@
 import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { questionSection } from "../card/answers.js";
-import { make } from "../elements.js";
+import { bullets, make } from "../elements.js";
 import { isOpen } from "../sureness.js";
 import { toneOf } from "../styles/tones.js";
 
 /** The button that shows what speaks for the advice, and what it shows. @param {Advice} advice */
 function whyPart({ because }) {
   if (because.length === 0) return [];
-  const list = make(
-    "ul",
-    { class: "reasons", role: "list", hidden: true },
-    because.map(({ text }) => make("li", {}, text)),
-  );
+  const list = bullets(because.map(({ text }) => make("li", {}, text)));
+  list.hidden = true;
   const button = make(
     "button",
     {
-      type: "button",
       class: "link",
       "data-key": "why",
       "aria-expanded": "false",
@@ -64,7 +60,7 @@ export function counsel(advice, { leave, tell }, host) {
         leave &&
         make(
           "button",
-          { type: "button", class: "push main", "data-key": "leave", on: { click: leave.press } },
+          { class: "push main", "data-key": "leave", on: { click: leave.press } },
           leave.wording,
         ),
       why,

@@ -5,7 +5,7 @@
  */
 import { words } from "../../shared/words/i18n.js";
 import { anywayFold, messageParts } from "../drafts/anyway.js";
-import { make } from "../elements.js";
+import { fold, make } from "../elements.js";
 import { isOpen, whyNone } from "../sureness.js";
 import { counsel } from "./counsel.js";
 
@@ -36,12 +36,9 @@ export function dialogAbove({ state, turned }, actions, host) {
 function wordsPart({ state, desk }, { loadMessage }) {
   if (isAgainst(state)) return anywayFold(words("content_dialog_anyway"), loadMessage, desk);
   if (state.kind !== "advice" || !state.advice.message.text) return null;
-  return make(
-    "details",
-    { "data-fold": "message", open: !isOpen(state.advice) },
-    make("summary", { "data-key": "message" }, words("content_message_dialog")),
-    messageParts(state.advice.message, desk),
-  );
+  const { message } = state.advice;
+  const wording = words("content_message_dialog");
+  return fold("message", wording, !isOpen(state.advice), messageParts(message, desk));
 }
 
 /** Why there is no advice, in the core's or in our own words. @param {RowState} state */

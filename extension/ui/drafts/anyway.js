@@ -1,10 +1,13 @@
 /** @import { Desk, Message } from "../types.js" */
-import { make } from "../elements.js";
+import { fold, make } from "../elements.js";
 import { makeDrafts } from "./drafts.js";
+
+/** @param {string} text */
+const plain = (text) => [text && make("p", { class: "small" }, text)];
 
 /** A message in words, and its drafts where it has any. @param {Message} message @param {Desk} desk */
 export const messageParts = ({ text, drafts, channels }, desk) => [
-  text && make("p", { class: "small" }, text),
+  ...plain(text),
   drafts.length > 0 && makeDrafts(drafts, channels, desk),
 ];
 
@@ -15,25 +18,13 @@ export const messageParts = ({ text, drafts, channels }, desk) => [
  * @param {Desk} desk
  */
 export function anywayFold(wording, load, desk) {
-  const place = make("div", {});
-  const fold = make(
-    "details",
-    {
-      "data-fold": "anyway",
-      on: {
-        async toggle() {
-          if (!fold.open || place.firstChild) return;
-          const said = await load();
-          const parts =
-            typeof said === "string"
-              ? [make("p", { class: "small" }, said)]
-              : messageParts(said, desk);
-          place.replaceChildren(...parts.filter((part) => part instanceof Node));
-        },
-      },
-    },
-    make("summary", { "data-key": "anyway" }, wording),
-    place,
-  );
-  return fold;
+  const place = make("div");
+  const details = fold("anyway", wording, false, place);
+  details.addEventListener("toggle", async () => {
+    if (!details.open || place.firstChild) return;
+    const said = await load();
+    const parts = typeof said === "string" ? plain(said) : messageParts(said, desk);
+    place.replaceChildren(make("div", {}, ...parts));
+  });
+  return details;
 }

@@ -32,7 +32,7 @@ export function makeDraftField({ edits, onCopy }) {
   });
   const copyButton = make(
     "button",
-    { type: "button", class: "push", "data-key": "copy", on: { click: press } },
+    { class: "push", "data-key": "copy", on: { click: press } },
     words("content_copy"),
   );
 

@@ -41,7 +41,7 @@ const loadedWords = ({ loaded, total }) =>
 
 /** A link that explains what could not be read. */
 function makeUnread() {
-  const link = make("button", { type: "button", class: "link unread" });
+  const link = make("button", { class: "link unread" });
   const text = make(
     "div",
     { class: "explained", popover: "auto", tabindex: -1 },
@@ -78,7 +78,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const stepWord = make("span");
   const step = make(
     "button",
-    { type: "button", class: "push step", on: { click: onStep } },
+    { class: "push step", on: { click: onStep } },
     stepWord,
     icon("down"),
   );
@@ -87,7 +87,6 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   const panel = make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-label": panelWords,
       title: panelWords,

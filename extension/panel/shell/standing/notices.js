@@ -37,11 +37,7 @@ export function makeNotices({ place, go, onPile }) {
       {},
       icon(act === "history" ? "bell" : "alert"),
       make("span", {}, text),
-      make(
-        "button",
-        { type: "button", class: "link", on: { click: open } },
-        words(`panel_notice_${act}`),
-      ),
+      make("button", { class: "link", on: { click: open } }, words(`panel_notice_${act}`)),
     );
   }
 

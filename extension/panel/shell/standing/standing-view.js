@@ -23,11 +23,7 @@ function reportPart(report) {
     make(
       "div",
       { class: "acts" },
-      make(
-        "button",
-        { type: "button", class: "push", on: { click: copy } },
-        words("panel_standing_report"),
-      ),
+      make("button", { class: "push", on: { click: copy } }, words("panel_standing_report")),
       said,
     ),
   );
