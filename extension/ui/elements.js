@@ -45,20 +45,18 @@ export const fold = (name, wording, open, ...children) =>
 export const bullets = (items) => make("ul", { class: "reasons", role: "list" }, items);
 
 /**
- * A drawing that no reader is told about; its meaning stands in words beside it.
- * @param {string} box the view box
- * @param {Record<string, string>[]} shapes attributes of each path
- * @param {string} name its class in our own root
+ * A stroke drawing that no reader is told about; its meaning stands in words beside it.
+ * @param {string} path
+ * @param {string} [name] its class in our own root
+ * @param {number} [size] of the field it stands on
  */
-export function draw(box, shapes, name) {
+export function draw(path, name = "mark", size = 16) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", box);
+  svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
   svg.setAttribute("class", name);
   svg.setAttribute("aria-hidden", "true");
-  for (const shape of shapes) {
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    for (const [key, value] of Object.entries(shape)) path.setAttribute(key, value);
-    svg.append(path);
-  }
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", path);
+  svg.append(line);
   return svg;
 }

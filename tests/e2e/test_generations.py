@@ -121,6 +121,7 @@ def test_a_withdrawal_by_hand_is_helped_counted_and_paced(
     unfold(driver, ".help", "anyway")
     wait_until(lambda: inside_shadows(driver, ".help textarea"), "the draft")
     copy = next(each for each in inside_shadows(driver, ".help button") if each.text == COPY[language])
+    driver.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", copy)
     copy.click()
     told = ".help [role=status]"
     wait_until(lambda: any(each.text for each in inside_shadows(driver, told)), "told")

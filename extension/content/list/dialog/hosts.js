@@ -9,7 +9,7 @@ import DRAFTS_STYLE from "../../../ui/styles/drafts.css";
 import PARTS_STYLE from "../../../ui/styles/card-parts.css";
 import { themeAt } from "../../../ui/styles/theme.js";
 import { boxOf, parentOf } from "../../page/dom.js";
-import { roomFor } from "./room.js";
+import { roomBelow, roomFor } from "./room.js";
 
 /** The site's dialog keeps the keys that close it and move in it. */
 const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
@@ -29,11 +29,14 @@ function makePlace(name) {
     tabindex: -1,
     "aria-label": label,
   });
-  const status = make("p", { class: "unseen", role: "status" });
-  const frame = makeFrame(body, status);
+  const frame = makeFrame(body);
   root.append(frame);
-  return { host, body, frame, status };
+  return { host, body, frame };
 }
+
+/** A dialog that does not scroll keeps its place; another one grows to both sides, as far as the window goes. @param {Element} dialog */
+const topOf = (dialog) =>
+  getComputedStyle(dialog).overflowY === "visible" ? boxOf(dialog).top : null;
 
 /**
  * The two places of ours in the site's dialog: before what it says, and after its buttons, which both stay what they were.
@@ -42,6 +45,8 @@ function makePlace(name) {
 export function makeDialogHosts(signal) {
   const [above, below] = [makePlace("above"), makePlace("below")];
   const both = [above, below];
+  const status = make("p", { class: "unseen", role: "status" });
+  above.frame.append(status);
   /** @type {FoundDialog | null} */
   let found = null;
 
@@ -51,18 +56,19 @@ export function makeDialogHosts(signal) {
       if (frame.dataset["theme"] !== theme) frame.dataset["theme"] = theme ?? "";
     }
   }
-  /** The advice takes no more room than leaves the site's buttons in the window, and begins where the site's words begin. */
+  /** No place takes more room than leaves the site's buttons, and what stands after them, in the window. */
   function fit() {
-    if (!found || above.body.childElementCount === 0) return;
+    if (!found) return;
     const { dialog, confirm } = found;
-    const rest =
-      boxOf(confirm).bottom - boxOf(dialog).top + dialog.scrollTop - boxOf(above.host).height;
-    const { most, low } = roomFor({ window: innerHeight, rest });
-    above.body.style.maxHeight = `${most}px`;
-    above.body.classList.toggle("low", low);
+    const { top } = boxOf(dialog);
+    const down = boxOf(confirm).bottom - top + dialog.scrollTop - boxOf(above.host).height;
+    const room = roomFor({ window: innerHeight, top: topOf(dialog), rest: down });
+    above.body.style.maxHeight = `${room.most}px`;
+    above.body.classList.toggle("low", room.low);
+    below.body.style.maxHeight =
+      topOf(dialog) === null ? "" : `${roomBelow(innerHeight, boxOf(below.host).top)}px`;
   }
   addEventListener("resize", fit, { signal });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", dress, { signal });
   signal.addEventListener("abort", () => both.forEach(({ host }) => host.remove()));
 
   return {
@@ -84,7 +90,7 @@ export function makeDialogHosts(signal) {
       fit();
     },
     /** Says aloud what the advice is now. @param {string} text */
-    say: (text) => void (above.status.textContent = text),
+    say: (text) => void (status.textContent = text),
     /** The focus begins at the way out, where there is one. */
     begin: () => /** @type {HTMLElement | null} */ (above.body.querySelector(".main"))?.focus(),
   };

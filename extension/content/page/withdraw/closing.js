@@ -7,29 +7,23 @@ import { fold, matches, readableText } from "../dom.js";
 const { requestClose } = HTMLDialogElement.prototype;
 const { focus } = HTMLElement.prototype;
 
-/** A dialog element that is modal asks itself to close on Escape; the browser can be told to do the same. @param {Element} dialog */
-const isAskable = (dialog) =>
-  requestClose !== undefined && dialog instanceof HTMLDialogElement && matches(dialog, ":modal");
-
-/** @param {Element | null} cancel */
-const focusOn = (cancel) => cancel instanceof HTMLElement && focus.call(cancel);
-
 /**
- * The way out of a dialog: it is asked to close, as by Escape, where the browser knows how; where the site opened something of its own
- * making, or keeps it open, the focus goes to the button that leaves all as it is.
+ * The way out of a dialog: one that is the browser's own is asked to close, as by Escape, where the browser knows how; where the site
+ * opened something of its own making, or keeps it open, the focus goes to the button that leaves all as it is.
  * @param {FoundDialog} found
- * @returns {{ closes: boolean, cancel: string, go: () => void } | null} whether it closes by itself, what the site's button says; null
- *   where there is neither
+ * @returns {{ closes: boolean, cancel: string, go: () => void } | null} whether it closes by itself, and what the site's button says;
+ *   null where there is neither
  */
 export function wayOut({ dialog, cancel }) {
-  const closes = isAskable(dialog);
+  const closes =
+    requestClose !== undefined && dialog instanceof HTMLDialogElement && matches(dialog, ":modal");
   if (!closes && !cancel) return null;
   return {
     closes,
     cancel: cancel ? fold(readableText(cancel)) : "",
     go() {
-      if (isAskable(dialog)) requestClose.call(/** @type {HTMLDialogElement} */ (dialog));
-      if (!closes || matches(dialog, "[open]")) focusOn(cancel);
+      if (closes) requestClose.call(dialog);
+      if (cancel instanceof HTMLElement && (!closes || dialog.open)) focus.call(cancel);
     },
   };
 }
