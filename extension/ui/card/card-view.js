@@ -3,6 +3,7 @@
  * @import { Box } from "../host.js"
  * @import { RowReading } from "../../shared/messages/messages.js"
  */
+import { boxOf } from "../../shared/box-of.js";
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
 import { fillCard } from "./fill-card.js";
@@ -43,7 +44,7 @@ export function makeCardView(actions, badge, rowBox) {
 
   /** At each opening, before it is seen; again where the window changes. */
   function place() {
-    if (isOpen()) placeCard(card, badge, rowBox() ?? badge.getBoundingClientRect());
+    if (isOpen()) placeCard(card, badge, rowBox() ?? boxOf(badge));
     else removeEventListener("resize", place);
   }
 

@@ -1,4 +1,5 @@
 /** @import { Box } from "../host.js" */
+import { boxOf } from "../../shared/box-of.js";
 import { heightOf, sideOf } from "./placement.js";
 
 /** Where the first answer was last, in pixels of the window: from card to card the hand need not look for it. @type {number | null} */
@@ -11,16 +12,16 @@ let answerAt = null;
  * @param {Box} row in pixels of the window
  */
 export function placeCard(card, badge, row) {
-  const hung = badge.getBoundingClientRect();
+  const hung = boxOf(badge);
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
   const window = { width: document.documentElement.clientWidth, height: innerHeight };
   const { side, left, width } = sideOf({ row, badge: hung, window, rtl });
   const { style, scrollTop } = card;
   style.width = `${width}px`;
   style.maxHeight = "none";
-  const box = card.getBoundingClientRect();
-  const first = card.querySelector(".question button")?.getBoundingClientRect();
-  const answer = first ? first.top - box.top : null;
+  const box = boxOf(card);
+  const first = card.querySelector(".question button");
+  const answer = first && boxOf(first).top - box.top;
   const { height } = box;
   const around = { side, row, windowHeight: innerHeight, height, answer, before: answerAt };
   const { top, most } = heightOf(around);

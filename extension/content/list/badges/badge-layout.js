@@ -3,6 +3,7 @@
  * @import { RowView } from "./row-view.js"
  * @import { Theme } from "../../../ui/styles/theme.js"
  */
+import { boxOf } from "../../page/dom.js";
 import { surroundingsOf } from "./badge-measure.js";
 import { placeBadge } from "./badge-placement.js";
 import { spacingFixFor } from "../../../ui/styles/spacing-fix.js";
@@ -35,7 +36,7 @@ function placeAll(batch) {
   batch.forEach(({ view }, at) => looks[at] && apply(view, looks[at]));
   const measured = batch.map(({ view, elements }) => ({
     view,
-    origin: view.host.getBoundingClientRect(),
+    origin: boxOf(view.host),
     around: surroundingsOf(elements, view.badge.width()),
   }));
   for (const { view, origin, around } of measured) {

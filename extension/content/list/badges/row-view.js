@@ -8,6 +8,7 @@
  * @import { Theme } from "../../../ui/styles/theme.js"
  * @import { RowReading } from "../../../shared/messages/messages.js"
  */
+import { boxOf } from "../../page/dom.js";
 import { words } from "../../../shared/words/i18n.js";
 import { makeBadge } from "../../../ui/badge/badge.js";
 import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
@@ -57,7 +58,7 @@ function around(box, control) {
 
 /** Where a row is by now: it moves with its host. @param {Placed} placed @param {Element} host @returns {Box} */
 function shifted({ area, origin }, host) {
-  const { left, top } = host.getBoundingClientRect();
+  const { left, top } = boxOf(host);
   const [x, y] = [left - origin.left, top - origin.top];
   return { left: area.left + x, right: area.right + x, top: area.top + y, bottom: area.bottom + y };
 }

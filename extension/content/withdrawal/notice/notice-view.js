@@ -2,6 +2,7 @@
  * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./kinds.js"
  */
+import { boxOf } from "../../../shared/box-of.js";
 import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { spacingFixFor } from "../../../ui/styles/spacing-fix.js";
@@ -37,7 +38,7 @@ export function makeNoticeView(statement) {
         place.append(host);
       }
       frame.dataset["theme"] = themeAt(pressed.parentElement ?? pressed); // what it stands on, not its own colour
-      cover(control, pressed.getBoundingClientRect(), host.getBoundingClientRect());
+      cover(control, boxOf(pressed), boxOf(host));
       notice.show(why);
     },
 
