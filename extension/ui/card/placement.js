@@ -16,7 +16,7 @@ const GAP = 6;
 const WIDEST = 392;
 /** Narrower than this a card is not read well, and lower than this it shows no question. */
 const NARROWEST = 300;
-const LOWEST = 220;
+const LOWEST = 300;
 const TALLEST = 620;
 /** A card that is lower as yet gets room for so much beside its row: an answer may make it higher. */
 const USUAL = 420;
@@ -72,7 +72,7 @@ export function heightOf({ side, row, windowHeight, height, answer, before }) {
   if (side === "beside") return within(row.top + SHARED - tall, row.bottom - SHARED);
   const [below, above] = [end - row.bottom - GAP, row.top - GAP - EDGE];
   if (Math.max(below, above) < LOWEST) return within(EDGE, end);
-  if (below >= Math.min(tall, LOWEST * 2) || below >= above) {
+  if (below >= Math.min(tall, USUAL) || below >= above) {
     return { top: row.bottom + GAP, most: Math.min(TALLEST, below) };
   }
   const most = Math.min(tall, above);

@@ -41,17 +41,10 @@ const AIR = 2;
  * @param {Box} control
  */
 function around(box, control) {
-  const [left, right] = [control.left - AIR - box.left, control.right + AIR - box.left];
-  const [top, bottom] = [control.top - AIR - box.top, control.bottom + AIR - box.top];
-  const hole = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-    [left, top],
-  ];
-  const points = hole.map(([x, y]) => `${x}px ${y}px`).join(", ");
-  return `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${points}, 0 0)`;
+  const [left, right] = [control.left - AIR, control.right + AIR].map((x) => `${x - box.left}px`);
+  const [top, bottom] = [control.top - AIR, control.bottom + AIR].map((y) => `${y - box.top}px`);
+  const hole = `${left} ${top}, ${right} ${top}, ${right} ${bottom}, ${left} ${bottom}, ${left} ${top}`;
+  return `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${hole}, 0 0)`;
 }
 
 /** @typedef {{ area: Box, control: Box, origin: Point }} Placed */

@@ -11,6 +11,8 @@ import { themeAt } from "../../../ui/styles/theme.js";
 import { boxOf, parentOf } from "../../page/dom.js";
 import { roomBelow, roomFor } from "./room.js";
 
+/** From so many pixels on label and button stand in one line. */
+const ROOMY = 280;
 /** The site's dialog keeps the keys that close it and move in it. */
 const KEYS_OF_THE_DIALOG = new Set(["Escape", "Tab"]);
 const STYLES = [PARTS_STYLE, DRAFTS_STYLE, DIALOG_STYLE, DIALOG_HOST_STYLE];
@@ -64,7 +66,7 @@ export function makeDialogHosts(signal) {
     const down = boxOf(confirm).bottom - top + dialog.scrollTop - boxOf(above.host).height;
     const room = roomFor({ window: innerHeight, top: topOf(dialog), rest: down });
     above.body.style.maxHeight = `${room.most}px`;
-    above.body.classList.toggle("low", room.low);
+    above.body.classList.toggle("low", room.low && above.body.clientWidth > ROOMY);
     below.body.style.maxHeight =
       topOf(dialog) === null ? "" : `${roomBelow(innerHeight, boxOf(below.host).top)}px`;
   }
