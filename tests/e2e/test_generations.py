@@ -64,7 +64,7 @@ def ask(browser: Browser, markup: Markup, name: str) -> None:
 
 
 def leave_pending(driver: Chrome, markup: Markup) -> None:
-    """Press the way out before the dialog's words; where it leads to the site's button, press that by a key."""
+    """Press the way out before the dialog's words; where it leads to the site's button, press that too."""
     [leave] = wait_until(lambda: inside_shadows(driver, ".above .main"), "the way out")
     closes = markup in [MARKUPS[form] for form in CLOSES]
     assert leave.text == ("Leave it pending" if closes else "Go to “Cancel”")

@@ -13,18 +13,17 @@ let answerAt = null;
  */
 export function placeCard(card, badge, row) {
   const hung = boxOf(badge);
-  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
-  const window = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { side, left, width } = sideOf({ row, badge: hung, window, rtl });
+  const root = document.documentElement;
+  const rtl = root.matches(":dir(rtl)");
+  const { side, left, width } = sideOf({ row, badge: hung, windowWidth: root.clientWidth, rtl });
   const { style, scrollTop } = card;
   style.width = `${width}px`;
   style.maxHeight = "none";
-  const box = boxOf(card);
+  const { top: from, height } = boxOf(card);
   const first = card.querySelector(".question button");
-  const answer = first && boxOf(first).top - box.top;
-  const { height } = box;
-  const around = { side, row, windowHeight: innerHeight, height, answer, before: answerAt };
-  const { top, most } = heightOf(around);
+  const answer = first && boxOf(first).top - from;
+  const windowHeight = innerHeight;
+  const { top, most } = heightOf({ side, row, windowHeight, height, answer, before: answerAt });
   style.maxHeight = `${most}px`;
   style.setProperty("--x", `${left - hung.left}px`);
   style.setProperty("--y", `${top - hung.top}px`);

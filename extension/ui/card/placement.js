@@ -2,8 +2,6 @@
  * Where a card opens: beside its row, else below or above it, over it only where nothing else has room. Pure.
  * @import { Box } from "../host.js"
  *
- * @typedef {{ width: number, height: number }} Size
- *
  * @typedef {object} Side
  * @property {"beside" | "around"} side
  * @property {number} left pixels of the window
@@ -31,21 +29,21 @@ const between = (wanted, low, high) => Math.max(low, Math.min(wanted, high));
  * @param {object} around in pixels of the window
  * @param {Box} around.row
  * @param {Box} around.badge under which it begins where it is not beside
- * @param {Size} around.window
+ * @param {number} around.windowWidth
  * @param {boolean} around.rtl
  * @returns {Side}
  */
-export function sideOf({ row, badge, window, rtl }) {
-  const after = window.width - row.right - GAP - EDGE;
+export function sideOf({ row, badge, windowWidth, rtl }) {
+  const after = windowWidth - row.right - GAP - EDGE;
   const before = row.left - GAP - EDGE;
   const isAfter = after >= NARROWEST && !(rtl && before >= NARROWEST);
   if (isAfter || before >= NARROWEST) {
     const width = Math.min(WIDEST, isAfter ? after : before);
     return { side: "beside", left: isAfter ? row.right + GAP : row.left - GAP - width, width };
   }
-  const width = Math.min(WIDEST, window.width - 2 * EDGE);
+  const width = Math.min(WIDEST, windowWidth - 2 * EDGE);
   const wanted = rtl ? badge.right - width : badge.left;
-  return { side: "around", left: between(wanted, EDGE, window.width - EDGE - width), width };
+  return { side: "around", left: between(wanted, EDGE, windowWidth - EDGE - width), width };
 }
 
 /**

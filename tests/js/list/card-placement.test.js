@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { heightOf, sideOf } from "../../../extension/ui/card/placement.js";
 
 const EDGE = 8;
-const window = { width: 1280, height: 900 };
 /** @param {number} left @param {number} right @param {number} [top] */
 const rowAt = (left, right, top = 400) => ({ left, right, top, bottom: top + 96 });
 /** @param {ReturnType<typeof rowAt>} row */
@@ -14,7 +13,8 @@ const badgeIn = ({ left, top }) => ({
   bottom: top + 82,
 });
 /** @param {ReturnType<typeof rowAt>} row @param {Partial<Parameters<typeof sideOf>[0]>} [more] */
-const side = (row, more = {}) => sideOf({ row, badge: badgeIn(row), window, rtl: false, ...more });
+const side = (row, more = {}) =>
+  sideOf({ row, badge: badgeIn(row), windowWidth: 1280, rtl: false, ...more });
 /** @param {Partial<Parameters<typeof heightOf>[0]>} more */
 const heights = (more) =>
   heightOf({
@@ -42,8 +42,11 @@ test("where a page runs from the right, the left side comes first", () => {
 
 test("without room beside it begins under the badge and stays in the window", () => {
   assert.deepEqual(side(rowAt(250, 1030)), { side: "around", left: 430, width: 392 });
-  const narrow = { window: { width: 320, height: 640 } };
-  assert.deepEqual(side(rowAt(8, 312), narrow), { side: "around", left: EDGE, width: 304 });
+  assert.deepEqual(side(rowAt(8, 312), { windowWidth: 320 }), {
+    side: "around",
+    left: EDGE,
+    width: 304,
+  });
   assert.equal(side(rowAt(250, 1030), { rtl: true }).left, 540 - 392);
 });
 
