@@ -26,7 +26,7 @@ RUNTIME = "engine/pyodide"
 _SCRIPTS = ("extension.py", "content.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
 
 LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 84_000}
-"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too."""
+"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too. docs/performance.md says why."""
 
 
 def main() -> int:
