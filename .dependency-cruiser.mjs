@@ -4,14 +4,16 @@ const ROOMS = {
   "content/page": ["content/page", "shared"],
   "content/withdrawal/notice": ["content/withdrawal", "ui", "shared"],
   "content/withdrawal": ["content/withdrawal", "content/page", "content", "ui", "shared"],
+  "content/hint": ["content/hint", "ui", "shared"],
   "content/list": ["content/list", "content/withdrawal", "content/page", "content", "ui", "shared"],
   ui: ["ui", "shared"],
   background: ["background", "shared"],
   engine: ["engine", "shared"],
   shared: ["shared"],
-  options: ["options", "shared"],
+  help: ["help", "ui", "shared"],
+  options: ["options", "ui", "shared"],
   panel: ["panel", "ui", "shared"],
-  welcome: ["welcome", "ui", "shared"],
+  welcome: ["welcome", "content/list/badges", "content/withdrawal/notice", "ui", "shared"],
 };
 /** Files of content itself: what every part of it may know, and the scripts that put it together, which may know all. */
 const CONTENT = "^extension/content/[^/]+$";
@@ -42,7 +44,7 @@ export default {
       comment: "What is decided is decided without the browser: no page, no Chrome, no clock.",
       severity: "error",
       from: {
-        path: "^extension/(content/(list|withdrawal)|panel/sort)/rules/",
+        path: "^extension/((content/(list|withdrawal)|panel/sort)/rules/|welcome/practice/rules\\.js$)",
       },
       to: {
         pathNot:

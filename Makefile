@@ -6,10 +6,15 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
-# Where a driver's error or a wait ends a test, it runs once more, and the summary says so; a wrong count never does.
-AGAIN := --reruns 1 --only-rerun 'not within [0-9.]+ s:|Exception: Message:'
-# The journeys mostly wait, so three browsers are quicker than one for each of two cores.
-SEVERAL := -n 3 --dist loadfile --durations 10 $(AGAIN)
+# Where the browser or its driver died, a test runs once more, and the summary says so; a wait or a wrong count never does.
+DEAD := InvalidSessionId|SessionNotCreated|disconnected|tab crashed|not reachable|Timed out receiving message from renderer
+DEAD := $(DEAD)|^(MaxRetry|NewConnection|Protocol|ReadTimeout|ConnectionRefused|ConnectionReset|RemoteDisconnected)
+AGAIN := --reruns 1 --only-rerun '$(DEAD)'
+# Four take turns on two cores, for each waits at times; whole files, in the order of tests/conftest.py: the longest first.
+SEVERAL := -n 4 --dist loadfile --no-loadscope-reorder --durations 10 $(AGAIN)
+# `.ci/run` asks for more of them, less the core's, which it measures at the same time.
+TESTS := not slow and not long
+LESS :=
 BIN := node_modules/.bin
 
 help: ## say what there is
@@ -26,8 +31,9 @@ build: setup ## make dist/extension, to load unpacked, and dist/extension-test, 
 package: setup ## pack it for the store: dist/second-thought-VERSION.zip, the same bytes on each machine
 	@$(PYTHON) build/package.py
 
-pictures: build ## make the store's screenshots and tiles, dist/store, from the real product (some minutes)
+pictures: build ## make the store's pictures, dist/store, and the README's, docs/pictures, from the real product (some minutes)
 	@$(PYTHON) build/pictures.py
+	@$(PYTHON) build/readme_pictures.py
 
 run: build ## see it work: in a browser window, or as a told walk with screenshots where there is no display
 	@$(PYTHON) build/run.py
@@ -36,7 +42,7 @@ playground: setup ## try the decision core in a web page (PyScript), on loopback
 	@$(PYTHON) build/playground.py --serve
 
 test: build js ## the tests of every day
-	@$(PYTEST) $(SEVERAL) -m "not slow and not long"
+	@$(PYTEST) $(SEVERAL) -m "$(TESTS)" $(LESS)
 
 check: lint js core rest ## everything: linters, types, layers, all tests, coverage of the core
 
@@ -68,9 +74,8 @@ js: setup
 core: setup
 	@$(PYTEST) -q tests/core --cov --cov-report=term
 
-# .ci/run sets ONLY=slow, for `make test` ran the others before. The slow ones mostly wait, so four take turns.
 rest: build
-	@$(PYTEST) $(SEVERAL) --ignore=tests/core $(if $(ONLY),-n 4 -m "$(ONLY) and not long")
+	@$(PYTEST) $(SEVERAL) --ignore=tests/core
 
 fuzz: setup ## ask the core a million odd requests (half an hour)
 	@ODD_REQUESTS=1000000 $(PYTEST) -s -m slow tests/properties/test_odd_requests.py

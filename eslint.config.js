@@ -61,30 +61,4 @@ export default [
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  {
-    // What builds a view is one piece of markup, read from top to bottom.
-    files: [
-      "extension/content/list/badges/row-view.js",
-      "extension/content/list/bar/bar.js",
-      "extension/ui/badge/badge.js",
-      "extension/panel/list/picked.js",
-      "extension/panel/list/tools.js",
-    ],
-    rules: { "max-lines-per-function": "off" },
-  },
-  {
-    // Small functions around one state of the worker, which each of them shares.
-    files: [
-      "extension/background/advice/advise.js",
-      "extension/background/advice/core-client.js",
-      "extension/background/ledger/withdrawals.js",
-      "extension/background/people/looks.js",
-      "extension/background/people/people.js",
-      "extension/background/people/pile.js",
-      "extension/shared/stored/storage.js",
-      "extension/panel/list/list.js",
-      "extension/panel/list/rows.js",
-    ],
-    rules: { "max-lines-per-function": "off" },
-  },
 ];

@@ -32,10 +32,30 @@ VALUES: dict[str, tuple[Any, ...]] = {
 TOLD = {"relationship": 0.6, "purpose": 0.4, "connected_elsewhere": 0.25, "may_collaborate": 0.3}
 """How often a fact is told; the others seldom are."""
 SELDOM = 0.08
+TOLD_AS: dict[str, dict[Any, str]] = {
+    "relationship": {
+        "stranger": "does not know them",
+        "acquaintance": "knows them slightly",
+        "known": "knows them personally",
+    },
+    "purpose": {
+        "none": "no professional reason to connect",
+        "lapsed": "the professional reason is gone",
+        "current": "a professional reason today",
+    },
+    "connected_elsewhere": {True: "connected elsewhere", False: "not connected elsewhere"},
+    "may_collaborate": {True: "may work together later", False: "no work together expected"},
+    "sent_by_mistake": {True: "sent by mistake"},
+    "times_asked": {1: "invited once before", 2: "invited twice before"},
+    "likely_to_notice": {True: "would notice a withdrawal", False: "would not notice a withdrawal"},
+    "wants_to_reconnect": {True: "wants to connect later", False: "does not want to connect later"},
+}
+"""What the page says that the user told."""
 ROLE_CHANGED = "2026-11-12"
 INTRODUCTION = f"""{COUNT} people drawn by a seeded generator (build/cards.py) and what a card says about
 each, for reading by eye: does the advice follow, do the reasons convince, is anything said twice or odd?
-A goal of the user is “data engineering”, and for every third person the user's role changed ten days ago.
+A goal of the user is “data engineering”. It counts where the headline has these very words, so not for a
+“Data engineer”. For every third person the user's role changed ten days ago.
 Change a rule or a text, run `make generated`, and see in the difference what it does to all of them."""
 NOTICE = "<!-- Written by build/cards.py; `make generated` writes it again. -->"
 
@@ -85,46 +105,50 @@ def _advice(changed: str | None, people: list[Person]) -> list[dict[str, Any]]:
 
 
 def _card(person: Person, advice: dict[str, Any]) -> str:
-    told = [f"{fact.replace('_', ' ')} {_value(known['value'])}" for fact, known in person["facts"].items()]
+    told = [TOLD_AS[fact][known["value"]] for fact, known in person["facts"].items()]
     known = [f"{name} “{person[name]}”" for name in ("headline", "note") if person[name]]
     if _role_changed(person):
-        known.append(f"role changed on {ROLE_CHANGED}")
+        known.append("the user's own role changed ten days ago")
     situation = "; ".join(
-        [person["name"], person["sent_text"], *known, f"told: {', '.join(told) or 'nothing'}"]
+        [person["name"], person["sent_text"], *known, f"the user said: {', '.join(told) or 'nothing'}"]
     )
     return "\n".join([f"## {person['id']} · {advice['label']}", "", f"*{situation}*", "", *_said(advice)])
 
 
 def _said(advice: dict[str, Any]) -> list[str]:
-    question, hinge = advice["question"], advice["hinge"]
+    question, hinge, sure = advice["question"], advice["hinge"], advice["text"]
     guesses = [
-        f"{name.replace('_', ' ')} {_value(fact['value'])} ({fact['text']})"
+        f"{TOLD_AS[name][fact['value']]} ({fact['text']})"
         for name, fact in advice["facts"].items()
         if fact["source"] == "inferred"
     ]
     lines = [
-        " ".join([*([f"**{hinge}**"] if hinge else []), advice["summary"], advice["text"]]),
+        " ".join([*([f"**{hinge}**"] if hinge else []), advice["summary"], *([] if question else [sure])]),
         "",
         advice["age"]["text"],
         "",
         *_listed("Why", [each["text"] for each in advice["because"]]),
         *_listed("On the other hand", [each["text"] for each in advice["despite"]]),
+        *_listed("What would change this", _turns(advice)),
         *_listed("Instead", [each["text"] for each in advice["alternatives"]]),
     ]
     if question:
         answers = ", ".join(choice["text"] for choice in question["choices"])
-        lines += [f"Question: {question['text']} ({answers})", ""]
-    lines += [f"Rests on {'; '.join(guesses)}.", ""] if guesses else []
+        lines += [f"Question: {question['text']} ({answers}) {sure}", ""]
+    lines += [f"Assumed: {'; '.join(guesses)}.", ""] if guesses else []
     message = advice["message"]
     drafts = [f"> {line}" for draft in message["drafts"][:1] for line in draft["text"].splitlines()]
     return [*lines, f"Message: {message['text'] or 'none'}", *(["", *drafts] if drafts else [])]
 
 
+def _turns(advice: dict[str, Any]) -> list[str]:
+    """Return what the answers would lead to, where several facts turn the advice; a card lists all of it."""
+    told = {fact for fact, each in advice["facts"].items() if each["source"] != "inferred"}
+    asked = {"relationship", "purpose", "connected_elsewhere", "may_collaborate"} - told
+    turning = [each for each in advice["unless"] if asked.intersection(each.get("change", ()))]
+    several = advice["question"] and len({fact for each in turning for fact in each["change"]}) > 1
+    return [each["text"] for each in turning] if several else []
+
+
 def _listed(heading: str, texts: list[str]) -> list[str]:
     return [f"{heading}:", "", *(f"- {text}" for text in texts), ""] if texts else []
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)

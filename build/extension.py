@@ -16,6 +16,7 @@ from addresses import faults
 from components import LICENSES
 from folders import BUILD, DIST, EXTENSION, PYTHON, ROOT, SNAPSHOT
 from notices import write_notices
+from privacy_page import privacy_page
 from sbom import write_sbom
 from snapshot import make_snapshot
 from stamp import digest, files_under, is_fresh, made_anew
@@ -23,10 +24,18 @@ from stamp import digest, files_under, is_fresh, made_anew
 RUNTIME = "engine/pyodide"
 """Where the engine finds Pyodide, the wheels and the picture of memory in the built extension."""
 
-_SCRIPTS = ("extension.py", "content.mjs", "addresses.py", "components.py", "notices.py", "sbom.py")
+_SCRIPTS = (
+    "extension.py",
+    "bundle.mjs",
+    "addresses.py",
+    "components.py",
+    "notices.py",
+    "privacy_page.py",
+    "sbom.py",
+)
 
-LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 84_000}
-"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the second, too. docs/performance.md says why."""
+LARGEST_CONTENT_SCRIPTS = {"main.js": 50_000, "ui-main.js": 84_000, "hint-main.js": 8_000}
+"""Bytes; each page of LinkedIn and each frame in it loads the first, the Sent page the others."""
 
 
 def main() -> int:
@@ -44,7 +53,8 @@ def make(out: Path, *, test: bool) -> None:
     """Make the unpacked extension in ``out``; ends the process where a check fails."""
     python = make_snapshot()
     shadow_mode = "open" if test else "closed"
-    material = [ROOT / "manifest.json", ROOT / "LICENSE", *files_under(EXTENSION), *files_under(LICENSES)]
+    own = [ROOT / name for name in ("manifest.json", "LICENSE", "PRIVACY.md")]
+    material = [*own, *files_under(EXTENSION), *files_under(LICENSES)]
     scripts = [BUILD / name for name in _SCRIPTS]
     stamp = digest([*material, *scripts], python, shadow_mode)
     if is_fresh(out, stamp):
@@ -55,7 +65,8 @@ def make(out: Path, *, test: bool) -> None:
             shutil.copytree(made, fresh / RUNTIME, dirs_exist_ok=True)
         for name in ("manifest.json", "LICENSE"):
             shutil.copyfile(ROOT / name, fresh / name)
-        bundle_content(fresh / "content", shadow_mode)
+        (fresh / "help" / "privacy.html").write_text(privacy_page(), encoding="utf-8")
+        bundle(fresh, shadow_mode)
         write_notices(fresh)
         write_sbom(fresh)
         if found := faults(fresh):
@@ -63,15 +74,17 @@ def make(out: Path, *, test: bool) -> None:
 
 
 def _not_copied(folder: str, names: list[str]) -> set[str]:
-    """Leave out what is for people and editors, and the content scripts, which are bundled."""
-    sources = {"content"} if Path(folder) == EXTENSION else set()
-    return sources | {name for name in names if name.endswith((".d.ts", ".d.mts"))}
+    """Leave out what is for people and editors, and the scripts that are bundled."""
+    sources = {"background", "content"} if Path(folder) == EXTENSION else set()
+    in_welcome = Path(folder).is_relative_to(EXTENSION / "welcome")
+    endings = (".d.ts", ".d.mts", *((".js",) if in_welcome else ()))
+    return sources | {name for name in names if name.endswith(endings)}
 
 
-def bundle_content(to: Path, shadow_mode: str) -> None:
-    """Bundle the content scripts; ends the process where one is too large for every page to load."""
-    subprocess.run(["node", BUILD / "content.mjs", to, shadow_mode], cwd=ROOT, check=True)
-    for script in sorted(to.glob("*.js")):
+def bundle(to: Path, shadow_mode: str) -> None:
+    """Bundle the scripts; ends the process where a page would load too large a one."""
+    subprocess.run(["node", BUILD / "bundle.mjs", to, shadow_mode], cwd=ROOT, check=True)
+    for script in sorted((to / "content").glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]
         if (size := script.stat().st_size) > largest:
             raise SystemExit(f"{script.name} has {size} bytes, more than {largest}")

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from PIL import Image
 
 from folders import BUILD, DIST, EXTENSION, ROOT
+from fonts import install_fonts
+from showcase import showcase
 
 sys.path.insert(0, str(ROOT))  # run by path: the tree is not on it
 
@@ -29,7 +31,6 @@ from tests.e2e.pile import KEEP, pile_of
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.waiting import wait_until
-from tests.replica.people import load
 from tests.replica.server import Replica
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ TILE_WIDTH, TILE_HEIGHT = 440, 280
 LANGUAGES: tuple[Literal["en", "de", "fr", "es", "pt-BR"], ...] = ("en", "de", "fr", "es", "pt-BR")
 ASKED, WITHDRAWN, HELD = "Elena Vasquez-Ortiz", "Marcus Bell", "Grace Adeyemi"
 STRANGER = {"relationship": "stranger", "purpose": "none", "may_collaborate": False}
-FIRST_BEYOND_LATIN = 0x250
 TILE = BUILD / "tile.html"
 
 
@@ -70,11 +70,6 @@ class Studio:
         picture.save(self.folder / f"{name}.png", optimize=True)
 
 
-def is_drawn_everywhere(text: str) -> bool:
-    """Say whether any machine has a font for a text."""
-    return all(ord(sign) < FIRST_BEYOND_LATIN or not sign.isalpha() for sign in text)
-
-
 def size(browser: Browser, width: int, height: int = HEIGHT) -> None:
     """Give the tab that size, one pixel of the screen for each of its own."""
     metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
@@ -102,7 +97,8 @@ def keep_stored(browser: Browser, people: list[Person], language: str) -> None:
     }
     browser.driver.get(browser.extension_page("options/options.html"))
     browser.driver.execute_async_script("chrome.storage.local.clear().then(arguments[0])")
-    browser.driver.execute_async_script(KEEP, {"settings": settings, **pile_of(people, **told)})
+    hint = {"version": 1, "seen": True}
+    browser.driver.execute_async_script(KEEP, {"settings": settings, "hint": hint, **pile_of(people, **told)})
 
 
 def page_pictures(studio: Studio) -> Image.Image:
@@ -173,7 +169,8 @@ def tile(studio: Studio, panel: Image.Image) -> None:
 
 def main() -> int:
     """Make them all."""
-    people = [each for each in load("showcase") if is_drawn_everywhere(f"{each.name}{each.headline}")]
+    install_fonts()
+    people = showcase()
     for language in LANGUAGES:
         with Replica() as replica, chromium(replica.port, DIST / "extension-test") as browser:
             grant_consent(browser)

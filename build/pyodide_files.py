@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from exports import without_unused_exports
 from folders import PYODIDE
 from glue import cut
+from wasm_exports import without_unused_exports
 
 VERSION = "314.0.7"
 LOADER = "pyodide.mjs"

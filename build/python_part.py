@@ -16,7 +16,7 @@ LOCK = "lock.json"
 _SCRIPTS = (
     "bytecode.mjs",
     "bytecode_inside.py",
-    "exports.py",
+    "wasm_exports.py",
     "glue.py",
     "pyodide_files.py",
     "python_part.py",

@@ -14,6 +14,7 @@ import time
 from selenium.common.exceptions import WebDriverException
 
 from folders import DIST, ROOT
+from fonts import install_fonts
 
 sys.path.insert(0, str(ROOT))  # run by path: the tree is not on it
 
@@ -63,6 +64,7 @@ def show(*, on_display: bool) -> None:
 
 def main() -> int:
     """Show it; end 1 with one clear message where something does not go as it should."""
+    install_fonts()
     on_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     try:
         show(on_display=on_display)

@@ -45,14 +45,14 @@ def once(stamp: Path, *sources: Path) -> bool:
     return stamp.is_file() and stamp.read_text(encoding="utf-8") == digest(*sources)
 
 
-def apt_get(*packages: str) -> bool:
+def apt_get(*packages: str, tries: int = TRIES) -> bool:
     """Install Debian packages, as root or with a sudo that asks nothing; say whether it worked."""
     if shutil.which("apt-get") is None:
         return False
     sudo = () if os.geteuid() == 0 else ("sudo", "-n")
     print(f"Installing {', '.join(packages)} with apt-get", flush=True)
-    return run(*sudo, "apt-get", "-qq", "update") and run(
-        *sudo, "apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages
+    return run(*sudo, "apt-get", "-qq", "update", tries=tries) and run(
+        *sudo, "apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages, tries=tries
     )
 
 

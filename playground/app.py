@@ -21,7 +21,7 @@ EXAMPLE |= {"sent_text": "Sent 3 weeks ago"}
 people: list[dict[str, Any]] = []
 chosen: dict[str, Any] = EXAMPLE
 last: list[tuple[str, bytes]] = []
-"""The file that was read last, by name and content; empty before the first."""
+"""The files that were read last, by name and content; empty before the first."""
 
 
 def request(invitations: list[dict[str, Any]]) -> dict[str, Any]:
@@ -88,10 +88,13 @@ def changed(event: Any) -> None:  # noqa: ANN401 - an event of the page
         show()
 
 
-async def take(file: Any) -> None:  # noqa: ANN401 - a file of the browser
-    """Read a file and show whom it names, or say why there is nothing to be read."""
+async def take(files: Any) -> None:  # noqa: ANN401 - a list of files of the browser
+    """Read files as one export and show whom they name, or say why there is nothing to be read."""
+    if not files.length:
+        return
     one("#told").textContent = words("reading")
-    last[:] = [(str(file.name), bytes((await file.arrayBuffer()).to_py()))]
+    # What was dropped is gone from the event at the first pause: all are named before any is read.
+    last[:] = [(str(file.name), bytes((await file.arrayBuffer()).to_py())) for file in list(files)]
     reply = tell()
     if reply["kind"] == "error" or not reply["people"]:
         return
@@ -101,9 +104,8 @@ async def take(file: Any) -> None:  # noqa: ANN401 - a file of the browser
 
 
 def tell() -> dict[str, Any]:
-    """Say in the page's language what the last file holds; return what the core read."""
-    name, content = last[0]
-    reply = read(name, content, str(field("today").value) or local_today(), language())
+    """Say in the page's language what the last files hold; return what the core read."""
+    reply = read(last, str(field("today").value) or local_today(), language())
     one("#left-out").replaceChildren()
     if reply["kind"] == "error":
         one("#told").textContent = " ".join(wrong["message"] for wrong in reply["errors"])
@@ -126,23 +128,15 @@ def translated(_event: object) -> None:
 
 @when("change", "#file")
 async def given(event: Any) -> None:  # noqa: ANN401 - an event of the page
-    """Take the file that was chosen."""
-    for file in event.target.files:
-        await take(file)
-
-
-@when("dragover", "body")
-def over(event: Any) -> None:  # noqa: ANN401 - an event of the page
-    """Let files be dropped anywhere."""
-    event.preventDefault()
+    """Take what was chosen."""
+    await take(event.target.files)
+    one("#file").value = ""  # the same file can be chosen again
 
 
 @when("drop", "body")
 async def dropped(event: Any) -> None:  # noqa: ANN401 - an event of the page
-    """Take the file that was dropped."""
-    event.preventDefault()
-    for file in event.dataTransfer.files:
-        await take(file)
+    """Take what was dropped, wherever on the page."""
+    await take(event.dataTransfer.files)
 
 
 def open_rules(_event: object) -> None:

@@ -1,4 +1,4 @@
-"""Reads a dropped file with the core, as the extension does."""
+"""Reads dropped files with the core, as the extension does."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ class Given:
         into[:] = self._content[at : at + len(into)]
 
 
-def read(name: str, content: bytes, today: str, locale: str) -> dict[str, Any]:
+def read(files: list[tuple[str, bytes]], today: str, locale: str) -> dict[str, Any]:
     """Return the core's reply: ``imported``, or an ``error`` that says why there is nothing to be read."""
     request = json.dumps({"today": today, "locale": locale, "invitations": []})
-    reply: dict[str, Any] = json.loads(read_export(request, [Given(name, content)], lambda *_: None))
+    reply: dict[str, Any] = json.loads(
+        read_export(request, [Given(*each) for each in files], lambda *_: None)
+    )
     return reply
 
 

@@ -1,8 +1,11 @@
-"""What the attacks let through is told at the end of a run, whichever process made them."""
+"""The order of the tests, and what the attacks let through, told at the end whichever process made them."""
 
 from __future__ import annotations
 
 import json
+import signal
+import sys
+from collections import defaultdict
 from collections.abc import Generator
 from pathlib import Path
 
@@ -10,7 +13,29 @@ import pytest
 
 from tests.faults.rows import ROWS, SAID, Row
 
+IN_PYODIDE = sys.platform == "emscripten"
+pytest_plugins = [] if IN_PYODIDE else ["tests.replica.fixtures", "tests.e2e.fixtures"]
+"""Whoever asks for the replica or the browser, in whatever folder, gets the one of this process."""
 ATTACKS = Path(__file__).parents[1] / "dist" / "attacks.json"
+
+ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0}
+"""What a test that is marked so, or asks for such a fixture, takes; roughly, for the order."""
+
+
+def pytest_configure() -> None:
+    """Let a run that is told to end do so as by Ctrl-C: each fixture ends its browser and driver first."""
+    if not IN_PYODIDE:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that all who take turns end at about the same time."""
+    files: defaultdict[Path, float] = defaultdict(float)
+    for item in items:
+        traits = {*item.keywords, *getattr(item, "fixturenames", ())}
+        files[item.path] += 0.02 + sum(ABOUT_SECONDS[trait] for trait in traits & ABOUT_SECONDS.keys())
+    items.sort(key=lambda item: -files[item.path])
 
 
 @pytest.hookimpl(wrapper=True)

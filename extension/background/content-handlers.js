@@ -7,6 +7,7 @@ import { injectUi } from "./tabs/inject.js";
  * @param {object} parts
  * @param {import("./advice/advise.js").Advice} parts.advice
  * @param {import("./advice/core-client.js").Core} parts.core
+ * @param {import("./tabs/hint.js").Hint} parts.hint
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
@@ -18,6 +19,7 @@ import { injectUi } from "./tabs/inject.js";
 export function contentHandlers({
   advice,
   core,
+  hint,
   journal,
   language,
   people,
@@ -53,8 +55,10 @@ export function contentHandlers({
     },
     async list_seen({ rows, count, complete }, { tab, document }) {
       await people.look(tab, { rows, count, complete, visit: document });
+      await hint.offer(tab);
       return { kind: KIND.noted };
     },
+    hint_seen: () => hint.seen(),
     get_drafts: ({ reading }) => advice.drafts(reading),
     async get_statements() {
       return { kind: KIND.statements, statements: await advice.statements() };

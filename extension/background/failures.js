@@ -3,7 +3,7 @@
 import { words } from "../shared/words/i18n.js";
 import { StorageError } from "../shared/stored/storage.js";
 import { NotReady } from "./advice/core-client.js";
-import { NotKnown } from "./people/pile.js";
+import { NotKnown } from "./people/pending.js";
 
 /** @typedef {import("../shared/messages/replies.d.ts").Failure} Failure */
 /** @typedef {Exclude<import("../shared/messages/replies.d.ts").FailureCause, "gone">} Cause */

@@ -23,6 +23,7 @@ import { createImporting } from "./data/importing.js";
 import { createKept } from "./data/kept.js";
 import { dataHandlers } from "./data-handlers.js";
 import { pageHandlers } from "./page-handlers.js";
+import { createPractice } from "./practice/practice.js";
 import { createAgreement } from "./settings/agreement.js";
 import { createBriefs } from "./people/briefs.js";
 import { createOpenLists } from "./people/open-lists.js";
@@ -35,9 +36,11 @@ import { createUndoLog } from "./people/undo-log.js";
 import { pileHandlers } from "./pile-handlers.js";
 import { createRouter } from "./router.js";
 import { createLanguage } from "./settings/language.js";
+import { createNews } from "./settings/news.js";
 import { createPolicy, underPolicy } from "./settings/policy.js";
 import { createPreferences } from "./settings/preferences.js";
 import { createState } from "./settings/state.js";
+import { createHint } from "./tabs/hint.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
@@ -100,7 +103,8 @@ const takingBack = createTakingBack({
   reminders,
   copies,
 });
-const state = createState({ storage, core, ledger, reminders, tabs });
+const news = createNews(local, chrome.runtime.getManifest().version);
+const state = createState({ storage, agreement, core, ledger, reminders, tabs, news });
 const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
 const withdrawal = withdrawalHandlers({
@@ -121,6 +125,7 @@ onMessage(
     content: contentHandlers({
       advice,
       core,
+      hint: createHint({ storage, mayDraw: preferences.mayDraw }),
       journal,
       language,
       people,
@@ -134,6 +139,8 @@ onMessage(
       data: dataHandlers({ importing, backup, kept, storage }),
       journal,
       language,
+      news,
+      practice: createPractice({ core, cards, language, session }),
       preferences,
       state,
       ways,
@@ -144,7 +151,7 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, people, reminders, observe, menu: ways.menu });
+followLife({ isNew, guard, ledger, people, reminders, observe, news, menu: ways.menu });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

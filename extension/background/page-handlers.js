@@ -9,6 +9,8 @@ import { KIND } from "../shared/messages/message-kinds.js";
  * @param {import("./data-handlers.js").DataHandlers} parts.data
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
+ * @param {Pick<import("./settings/news.js").News, "see">} parts.news
+ * @param {import("./practice/practice.js").Practice} parts.practice
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
  * @param {() => Promise<import("../shared/messages/replies.d.ts").State>} parts.state
  * @param {import("./pile-handlers.js").PileHandlers} parts.pile
@@ -21,6 +23,8 @@ export const pageHandlers = ({
   data,
   journal,
   language,
+  news,
+  practice,
   preferences,
   state,
   pile,
@@ -29,6 +33,7 @@ export const pageHandlers = ({
   ...pile,
   ...data,
   ...ways.pages,
+  ...practice,
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
   },
@@ -41,7 +46,12 @@ export const pageHandlers = ({
     ways.menu.refresh();
     return reply;
   },
+  limits_undo: ({ name }) => preferences.undoLimit(name),
   state: () => state(),
+  async news_see() {
+    await news.see();
+    return { kind: KIND.news_seen };
+  },
   erase: () => preferences.erase(),
   journal_read: () => journal.read(),
   async journal_forget({ token }) {

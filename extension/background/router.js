@@ -3,10 +3,13 @@
  * each message is checked by sender and by shape; what does not pass is refused and counted.
  */
 
-import { OPEN_PANEL } from "../shared/messages/list-messages.js";
+import { OPEN_HELP, OPEN_PANEL } from "../shared/messages/list-messages.js";
 import { FROM_FRAMES, readContentMessage, readPageMessage } from "../shared/messages/messages.js";
 import { causeOf, failure } from "./failures.js";
 import { contentPlace, isOwnPage } from "./senders.js";
+
+/** What opens our own pages, which needs no consent. */
+const OPENS = /** @type {ReadonlySet<string>} */ (new Set([OPEN_HELP, OPEN_PANEL]));
 
 /** @typedef {import("../shared/messages/messages.js").ContentMessages} ContentMessages */
 /** @typedef {import("../shared/messages/messages.js").PageMessages} PageMessages */
@@ -59,8 +62,8 @@ export function createRouter({ content, pages, hasConsent, speak, onRefused }) {
     const handle = /** @type {(message: object, place: Place) => Promise<object>} */ (
       content[read.kind]
     );
-    // The browser has forgotten the user's press by the time that anything was looked up; opening our own panel needs no consent.
-    if (read.kind === OPEN_PANEL) return answerOrFail(read.kind, () => handle(read, place));
+    // The browser has forgotten the user's press by the time that anything was looked up.
+    if (OPENS.has(read.kind)) return answerOrFail(read.kind, () => handle(read, place));
     return answerOrFail(read.kind, async () =>
       (await hasConsent()) ? handle(read, place) : fail("access_revoked"),
     );

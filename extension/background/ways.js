@@ -1,6 +1,7 @@
 /** The ways to the panel and to a row of the list: from the page, from the panel, from the keyboard, from a link's menu. */
 
-import { PANEL_OPENED } from "../shared/messages/list-messages.js";
+import { HELP_OPENED, PANEL_OPENED, REPORT } from "../shared/messages/list-messages.js";
+import { openHelp } from "./panel/help-tab.js";
 import { createLinkMenu } from "./menu/link-menu.js";
 import { createPanelDoor } from "./panel/door.js";
 import { followShortcuts } from "./panel/shortcuts.js";
@@ -30,9 +31,14 @@ export function createWays({ tabs, journal, language, people, policy, hasConsent
         kind: PANEL_OPENED,
         opened: await door.open({ tabId: tab }),
       }),
+      async open_help({ topic }) {
+        await openHelp(topic);
+        return { kind: HELP_OPENED };
+      },
     }),
     pages: /** @satisfies {Partial<import("./router.js").PageHandlers>} */ ({
       show_in_list: ({ key }) => list.show(key),
+      read_report: async () => ({ kind: REPORT, report: await list.report() }),
       take_place: async ({ window }) => door.take(window),
     }),
   };

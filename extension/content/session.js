@@ -10,7 +10,7 @@ import { makeReadability } from "./list/readability.js";
 import { loadUi } from "./load-ui.js";
 import { recogniseGeneration } from "./page/recognise.js";
 import { isSentPath, watchRoute } from "./page/route.js";
-import { isSentListHere, rememberSentList } from "./page/sent-list.js";
+import { isSentListHere, rememberSentList, sentListHere } from "./page/sent-list.js";
 import { whenIdle } from "./page/when-idle.js";
 import { loadedUi } from "./ui-registry.js";
 
@@ -40,7 +40,7 @@ export function startSession({ life, guard, documentState, statement }) {
 
   /** Whether the page is the Sent list, and most of its rows are understood. While nothing else knows the rows, one will do. */
   function isReadable() {
-    const generation = recogniseGeneration(document);
+    const generation = recogniseGeneration(document, sentListHere());
     return generation !== null && (list?.canRead(generation) ?? true);
   }
 

@@ -1,6 +1,6 @@
 /**
- * Starts Python the fast way, in a worker: Pyodide with the core in it, restored from a picture of its memory. The module is
- * compiled while the glue loads; the picture comes from the document, since a worker that is busy with the glue would be slow
+ * Starts Python the fast way, in a worker: Pyodide with the core in it, restored from a snapshot of its memory. The module is
+ * compiled while the glue loads; the snapshot comes from the document, since a worker that is busy with the glue would be slow
  * to read it.
  */
 
@@ -10,7 +10,7 @@ import { HOME } from "./home.js";
 async function check(pages, expected) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", pages));
   const found = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (found !== expected) throw new Error("the picture of Python's memory is damaged");
+  if (found !== expected) throw new Error("the snapshot of Python's memory is damaged");
 }
 
 /** @returns {() => Promise<any>} boots, and gives Pyodide's interface; what it needs begins to come at once */

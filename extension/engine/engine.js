@@ -7,7 +7,7 @@ import { createPython } from "./python.js";
 
 const RESTORED = "restored.js";
 /** Of Python's memory, with the core in it. */
-const PICTURE = "pyodide/core.snapshot";
+const SNAPSHOT = "pyodide/core.snapshot";
 /** Longest request: 500 readings with all their texts fit. */
 const LONGEST_REQUEST = 8_000_000;
 /** How long the memory is kept after the last Sent tab and the last question. */
@@ -21,9 +21,9 @@ const ask = record({
 const wake = record({ kind: oneOf(KIND.wake), to: oneOf("engine") });
 
 /** @param {Worker} worker */
-async function hand(worker) {
+async function sendSnapshot(worker) {
   try {
-    const pages = await (await fetch(PICTURE)).arrayBuffer();
+    const pages = await (await fetch(SNAPSHOT)).arrayBuffer();
     worker.postMessage({ pages }, [pages]);
   } catch (error) {
     worker.postMessage({ failed: String(error) });
@@ -33,7 +33,7 @@ async function hand(worker) {
 /** @param {string} script */
 function startWorker(script) {
   const worker = new Worker(script, { type: "module", name: "python" });
-  if (script === RESTORED) hand(worker);
+  if (script === RESTORED) sendSnapshot(worker);
   return worker;
 }
 
@@ -46,9 +46,18 @@ const python = createPython(startWorker, [
 const isBackground = (/** @type {chrome.runtime.MessageSender} */ sender) =>
   sender.id === ownId() && !sender.tab && sender.url === `${ownOrigin()}/background/main.js`;
 
+/** @typedef {import("../shared/messages/replies.d.ts").EngineReplies} EngineReplies */
+/** @typedef {import("../shared/messages/replies.d.ts").EngineFailure} EngineFailure */
+
+/** @param {string} request @returns {Promise<EngineReplies["ask"]>} */
+const answer = async (request) => ({ reply: await python.ask(request) });
+/** @returns {Promise<EngineReplies["wake"]>} */
+const wakeUp = () => python.wake();
+
 /**
- * @param {Promise<object>} outcome
- * @returns {Promise<object>} the outcome, or why there is none
+ * @template {object} T
+ * @param {Promise<T>} outcome
+ * @returns {Promise<T | EngineFailure>} the outcome, or why there is none
  */
 const orFailed = (outcome) => outcome.catch((error) => ({ failed: String(error) }));
 
@@ -77,8 +86,8 @@ onMessage((message, sender) => {
   if (!isBackground(sender)) return undefined;
   stay();
   const asked = parseOrNull(ask, message);
-  if (asked) return orFailed(python.ask(asked.request).then((reply) => ({ reply })));
-  if (parseOrNull(wake, message)) return orFailed(python.wake());
+  if (asked) return orFailed(answer(asked.request));
+  if (parseOrNull(wake, message)) return orFailed(wakeUp());
   return undefined;
 });
 

@@ -12,10 +12,11 @@ const TOLD_EVERY = 100;
 const tell = (word) => postMessage(word);
 
 /**
+ * A file as Python reads it, piece by piece.
  * @param {File} file
  * @param {() => void} onGone
  */
-function handed(file, onGone) {
+function readable(file, onGone) {
   const reader = new FileReaderSync();
   return {
     name: file.webkitRelativePath || file.name,
@@ -57,7 +58,7 @@ export async function readAfter(boot) {
     onmessage = ({ data: { request, files } }) => {
       let isGone = false;
       const onGone = () => (isGone = true);
-      const given = files.map((/** @type {File} */ file) => handed(file, onGone));
+      const given = files.map((/** @type {File} */ file) => readable(file, onGone));
       const said = read_export(request, given, watcher());
       tell(isGone ? { failed: "a file is gone", gone: true } : { said });
     };

@@ -9,67 +9,67 @@ import { within } from "../shared/deadline.js";
 const ANSWER_MS = 10_000;
 
 /**
- * @typedef {object} Way one way to start Python
+ * @typedef {object} Strategy one way to start Python
  * @property {string} script of the worker
  * @property {number} boot how many milliseconds it may take
  *
  * @typedef {object} Running a worker that has booted
  * @property {Worker} worker
- * @property {Way} way
+ * @property {Strategy} strategy
  * @property {number} bootMs how long it took
  */
 
 /**
  * @param {(script: string) => Worker} startWorker
- * @param {Way[]} ways the best first; one that fails is not tried again, but the last one is
+ * @param {Strategy[]} strategies the best first; one that fails is not tried again, but the last one is
  */
-export function createPython(startWorker, ways) {
+export function createPython(startWorker, strategies) {
   const inTurn = createSerial();
-  const left = [...ways];
+  const untried = [...strategies];
   /** @type {Promise<Running> | null} */
   let running = null;
 
-  /** @param {Way} way @returns {Promise<Running>} */
-  async function boot(way) {
+  /** @param {Strategy} strategy @returns {Promise<Running>} */
+  async function boot(strategy) {
     const started = performance.now();
-    const worker = startWorker(way.script);
+    const worker = startWorker(strategy.script);
     try {
-      await within(way.boot, "Python did not start", nextOf(worker));
+      await within(strategy.boot, "Python did not start", nextOf(worker));
     } catch (error) {
       worker.terminate();
       throw error;
     }
-    return { worker, way, bootMs: Math.round(performance.now() - started) };
+    return { worker, strategy, bootMs: Math.round(performance.now() - started) };
   }
 
-  /** @param {Way} way */
-  function leave(way) {
+  /** @param {Strategy} strategy */
+  function leave(strategy) {
     running = null;
-    if (left.length > 1 && left[0] === way) left.shift();
+    if (untried.length > 1 && untried[0] === strategy) untried.shift();
   }
 
   /** @returns {Promise<Running>} */
   async function up() {
-    const way = /** @type {Way} */ (left[0]);
-    running ??= boot(way);
+    const strategy = /** @type {Strategy} */ (untried[0]);
+    running ??= boot(strategy);
     try {
       return await running;
     } catch (error) {
-      leave(way);
+      leave(strategy);
       throw error;
     }
   }
 
   /** @param {string} request */
-  async function once(request) {
-    const { worker, way } = await up().catch(up);
+  async function askOnce(request) {
+    const { worker, strategy } = await up().catch(up);
     try {
       const answer = nextOf(worker);
       worker.postMessage(request);
       return await within(ANSWER_MS, "Python did not answer", answer);
     } catch (error) {
       worker.terminate();
-      leave(way);
+      leave(strategy);
       throw error;
     }
   }
@@ -80,7 +80,7 @@ export function createPython(startWorker, ways) {
      * @param {string} request JSON text
      * @returns {Promise<string>} JSON text; rejects where two workers in a row failed
      */
-    ask: (request) => inTurn(() => once(request).catch(() => once(request))),
+    ask: (request) => inTurn(() => askOnce(request).catch(() => askOnce(request))),
 
     /**
      * Starts Python where it is not running.
@@ -88,8 +88,8 @@ export function createPython(startWorker, ways) {
      */
     wake: () =>
       inTurn(async () => {
-        const { bootMs, way } = await up().catch(up);
-        return { bootMs, script: way.script };
+        const { bootMs, strategy } = await up().catch(up);
+        return { bootMs, script: strategy.script };
       }),
   };
 }

@@ -1,11 +1,11 @@
 /**
- * Starts Python from a picture of its memory, taken at build time when the whole core had been
- * imported. The picture holds only the pages of memory that a new WebAssembly instance does not have
- * by itself. Pyodide's own loader is not needed for this: all it does is done in the picture.
+ * Starts Python from a snapshot of its memory, taken at build time when the whole core had been
+ * imported. The snapshot holds only the pages of memory that a new WebAssembly instance does not have
+ * by itself. Pyodide's own loader is not needed for this: all it does is done in the snapshot.
  *
  * @typedef {object} Snapshot
  * @property {string} sha256 of the pages, in hexadecimal digits
- * @property {string} build Pyodide's name for the glue and module that the picture fits
+ * @property {string} build Pyodide's name for the glue and module that the snapshot fits
  * @property {number} heap size of the memory in bytes
  * @property {[first: number, count: number][]} runs which pages follow one another in the file
  * @property {object} state what Pyodide's table of JavaScript's objects held

@@ -1,24 +1,27 @@
 import { words } from "../shared/words/i18n.js";
-import { made } from "../shared/page.js";
-
-const idOf = (/** @type {string} */ name) => `${name}-managed`;
+import { make } from "../ui/elements.js";
+import { icon } from "../ui/icons.js";
+import { describe, placeOf } from "./notes.js";
 
 /**
  * Says beside each field that the organisation has set it, and lets nobody change it here.
+ * @param {Record<string, import("./fields.js").Field>} fields
  * @param {string[]} names
  */
-export function showManaged(names) {
+export function showManaged(fields, names) {
   for (const before of document.querySelectorAll("[data-managed]")) before.remove();
-  for (const field of document.querySelectorAll("input, select, textarea")) {
-    const isSet = names.includes(field.id);
-    field.toggleAttribute("disabled", isSet);
+  for (const [name, { element }] of Object.entries(fields)) {
+    const isSet = names.includes(name);
+    element.toggleAttribute("disabled", isSet);
     if (!isSet) continue;
-    const reason = made("p", words("options_managed"));
-    reason.className = "hint";
-    reason.id = idOf(field.id);
-    reason.dataset["managed"] = "";
-    (field.closest(".choice")?.querySelector("div") ?? field.closest(".field"))?.append(reason);
-    const described = new Set(field.getAttribute("aria-describedby")?.split(" "));
-    field.setAttribute("aria-describedby", [...described.add(reason.id)].join(" "));
+    const id = `${name}-managed`;
+    const reason = make(
+      "p",
+      { class: "hint", id, "data-managed": "" },
+      icon("lock"),
+      words("options_managed"),
+    );
+    placeOf(element)?.append(reason);
+    describe(element, id);
   }
 }

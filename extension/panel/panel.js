@@ -7,7 +7,7 @@ import { KIND } from "../shared/messages/message-kinds.js";
 import { part } from "../shared/page.js";
 import { Card } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";
-import { OPTIONS, makeMore } from "./shell/more.js";
+import { makeMore } from "./shell/more.js";
 import { firstTexts } from "./shell/first-asked.js";
 import { fillNavigation } from "./shell/views/navigation.js";
 import { showKeys } from "./shell/keys-view.js";
@@ -63,7 +63,7 @@ addEventListener("keydown", (event) => {
   if (key === "z" && toast.undo()) event.preventDefault();
   if (key !== "?") return;
   event.preventDefault();
-  void showKeys(keys(), OPTIONS);
+  void showKeys(keys());
 });
 await host.show();
 await followCalls(() => host.show(), toast.show);

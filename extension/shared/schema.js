@@ -150,6 +150,19 @@ export const record =
   };
 
 /**
+ * An object with some of these keys, each read as `record` reads it; what is missing stays so.
+ * @template {Record<string, Schema<any>>} S
+ * @param {S} shapes
+ * @returns {Schema<{ [K in keyof S]?: ReturnType<S[K]> }>}
+ */
+export const some =
+  (shapes) =>
+  (value, path = "") => {
+    const given = Object.entries(shapes).filter(([key]) => Object.hasOwn(Object(value), key));
+    return /** @type {any} */ (record(Object.fromEntries(given))(value, path));
+  };
+
+/**
  * An object whose keys are free, all values of one shape. `__proto__` is no key.
  * @template T
  * @param {Schema<T>} shape

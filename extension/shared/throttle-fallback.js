@@ -26,11 +26,14 @@ export const STRICTEST_LIMITS = Object.freeze({ gap_seconds: 3600, per_hour: 1, 
 /** How long a looser setting waits before it takes effect. */
 export const LOOSER_AFTER_MS = 86_400_000;
 
+/** How long a change of one limit can be taken back whole. */
+export const UNDO_LIMIT_MS = 60_000;
+
 const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 
-/** @type {Record<string, string[]>} */
-const CITES = {
+/** The statements that each ruling rests on. @type {Record<"allow" | "gap" | "hour" | "day", string[]>} */
+export const CITES = {
   allow: ["H4"],
   gap: ["H4", "B2"],
   hour: ["F4", "B2"],
@@ -52,7 +55,7 @@ export function limitsAt({ pending, ...limits }, now) {
  * @param {Limits} other
  * @returns {Limits} the stricter of both, limit by limit
  */
-const stricter = (one, other) => ({
+export const stricter = (one, other) => ({
   gap_seconds: Math.max(one.gap_seconds, other.gap_seconds),
   per_hour: Math.min(one.per_hour, other.per_hour),
   per_day: Math.min(one.per_day, other.per_day),
@@ -110,7 +113,7 @@ export function rule(journal, limits, now) {
     { at: freeAt(inDay, limits.per_day, DAY_MS), reason: "day" },
   ];
   const { at, reason } = holds.reduce((latest, each) => (each.at > latest.at ? each : latest));
-  const cites = CITES[reason] ?? [];
+  const cites = CITES[reason];
   return at > 0
     ? { ruling: "hold", reason, cites, next_at: at, left }
     : { ruling: "allow", reason, cites, next_at: null, left };

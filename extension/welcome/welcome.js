@@ -1,64 +1,33 @@
-/** Says what the extension does and asks for LinkedIn; the browser's own question follows the click. */
+/** The welcome page in three steps: what it is and the access, two questions, and practice with invented people. */
 
-import { LINKEDIN_PAGES, SENT_PAGE } from "../shared/addresses.js";
-import { part } from "../shared/page.js";
 import { send } from "../shared/chrome.js";
-import { fillTexts, words } from "../shared/words/i18n.js";
+import { within } from "../shared/deadline.js";
+import { part } from "../shared/page.js";
+import { fillTexts, speak } from "../shared/words/i18n.js";
 import { KIND } from "../shared/messages/message-kinds.js";
+import { icon } from "../ui/icons.js";
+import { startAbout } from "./about.js";
+import { startConsent } from "./consent.js";
+import { makePicture } from "./picture.js";
+import { Practice } from "./practice/practice.js";
+import { readSettings } from "./settings.js";
+import { startWhere } from "./where.js";
 
+/** So long is waited for the background's language, in milliseconds: the core's sentences stand between our own words. */
+const LANGUAGE_MS = 1500;
+
+const asked = send({ kind: KIND.texts_read });
+const reply = await within(LANGUAGE_MS, "no language", asked).catch(() => null);
+if (reply?.kind === KIND.texts) speak(reply.texts);
 fillTexts(document);
-const wanted = { origins: LINKEDIN_PAGES };
-const problem = part("problem", HTMLElement);
-const drawInPage = part("draw-page", HTMLInputElement);
-part("sent", HTMLAnchorElement).href = SENT_PAGE;
-
-/** Stores where the advice appears. */
-async function writeChoice() {
-  const stored = await send({ kind: KIND.settings_read });
-  if (stored.kind !== KIND.settings) throw new Error(stored.message);
-  const { settings, limits, pending } = stored;
-  const reply = await send({
-    kind: KIND.settings_write,
-    settings: { ...settings, draw_in_page: drawInPage.checked },
-    limits: pending?.limits ?? limits,
-  });
-  if (reply.kind !== KIND.settings) throw new Error(reply.kind);
+for (const line of document.querySelectorAll("[data-icon]")) {
+  const name = /** @type {Parameters<typeof icon>[0]} */ (line.getAttribute("data-icon"));
+  line.prepend(icon(name));
 }
 
-const keepChoice = () => writeChoice().catch(() => (problem.textContent = words("welcome_failed")));
-
-function showDone() {
-  part("ask", HTMLElement).hidden = true;
-  const done = part("done", HTMLElement);
-  done.hidden = false;
-  return done;
-}
-
-part("consent", HTMLButtonElement).addEventListener("click", async () => {
-  problem.textContent = "";
-  let granted;
-  try {
-    // First of all, since Chrome takes the request from the click itself only.
-    granted = await chrome.permissions.request(wanted);
-  } catch {
-    problem.textContent = words("welcome_consent_failed");
-    return;
-  }
-  if (!granted) {
-    problem.textContent = words("welcome_declined");
-    return;
-  }
-  // What is kept stands on this page: whoever allows it here agrees to that. Where it cannot be written, the panel asks.
-  await send({ kind: KIND.agree_storage });
-  await keepChoice();
-  showDone().focus();
-});
-
-part("where", HTMLElement).addEventListener("change", keepChoice);
-
-const stored = await send({ kind: KIND.settings_read });
-if (stored.kind === KIND.settings) {
-  drawInPage.checked = stored.settings.draw_in_page;
-  part("draw-panel", HTMLInputElement).checked = !stored.settings.draw_in_page;
-}
-if (await chrome.permissions.contains(wanted)) showDone();
+const settings = await readSettings();
+startAbout(settings);
+const where = startWhere(settings);
+await startConsent({ beforeDone: where.save });
+const picture = makePicture(part("picture", HTMLElement));
+await new Practice(part("practice-place", HTMLElement), picture.show).start();

@@ -43,7 +43,7 @@ def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
     return Advice(
         case=case,
         certainty=certainty,
-        assurance=assurance_of(share, unsure, turning),
+        assurance=assurance_of(share, unsure, turning, question),
         share=share,
         because=because,
         despite=despite,
@@ -59,8 +59,13 @@ def advise(knowledge: Knowledge, age: AgeRange, today: date) -> Advice:
     )
 
 
-def assurance_of(share: tuple[int, int], unsure: tuple[str, ...], turning: tuple[Hinge, ...]) -> Assurance:
-    """Name how sure an action is by what can be asserted: what is open, and what of it turns the action."""
+def assurance_of(
+    share: tuple[int, int], unsure: tuple[str, ...], turning: tuple[Hinge, ...], question: str | None
+) -> Assurance:
+    """Name how sure an action is by what can be asserted: what is open, and what of it turns the action.
+
+    ``question`` is the fact asked about: it may tell most, and yet turn the action with another only.
+    """
     certainty = certainty_of(share)
     if not unsure:
         return Assurance.SETTLED if certainty is Certainty.CERTAIN else Assurance.AGE_DECIDES
@@ -70,7 +75,10 @@ def assurance_of(share: tuple[int, int], unsure: tuple[str, ...], turning: tuple
         return Assurance.UNSUPPORTED
     if not turning:
         return Assurance.TOGETHER
-    return Assurance.LIKELY if certainty is Certainty.LIKELY else Assurance.TENTATIVE
+    alone = any(hinge.fact == question for hinge in turning)
+    if certainty is Certainty.LIKELY:
+        return Assurance.LIKELY if alone else Assurance.LIKELY_TOGETHER
+    return Assurance.TENTATIVE if alone else Assurance.TENTATIVE_TOGETHER
 
 
 def _asked_first(turning: tuple[Hinge, ...], question: str | None) -> tuple[Hinge, ...]:

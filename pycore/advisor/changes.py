@@ -47,12 +47,10 @@ def hinges(knowledge: Knowledge, verdict: Verdict, found: tuple[Change, ...]) ->
     """Return the open facts whose answer alone turns the verdict's action, from the changes found."""
     action = ACTIONS[verdict]
     turning = [change for change in found if ACTIONS[change.verdict] is not action]
-    values = {
-        fact: tuple(change.value for change in turning if change.fact == fact) for fact in knowledge.unsure
-    }
+    by_fact = {fact: tuple(each for each in turning if each.fact == fact) for fact in knowledge.unsure}
     return tuple(
         Hinge(fact, turned, len(turned) == len(UNCERTAIN_FACTS[fact]))
-        for fact, turned in values.items()
+        for fact, turned in by_fact.items()
         if turned
     )
 

@@ -21,10 +21,24 @@ _PLACES = {field.name: place for place, field in enumerate(fields(Facts))}
 
 def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange | None, today: date) -> Evidence:
     """Return the facts of an invitation with their sources; from an unreadable age nothing is inferred."""
-    known = _inferred(invitation, settings, age, today) | invitation.facts
+    inferred = _inferred(invitation, settings, age, today)
+    known = inferred | invitation.facts
     values: dict[str, Any] = {name: fact.value for name, fact in known.items()}
     guessed = [name for name, fact in known.items() if fact.source is Source.INFERRED]
-    return Evidence(Knowledge(Facts(**values), tuple(sorted(guessed, key=_PLACES.__getitem__))), known)
+    facts = Facts(**values)
+    doubted = _doubted(facts, inferred, invitation.note)
+    return Evidence(Knowledge(facts, tuple(sorted(guessed, key=_PLACES.__getitem__)), doubted), known)
+
+
+def _doubted(facts: Facts, inferred: dict[str, Known], note: str | None) -> tuple[str, ...]:
+    """Return the facts of whose opposite the note or the headline speaks."""
+    goal = inferred.get("purpose")
+    against = {
+        "relationship": "relationship" in inferred and facts.relationship is Relationship.STRANGER,
+        "purpose": goal is not None and goal.value is Purpose.CURRENT and facts.pointless,
+        "sent_by_mistake": facts.sent_by_mistake and bool((note or "").strip()),
+    }
+    return tuple(fact for fact, is_so in against.items() if is_so)
 
 
 def _inferred(

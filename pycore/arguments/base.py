@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from pycore.domain.advice import Case
-from pycore.domain.facts import Facts
 from pycore.domain.verdict import Verdict
 
 KEEPING = frozenset({Verdict.WAIT, Verdict.LEAVE_PENDING})
@@ -27,7 +26,7 @@ class Wording:
 
     ending: str
     names: tuple[str, ...]
-    fits: Callable[[Facts], bool]
+    fits: Callable[[Case], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,4 +69,4 @@ class Argument:
         )
 
     def _wording(self, case: Case) -> Wording | None:
-        return next((each for each in self.wordings if each.fits(case.facts)), None)
+        return next((each for each in self.wordings if each.fits(case)), None)

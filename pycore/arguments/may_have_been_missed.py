@@ -1,6 +1,6 @@
 """The invitation may have been missed."""
 
-from pycore.arguments.base import Argument
+from pycore.arguments.base import Argument, Wording
 from pycore.domain.age import Band
 from pycore.domain.verdict import Verdict
 from pycore.policy.table import MONTH
@@ -14,6 +14,7 @@ ARGUMENT = Argument(
     supports=frozenset({Verdict.CLARIFY}),
     opposes=frozenset(),
     names=("age",),
+    wordings=(Wording("weeks", ("age",), lambda case: case.band is Band.OPEN),),
     sees="Whether the invitation is two weeks old or more, and the verdict is to write.",
     why="An invitation that nobody saw needs a message, no withdrawal.",
     unknown="Looks at the younger end of an age that is not exact.",

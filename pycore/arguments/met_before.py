@@ -1,7 +1,8 @@
 """The two know each other slightly."""
 
-from pycore.arguments.base import KEEPING, WITHDRAWING, WRITING, Argument
+from pycore.arguments.base import KEEPING, WITHDRAWING, WRITING, Argument, Wording
 from pycore.domain.facts import Relationship
+from pycore.domain.verdict import Verdict
 
 ARGUMENT = Argument(
     name="met_before",
@@ -10,6 +11,7 @@ ARGUMENT = Argument(
     supports=KEEPING | WRITING,
     opposes=WITHDRAWING,
     names=("relationship",),
+    wordings=(Wording("withdrawing", ("relationship",), lambda case: case.verdict is Verdict.WITHDRAW),),
     sees="Whether you know the person slightly, and the reason is not the long silence itself.",
     why="Someone who has met you reads an invitation, and its end, with you in mind.",
     unknown="Stays silent: not known is not taken for acquainted.",

@@ -1,6 +1,6 @@
 """The professional reason has gone."""
 
-from pycore.arguments.base import KEEPING, WITHDRAWING, Argument
+from pycore.arguments.base import KEEPING, WITHDRAWING, Argument, Wording
 from pycore.domain.facts import Purpose
 from pycore.domain.verdict import Verdict
 
@@ -11,6 +11,7 @@ ARGUMENT = Argument(
     supports=WITHDRAWING | {Verdict.LET_EXPIRE},
     opposes=KEEPING,
     names=("purpose",),
+    wordings=(Wording("mistake", ("purpose",), lambda case: case.facts.sent_by_mistake),),
     sees="Whether the professional reason you once had is gone.",
     why="A network may change with goals, jobs and priorities.",
     unknown="Stays silent: not known is not taken for gone.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pycore.arguments.base import Argument, Wording
 from pycore.domain.advice import Case
-from pycore.domain.facts import Facts, Purpose, Relationship
+from pycore.domain.facts import Purpose, Relationship
 from pycore.policy.table import MONTH, ROWS, Row
 
 
@@ -22,12 +22,12 @@ class _Reason:
     only_where: Mapping[str, Callable[[Case], bool]] = field(default_factory=dict)
 
 
-def _known(facts: Facts) -> bool:
-    return facts.relationship is Relationship.KNOWN
+def _known(case: Case) -> bool:
+    return case.facts.relationship is Relationship.KNOWN
 
 
-def _lapsed(facts: Facts) -> bool:
-    return facts.purpose is Purpose.LAPSED
+def _lapsed(case: Case) -> bool:
+    return case.facts.purpose is Purpose.LAPSED
 
 
 def _stranger(case: Case) -> bool:
@@ -47,10 +47,10 @@ _BY_TIE = (
     Wording("connected", ("connected_elsewhere",), lambda _: True),
 )
 _BY_PURPOSE = (
-    Wording("none", ("purpose",), lambda facts: facts.purpose is Purpose.NONE),
+    Wording("none", ("purpose",), lambda case: case.facts.purpose is Purpose.NONE),
     Wording("lapsed", ("purpose",), _lapsed),
 )
-_TIES = {"A1": lambda case: _known(case.facts), "A2": lambda case: case.facts.connected_elsewhere is True}
+_TIES = {"A1": _known, "A2": lambda case: case.facts.connected_elsewhere is True}
 
 _REASONS: dict[str, _Reason] = {
     "D0": _Reason("kept_by_you", "The user decides, whatever the table says."),
@@ -76,16 +76,21 @@ _REASONS: dict[str, _Reason] = {
         wordings=_BY_PURPOSE,
         only_where={
             "W1": _stranger,
-            "W3": lambda case: _lapsed(case.facts),
+            "W3": _lapsed,
             "Z2": lambda case: case.facts.blind,
         },
     ),
-    "D5": _Reason("no_time_yet_to_answer", "Silence of a few days says nothing at all.", ("age",)),
+    "D5": _Reason(
+        "no_time_yet_to_answer",
+        "Silence of a few days says nothing at all.",
+        ("age",),
+        wordings=(Wording("mistake", ("age",), lambda case: case.facts.sent_by_mistake),),
+    ),
     "D6": _Reason(
         "better_met_elsewhere",
         "Inviting once more would look indecisive, a talk would not.",
         ("times_asked",),
-        only_where={"L5": lambda case: _known(case.facts)},
+        only_where={"L5": _known},
     ),
     "D7": _Reason(
         "fair_time_to_answer",
@@ -130,7 +135,7 @@ _REASONS: dict[str, _Reason] = {
         ),
         only_where={
             "W1": _stranger,
-            "W3": lambda case: _lapsed(case.facts),
+            "W3": _lapsed,
             "W5": lambda case: case.facts.pointless,
             "F2": lambda case: case.facts.pointless,
             "Z1": lambda case: case.facts.pointless or _nothing_planned(case),
@@ -151,6 +156,7 @@ _REASONS: dict[str, _Reason] = {
         "months_of_silence",
         "Withdrawing now and then is fine where nobody said anything else.",
         ("age",),
+        wordings=(Wording("past", ("age",), lambda case: case.past_removal),),
         only_where={"W4": _nothing_planned},
     ),
     "D18": _Reason(

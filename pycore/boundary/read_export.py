@@ -13,8 +13,8 @@ from typing import IO, Any, Protocol
 from marshmallow import ValidationError
 
 from pycore.advisor.advise import advise
+from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
-from pycore.advisor.sent import age_of
 from pycore.boundary.answer import guarded
 from pycore.boundary.imported import learnt_reply
 from pycore.boundary.parsing import parsed

@@ -91,11 +91,16 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Hinge:
-    """A fact that is open and whose answer alone turns the action: by which values, and whether by each."""
+    """A fact that is open and whose answer alone turns the action: by which changes, and whether by each."""
 
     fact: str
-    values: tuple[Value, ...]
+    changes: tuple[Change, ...]
     whatever_the_answer: bool
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The answers that turn the action."""
+        return tuple(change.value for change in self.changes)
 
 
 @dataclass(frozen=True, slots=True)

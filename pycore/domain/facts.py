@@ -98,11 +98,13 @@ _NOT_KNOWN = Facts()
 class Knowledge:
     """The facts as the table reads them, and which of them are only inferred, in the order of ``Facts``.
 
-    Two invitations of equal knowledge and age share one advice.
+    ``doubted`` are those that are told, but of whose opposite the page or the note speaks: this decides
+    nothing, and is said. Two invitations of equal knowledge and age share one advice.
     """
 
     facts: Facts
     guessed: tuple[str, ...] = ()
+    doubted: tuple[str, ...] = ()
 
     @property
     def unsure(self) -> tuple[str, ...]:

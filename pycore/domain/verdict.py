@@ -33,14 +33,19 @@ class Certainty(StrEnum):
 
 
 class Assurance(StrEnum):
-    """How sure an advice is, as it is said in words: the first of these that fits, in this order."""
+    """How sure an advice is, as it is said in words: the first of these that fits, in this order.
+
+    The last two are also told apart by the question: whether its answer alone could turn the action.
+    """
 
     AGE_DECIDES = "age_decides"
     SETTLED = "settled"
     CERTAIN = "certain"
     UNSUPPORTED = "unsupported"
     TOGETHER = "together"
+    LIKELY_TOGETHER = "likely_together"
     LIKELY = "likely"
+    TENTATIVE_TOGETHER = "tentative_together"
     TENTATIVE = "tentative"
 
 

@@ -2,7 +2,7 @@
 
 from pycore.drafts.channels import Channel, Way, ways_to
 from pycore.drafts.draft import Draft, Particulars, write_drafts
-from pycore.drafts.message_advice import message_advice
+from pycore.drafts.message_advice import later_welcome, message_advice
 from pycore.drafts.situations import WITH_GAP, situations, verdict_of
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Draft",
     "Particulars",
     "Way",
+    "later_welcome",
     "message_advice",
     "situations",
     "verdict_of",

@@ -41,14 +41,14 @@ class Particulars:
     """What the drafts to one person are filled with; None is what is not known.
 
     ``reason`` is a sentence of the sender's own; the empty one takes a gap away. ``goal`` is a goal of the
-    sender's that stands in the person's headline. ``may_collaborate`` is the fact of that name.
+    sender's that stands in the person's headline. ``later_welcome``: connecting later may be spoken of.
     """
 
     first_name: str | None = None
     sender_name: str | None = None
     reason: str | None = None
     goal: str | None = None
-    may_collaborate: bool | None = None
+    later_welcome: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def write_drafts(
     """Return a warm and a brief draft for each situation, none longer than ``limit`` characters.
 
     A draft gives the sender's reason, else one drawn from a goal, else the situation's own. Each of the
-    withdrawing ones keeps the door open (M5), unless no work together is expected. What is too long for a
+    withdrawing ones keeps the door open (M5), unless that is not welcome. What is too long for a
     tone gives way: the sign-off, then the greeting's name, last the reason.
     """
     language = language_of(locale)
@@ -94,7 +94,7 @@ def _ways(language: str, situation: Situation, tone: Tone, particulars: Particul
     """Return all that a template can be filled with, best first."""
     first, sender = particulars.first_name, particulars.sender_name
     keys = ("draft.for_now", f"draft.door.{tone}")
-    later = ["" if particulars.may_collaborate is False else say(language, key) for key in keys]
+    later = [say(language, key) if particulars.later_welcome else "" for key in keys]
     return [
         _Parts(reason, *names, *later)
         for reason in _reasons(language, situation, particulars)

@@ -25,3 +25,11 @@ def message_advice(facts: Facts, verdict: Verdict) -> MessageAdvice:
     if facts.relationship is Relationship.STRANGER and not facts.sent_by_mistake:
         return MessageAdvice.UNNECESSARY
     return MessageAdvice.OPTIONAL
+
+
+def later_welcome(facts: Facts) -> bool:
+    """Say whether a withdrawal may speak of connecting later (M5).
+
+    Not where the user never expects to work together, nor where they do not wish to connect later.
+    """
+    return facts.may_collaborate is not False and facts.wants_to_reconnect is not False

@@ -67,3 +67,6 @@ LONGEST_LABEL_DAYS = 36_525
 
 HINGE_LIMIT = 160
 """Characters that the sentence on what could still turn an advice may take."""
+
+HINGE_WORDS = 20
+"""Words that it may take: those of any sentence in the language that allows the fewest."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
-from pycore.advisor.sent import age_of
 from pycore.domain.age import AgeRange, Band
 from pycore.domain.facts import Evidence, Knowledge, Purpose, Relationship, Source
 from pycore.domain.invitation import Addressee, Invitation, Settings

@@ -13,15 +13,14 @@ _UNITS = ((_YEAR, "years"), (_MONTH, "months"), (_WEEK, "weeks"))
 
 
 @lru_cache(maxsize=1024)
-def age_words(language: str, age: AgeRange) -> str:
-    """Return an age as people say it, with the days behind: "about 3 weeks (21–27 days)".
+def age_about(language: str, age: AgeRange) -> str:
+    """Return an age as people say it: "about 3 weeks", "more than a year".
 
     Under a week it is told in days: "3 days", "up to 6 days", "2 to 8 days".
     """
     for length, unit in _UNITS:
         if age.min >= length:
-            about = say(language, f"age.{unit}", n=age.min // length)
-            return say(language, "age.with_days", about=about, days=age_days(language, age))
+            return say(language, f"age.{unit}", n=age.min // length)
     if age.min == age.max:
         return say(language, "age.days", n=age.max)
     if age.min == 0:
@@ -31,12 +30,18 @@ def age_words(language: str, age: AgeRange) -> str:
 
 @lru_cache(maxsize=1024)
 def age_sentence(language: str, age: AgeRange) -> str:
-    """Return an age as a sentence of its own: "Sent today.", "Open for about 3 weeks (21–27 days)."."""
+    """Return an age as a sentence of its own: "Sent today.", "Open for about 3 weeks (21–27 days).".
+
+    The days stand behind from a week on, up to a year: nobody counts more.
+    """
     if age.max == 0:
         return say(language, "open_since.today")
     if age.min == age.max == 1:
         return say(language, "open_since.yesterday")
-    return say(language, "open_since.days", age=age_words(language, age))
+    told = age_about(language, age)
+    if _WEEK <= age.min < _YEAR:
+        told = say(language, "age.with_days", about=told, days=age_days(language, age))
+    return say(language, "open_since.days", age=told)
 
 
 def age_days(language: str, age: AgeRange) -> str:

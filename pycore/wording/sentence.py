@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pycore.wording.catalog import Text, texts_of
 from pycore.wording.language import LANGUAGES, language_of
 from pycore.wording.plural import plural_form
-from pycore.wording.texts_of import Text, texts_of
 
 
 @dataclass(frozen=True, slots=True)

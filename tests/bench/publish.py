@@ -17,7 +17,7 @@ from tests.bench.figures import DIST
 from tests.bench.summary import summary
 
 ROOT = Path(__file__).resolve().parents[2]
-BENCHES = ("start", "journey", "page", "core", "sorting", "panel", "exports")
+BENCHES = ("start", "journey", "page", "core", "sorting", "panel", "exports", "first_minute")
 """Each is a module of this folder, with a `table` of what it kept."""
 
 
@@ -25,6 +25,7 @@ def publish() -> None:
     """Write all tables anew; LookupError names a bench that has not been run, or a mark that is missing."""
     found = {name: _kept(name) for name in BENCHES}
     tables = {name: import_module(f"tests.bench.{name}").table(found[name]) for name in BENCHES}
+    _write(ROOT / "docs" / "first-minute.md", {"first_minute": tables.pop("first_minute")})
     _write(ROOT / "docs" / "performance.md", {"about": about(), **tables})
     _write(ROOT / "README.md", {"summary": summary(found)})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pycore.wording import say
-from pycore.wording.texts_of import texts_of
+from pycore.wording.catalog import texts_of
 
 COUNTS: dict[str, object] = {
     "person": "Ada",
@@ -20,6 +20,7 @@ COUNTS: dict[str, object] = {
     "label": "Wait",
     "conditions": "you know Ada",
     "then": "you know Ada",
+    "turns": "wait if you know Ada",
     "date": "3 May 2026",
     "first": "3 May 2026",
     "last": "4 May 2026",

@@ -21,7 +21,9 @@ def test_the_contracts_example() -> None:
     assert (given["verdict"], given["row"]) == ("wait", "D11")
     assert (given["certainty"], given["share"]) == ("tentative", [14, 24])
     assert (given["action"], given["label"], given["set_aside"]) == ("rest", "Wait?", [])
-    assert given["hinge"] == "This changes if you have, or never had, a reason to connect."
+    assert given["hinge"] == (
+        "But write first if you have a reason to connect, and connect another way if you never had a reason."
+    )
     assert (given["age"]["days"], given["age"]["band"]) == ([21, 25], "open")
     assert given["age"]["text"] == "Open for about 3 weeks (21–25 days)."
     assert [(entry.get("change") or entry["on"], entry["verdict"]) for entry in given["unless"]] == [

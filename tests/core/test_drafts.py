@@ -42,7 +42,7 @@ def test_a_draft_as_it_is_sent(case: dict[str, Any]) -> None:
         case.get("sender", "Max Muster"),
         case.get("reason"),
         case.get("goal"),
-        case.get("may_collaborate"),
+        case.get("later_welcome", True),
     )
     written = write_drafts(case["locale"], [Situation(case["situation"])], particulars, 300)
     [draft] = [draft for draft in written if draft.tone == case["tone"]]
@@ -56,8 +56,8 @@ def test_a_draft_as_it_is_sent(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_situation_has_both_tones_within_the_limits(language: str) -> None:
-    for first, sender, later in product((FIRST, "Ada", None), (SENDER, "Max Muster", None), (None, False)):
-        written = write(language, first_name=first, sender_name=sender, may_collaborate=later)
+    for first, sender, later in product((FIRST, "Ada", None), (SENDER, "Max Muster", None), (True, False)):
+        written = write(language, first_name=first, sender_name=sender, later_welcome=later)
         assert [(d.situation, d.tone) for d in written] == list(product(Situation, Tone))
         for draft in written:
             assert draft.characters == len(draft.text) <= NOTE_LIMITS[draft.tone]
@@ -104,7 +104,7 @@ def test_french_drafts_keep_their_spaces() -> None:
 def test_no_later_connection_is_promised_where_no_work_together_is_expected(language: str) -> None:
     tone = TONE[language]
     later = re.compile(f"{tone['open_door']}|{tone['for_now']}", re.IGNORECASE)
-    for draft in write(language, *WITHDRAWING, may_collaborate=False):
+    for draft in write(language, *WITHDRAWING, later_welcome=False):
         said = draft.text.replace("Connect on", "")  # the control's name
         said = said.replace("“Conectar”", "").replace("«Conectar»", "")
         assert bool(later.search(said)) is (draft.situation is Situation.RECONNECT), draft.text

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from pycore.wording.catalog import texts_of
 from pycore.wording.language import LANGUAGES
-from pycore.wording.texts_of import texts_of
 from tests.core.asking import advice, told
 
 ROLE_CHANGED = {"role_changed_on": "2026-11-21"}

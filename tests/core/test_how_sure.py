@@ -44,7 +44,7 @@ def test_what_no_answer_supports_yet() -> None:
 def test_likely_and_tentative() -> None:
     likely = advice(facts=told(relationship="known"), sent_text="Sent 2 months ago")
     assert likely["text"] == "Probably right. Your answers could still change it."
-    assert likely["hinge"] == "This changes if you have a reason to connect."
+    assert likely["hinge"] == "But write first if you have a reason to connect."
     given = advice(sent_text="Sent 4 months ago")
     assert given["text"] == "Only a first suggestion. Your answers decide."
     assert given["hinge"] == (
@@ -76,9 +76,44 @@ def test_nothing_about_sureness_holds_a_figure(language: str) -> None:
                 assert not any(sign.isdigit() for sign in words), words
 
 
+def test_an_answer_that_counts_with_another_only_is_said_to() -> None:
+    likely = advice(sent_text="Sent today", facts=told(relationship="stranger"))
+    assert likely["question"]["fact"] == "may_collaborate"
+    assert likely["hinge"] == "But withdraw it if you have no reason to connect."
+    assert likely["text"] == "Probably right. This answer could change it only together with another."
+    facts = told(sent_by_mistake=True, may_collaborate=True, times_asked=1)
+    tentative = advice(sent_text="Sent 1 week ago", facts=facts)
+    assert tentative["question"]["fact"] == "relationship"
+    assert tentative["hinge"].endswith("if you have a reason to connect, otherwise withdraw it.")
+    assert tentative["text"] == (
+        "Only a first suggestion. This answer could change it only together with another."
+    )
+
+
+def test_what_has_passed_cannot_be_let_expire() -> None:
+    facts = told(relationship="known", purpose="lapsed")
+    assert advice(sent_text="Sent 2 months ago", facts=facts)["label"] == "Let expire"
+    assert advice(sent_text="Sent 8 months ago", facts=facts)["label"] == "Leave alone"
+    lapsed = told(purpose="none", may_collaborate=False)
+    for sent, instead in (("Sent 4 months ago", "let it expire"), ("Sent 8 months ago", "leave it alone")):
+        hinge = advice(sent_text=sent, facts=lapsed)["hinge"]
+        assert hinge == f"But {instead} if you know Ada personally, or are connected elsewhere."
+
+
+def test_where_every_answer_leads_to_the_same_the_fact_alone_is_named() -> None:
+    facts = told(relationship="known", connected_elsewhere=True, may_collaborate=False, times_asked=1)
+    given = advice(sent_text="Sent 1 week ago", facts=facts)
+    assert given["hinge"] == "It depends on whether you have a reason to connect."
+
+
+def test_several_ways_to_leave_it_open_are_one() -> None:
+    given = advice(sent_text="Sent 1 week ago", facts=told(relationship="known", purpose="none"))
+    assert given["hinge"] == "But leave it open if you could work together, or are connected elsewhere."
+
+
 def test_a_fact_of_which_every_answer_turns_the_action_is_named_as_such() -> None:
     given = advice(sent_text="Sent 3 weeks ago")
-    assert given["hinge"] == "It depends on whether you have a reason to connect."
+    assert given["hinge"] == "It depends: write first if you have a reason to connect, otherwise withdraw it."
     two = advice(sent_text="Sent 2 months ago")
     assert two["hinge"] == "It depends on whether you have a reason to connect, or know Ada."
 
@@ -103,7 +138,7 @@ def test_the_hinge_begins_with_what_is_asked() -> None:
     given = advice(sent_text="Sent 4 months ago", facts=told(purpose="none"))
     assert given["question"]["fact"] == "may_collaborate"
     assert given["hinge"] == (
-        "This changes if you could work together, know Ada personally, or are connected elsewhere."
+        "But leave it open if you could work together, know Ada personally, or are connected elsewhere."
     )
 
 

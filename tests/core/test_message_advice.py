@@ -5,7 +5,7 @@ import pytest
 from pycore.domain.advice import MessageAdvice, Situation
 from pycore.domain.facts import Facts, Purpose, Relationship
 from pycore.domain.verdict import Verdict
-from pycore.drafts import message_advice, situations, verdict_of
+from pycore.drafts import later_welcome, message_advice, situations, verdict_of
 
 NEAR, FAR = Relationship.ACQUAINTANCE, Relationship.STRANGER
 
@@ -90,3 +90,16 @@ def test_a_situation_belongs_to_the_verdict_it_is_offered_for(facts: Facts, verd
 
 def test_without_a_situation_a_message_goes_with_a_withdrawal() -> None:
     assert verdict_of(None) is Verdict.WITHDRAW
+
+
+@pytest.mark.parametrize(
+    ("facts", "welcome"),
+    [
+        (Facts(), True),
+        (Facts(may_collaborate=True, wants_to_reconnect=True), True),
+        (Facts(may_collaborate=False), False),
+        (Facts(wants_to_reconnect=False), False),
+    ],
+)
+def test_connecting_later_is_spoken_of_unless_the_user_ruled_it_out(facts: Facts, *, welcome: bool) -> None:
+    assert later_welcome(facts) is welcome

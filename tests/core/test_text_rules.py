@@ -4,8 +4,8 @@ import pytest
 
 from pycore.policy.table import ROWS
 from pycore.wording import say
+from pycore.wording.catalog import texts_of
 from pycore.wording.language import LANGUAGES
-from pycore.wording.texts_of import texts_of
 from tests.core.spoken import COUNTS, spoken
 from tests.core.text_rules import RULES, faults, sentences
 

@@ -21,9 +21,9 @@ from pycore.sorting.asks import CHOICES, Ask
 from pycore.sorting.person import Why
 from pycore.throttle.rule import CITES as RULING_CITES
 from pycore.wording import HOWTO_CITES, STATEMENTS, say
+from pycore.wording.catalog import Text, texts_of
 from pycore.wording.language import LANGUAGES
 from pycore.wording.plural import RULES
-from pycore.wording.texts_of import Text, texts_of
 from tests.core.space import all_cases
 from tests.core.spoken import spoken
 
@@ -33,6 +33,7 @@ LONGEST_FIRST_NAME = "Wolfeschlegelsteinhausenbergerdorffwelch"
 CLI = tomllib.loads((Path(__file__).parent / "cases" / "cli_texts.toml").read_text(encoding="utf-8"))
 """Keys that the command line and the export reader ask for."""
 TONE = tomllib.loads((Path(__file__).parent / "cases" / "tone.toml").read_text(encoding="utf-8"))
+HINGE = ("not_if", "depends", "but", "cases", "then", "both", "otherwise", "rest", "write", "next", "last")
 FORMS = {"one", "other"}
 """What figures below a million need; a form for full millions would never be shown."""
 OPENING = "„“«¿\u00a0"
@@ -87,7 +88,7 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "open_since.": ("today", "yesterday", "days"),
         "date.": ("day", *(f"month.{number}" for number in range(1, 13))),
         "verdict.": (*Verdict, "leave_alone", "unreadable"),
-        "verdict_label.": (*Verdict, "not_applicable", "unreadable"),
+        "verdict_label.": (*Verdict, "leave_alone", "not_applicable", "unreadable"),
         "alternative.": Verdict,
         "summary.": ROWS,
         "argument.": _argument_keys(),
@@ -98,9 +99,10 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "sorting.ask.": ("group", *set(Ask) - {Ask.TIE}),
         "sorting.one.": (Ask.REASON, "goal"),
         "source.": Source,
+        "contrary.": ("relationship", "purpose", "sent_by_mistake"),
         "evidence.": ("goal", "role_changed", "note"),
         "unless.": ["on", "decided", *each(changes)],
-        "hinge.": ["not_if", "depends", "next", "last", *_clauses(uncertain)],
+        "hinge.": [*HINGE, *_clauses(uncertain)],
         "unreadable": ("",),
         "assurance.": (*Assurance, "kept"),
         "timing.expires_past.": Action,
@@ -139,7 +141,10 @@ def _ids(ask: Ask) -> tuple[str, ...]:
 
 
 def _clauses(uncertain: dict[str, tuple[str, ...]]) -> list[str]:
-    """Return the end of the key for each fact, and for each set of its values that is not all of them."""
+    """Return the end of the key for each fact, and for each set of its values that is not all of them.
+
+    A reason today or never one has no clause of its own.
+    """
     orders = uncertain | {
         "relationship": ("known", "acquaintance", "stranger"),
         "purpose": ("current", "lapsed", "none"),
@@ -151,6 +156,7 @@ def _clauses(uncertain: dict[str, tuple[str, ...]]) -> list[str]:
             for fact, values in orders.items()
             for size in range(1, len(values))
             for some in combinations(values, size)
+            if some != ("current", "none")
         ),
     ]
 

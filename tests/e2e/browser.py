@@ -26,7 +26,9 @@ SENT = f"{SITE}/mynetwork/invitation-manager/sent/"
 NOWHERE_ELSE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 START_EMPTY: dict[str, object] = {"restore_on_startup": 4, "startup_urls": ["about:blank"]}
 """Chromium's own new tab page, still loading, at times lets the first navigation hang."""
-ANSWER_SECONDS = 60
+LOAD_SECONDS = 120
+"""A page or script that takes so long hangs, and the browser with it."""
+ANSWER_SECONDS = 150
 """A driver that says nothing for so long hangs."""
 FLAGS = (
     "--no-sandbox",
@@ -110,8 +112,8 @@ def chromium(  # noqa: PLR0913 – each is one thing that a test's browser diffe
         if isinstance(driver.command_executor, RemoteConnection):
             driver.command_executor.client_config.timeout = ANSWER_SECONDS
         try:
-            driver.set_script_timeout(30)
-            driver.set_page_load_timeout(30)
+            driver.set_script_timeout(LOAD_SECONDS)
+            driver.set_page_load_timeout(LOAD_SECONDS)
             yield Browser(driver, extension_id(extension) if extension else None)
         finally:
             _quit(driver)

@@ -21,6 +21,11 @@ HAS_HOST = """
 const [origin, done] = arguments;
 chrome.permissions.contains({origins: [origin]}).then(done);
 """
+HINT_SEEN = """
+const [done] = arguments;
+chrome.storage.local.set({hint: {version: 1, seen: true}}).then(() => done());
+"""
+"""Somebody who has opened a badge before: the hint at the first one is shown once ever."""
 REGISTERED = """
 const [done] = arguments;
 chrome.scripting.getRegisteredContentScripts().then((scripts) => done(scripts.length));
@@ -34,7 +39,9 @@ def grant_consent(browser: Browser) -> None:
     error = driver.execute_async_script(ALLOW_HOST, browser.extension_id)
     assert error is None, error
     driver.get(browser.extension_page("welcome/welcome.html"))
-    wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, "#consent"), "the consent button")
-    driver.find_element(By.CSS_SELECTOR, "#consent").click()
+    button = driver.find_element(By.CSS_SELECTOR, "#consent")
+    wait_until(button.is_displayed, "the consent button")  # it comes once the page knows how it stands
+    button.click()
     wait_until(lambda: driver.execute_async_script(HAS_HOST, f"{SITE}/*"), "the permission")
     wait_until(lambda: driver.execute_async_script(REGISTERED), "the content script's registration")
+    driver.execute_async_script(HINT_SEEN)

@@ -11,7 +11,7 @@ from selenium.common.exceptions import WebDriverException
 from urllib3.exceptions import HTTPError
 
 from tests.e2e.browser import Browser, chromium, leave_one_tab
-from tests.e2e.consent import grant_consent
+from tests.e2e.consent import HINT_SEEN, grant_consent
 from tests.e2e.console import complaints
 from tests.e2e.parts import stop_background
 
@@ -54,8 +54,9 @@ class Consenting:
             grant_consent(self._browser)
         browser, driver = self._browser, self._browser.driver
         leave_one_tab(driver)
-        driver.get(browser.extension_page("welcome/welcome.html"))
+        driver.get(browser.extension_page("manifest.json"))  # of the extension, and runs nothing
         driver.execute_async_script(FORGET)
+        driver.execute_async_script(HINT_SEEN)
         stop_background(browser)
         driver.get("about:blank")
         complaints(driver)

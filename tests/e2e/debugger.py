@@ -11,6 +11,8 @@ from urllib.request import urlopen
 
 import websocket
 
+from tests.e2e.waiting import PATIENCE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -88,7 +90,7 @@ def debugger(browser: Browser) -> Iterator[Session]:
     address = browser.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
     with urlopen(f"http://{address}/json/version") as reply:
         url = json.load(reply)["webSocketDebuggerUrl"]
-    socket = websocket.create_connection(url, suppress_origin=True, timeout=10)
+    socket = websocket.create_connection(url, suppress_origin=True, timeout=PATIENCE)
     try:
         yield Session(socket, count(1), [])
     finally:

@@ -72,7 +72,7 @@ class Markup:
                 button.click()
             return False
 
-        wait_until(further, f"{count} rows", seconds=60)
+        wait_until(further, f"{count} rows")
 
     def badges(self, driver: Chrome) -> list[list[str | None]]:
         """Return name and verdict of each row with a badge, in the page's order."""

@@ -57,7 +57,7 @@ def names(driver: Chrome) -> list[str]:
 
 def wait_for_labels(driver: Chrome) -> None:
     """Wait until everybody drawn has advice."""
-    wait_until(lambda: found(driver, PERSON) and not found(driver, PULSES), "the labels", 30)
+    wait_until(lambda: found(driver, PERSON) and not found(driver, PULSES), "the labels")
 
 
 def said(driver: Chrome) -> str:

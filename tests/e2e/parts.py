@@ -11,6 +11,9 @@ from tests.e2e.waiting import wait_until
 if TYPE_CHECKING:
     from tests.e2e.browser import Browser
 
+LEAVE_MS = 1000
+"""What is busy for ever answers nobody: its debugger has so long to leave before."""
+
 
 def alive(browser: Browser, part: Part) -> bool:
     """Tell whether the service worker or the offscreen document (`background_page`) lives."""
@@ -40,7 +43,7 @@ def stop_background(browser: Browser) -> None:
             browser.driver.execute_cdp_cmd(f"ServiceWorker.{command}", {})
         return not alive(browser, "service_worker")
 
-    wait_until(stopped, "the service worker has stopped", 30)  # something may wake it at once
+    wait_until(stopped, "the service worker has stopped")  # something may wake it at once
 
 
 def end_engine_worker(browser: Browser) -> None:
@@ -55,8 +58,8 @@ def hang_engine_worker(browser: Browser) -> None:
     """Make the worker in which Python runs busy for ever."""
     with attached(browser, "background_page") as session:
         worker = session.attached_worker()
-        worker.evaluate("void setTimeout(() => { for (;;); }, 1000)")
-        time.sleep(1)
+        worker.evaluate(f"void setTimeout(() => {{ for (;;); }}, {LEAVE_MS})")
+        time.sleep(LEAVE_MS / 1000)
 
 
 def forget_known_cards(browser: Browser) -> None:

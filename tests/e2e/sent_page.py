@@ -52,7 +52,7 @@ def scroll_to_end(driver: Chrome, count: int) -> None:
         )
         return len(rows(driver)) >= count
 
-    wait_until(further, f"{count} rows", seconds=60)
+    wait_until(further, f"{count} rows")
 
 
 def control(driver: Chrome, name: str) -> WebElement:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from selenium.webdriver import Chrome
     from selenium.webdriver.remote.webelement import WebElement
 
-CORE_STARTS_WITHIN = 30
 BADGES = """
 const hosts = [...document.querySelectorAll("main *")].filter(
   (node) => node.shadowRoot?.querySelector(".badge"));
@@ -91,7 +90,7 @@ def walk_along(driver: Chrome, count: int) -> list[tuple[str, str]]:
             seen.append((name, verdict))
         return len(seen) == count
 
-    wait_until(further, f"{count} verdicts", CORE_STARTS_WITHIN)
+    wait_until(further, f"{count} verdicts")
     return seen
 
 
@@ -105,6 +104,6 @@ def wait_for_verdicts(driver: Chrome, count: int) -> list[tuple[str | None, str 
         return now if done else []
 
     before = driver.execute_script("return document.querySelector('main')?.scrollTop ?? 0")
-    found = wait_until(settled, f"{count} verdicts", CORE_STARTS_WITHIN)
+    found = wait_until(settled, f"{count} verdicts")
     driver.execute_script("document.querySelector('main').scrollTop = arguments[0]", before)
     return found

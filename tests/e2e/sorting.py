@@ -74,7 +74,7 @@ def shown(driver: Chrome) -> dict[str, Any]:
 
 def asked(driver: Chrome) -> dict[str, Any]:
     """Wait until somebody is asked about, and return what one sees."""
-    wait_until(lambda: shown(driver)["asks"], "a question", 40)
+    wait_until(lambda: shown(driver)["asks"], "a question")
     return shown(driver)
 
 

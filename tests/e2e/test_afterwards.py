@@ -10,6 +10,7 @@ from tests.e2e.browser import SITE, Browser
 from tests.e2e.card import OPEN_CARD, open_card, press, unfold
 from tests.e2e.parts import ask_background, stop_background
 from tests.e2e.sent_page import notice, press_in_dialog, press_withdraw
+from tests.e2e.settings import open_settings, tick
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states, move_clock, stored
 from tests.e2e.waiting import stays, wait_until
@@ -68,9 +69,9 @@ def test_when_the_day_comes_the_icon_and_the_history_say_so(withdrawn: Browser) 
     assert ask_background(withdrawn, ICON) == ""
     move_clock(withdrawn, 21 * DAY)
     stop_background(withdrawn)
-    driver = open_page(withdrawn, "options/options.html")
-    wait_until(lambda: driver.find_element("id", "reminders").is_selected(), "the form is filled")
-    driver.find_element("css selector", "[type=submit]").click()
+    driver = open_settings(withdrawn)
+    tick(driver, "reminders", on=False)
+    tick(driver, "reminders", on=True)
     wait_until(lambda: ask_background(withdrawn, ICON) == "1", "the number on the icon")
     driver = open_page(withdrawn, "panel/panel.html#history")
     due = wait_until(lambda: driver.find_elements("css selector", ".duerow"), "the reminder")

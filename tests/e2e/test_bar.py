@@ -152,6 +152,7 @@ def test_by_keys_alone_and_where_there_is_little_room(sent: Chrome) -> None:
         script = "return arguments[0].getRootNode().activeElement?.textContent ?? ''"
         return str(sent.execute_script(script, the(sent, ".bar")))
 
+    wait_until(lambda: sum(counts(sent).values()) == 10, "each of those loaded is counted")
     first = chip(sent, "Withdraw?")
     stops = [each for each in inside_shadows(sent, ".bar button") if each.get_attribute("tabindex") == "0"]
     assert stops == [first], "one stop of the Tab key"

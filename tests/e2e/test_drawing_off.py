@@ -8,6 +8,7 @@ from selenium.webdriver import Chrome
 from tests.e2e.browser import Browser
 from tests.e2e.parts import ask_background, stop_background
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.settings import open_settings, tick
 from tests.e2e.shadows import badges, inside_shadows, wait_for_verdicts
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
@@ -19,15 +20,8 @@ return [...document.querySelectorAll("div:not([class]):not([id])")].filter((node
 
 
 def set_drawing(browser: Browser, *, draw: bool) -> None:
-    """Choose on the options page whether something is drawn."""
-    driver = browser.driver
-    driver.get(browser.extension_page("options/options.html"))
-    box = wait_until(lambda: driver.find_elements("id", "draw_in_page"), "the setting")[0]
-    wait_until(lambda: driver.find_element("id", "gap_seconds").get_attribute("value"), "what is set now")
-    if box.is_selected() is not draw:
-        box.click()
-    driver.find_element("css selector", "[type=submit]").click()
-    wait_until(lambda: driver.find_element("css selector", "#said").text, "it is saved")
+    """Choose on the settings page whether something is drawn."""
+    tick(open_settings(browser), "draw_in_page", on=draw)
 
 
 def hosts(driver: Chrome) -> int:

@@ -45,7 +45,7 @@ def long_list(sent: Chrome) -> Chrome:
 
 
 def test_only_rows_near_sight_are_drawn_and_all_are_counted(long_list: Chrome) -> None:
-    wait_until(lambda: sum(counts(long_list).values()) == MANY, "all are counted", 30)
+    wait_until(lambda: sum(counts(long_list).values()) == MANY, "all are counted")
     stays(lambda: len(said(long_list)) < NEAR, "few are drawn")
     walk_along(long_list, MANY)
     assert len(said(long_list)) < 2 * NEAR
@@ -61,7 +61,7 @@ def test_arrows_and_the_bar_lead_to_rows_that_nobody_saw_yet(long_list: Chrome) 
         press_step(long_list)
         return bool(long_list.execute_script(FOCUSED) == {"at": far, "seen": True})
 
-    wait_until(leads_there, "the last row's badge has the focus", 20)
+    wait_until(leads_there, "the last row's badge has the focus")
     ActionChains(long_list).send_keys(Keys.ARROW_UP).perform()
     assert long_list.execute_script(FOCUSED) == {"at": far - 1, "seen": True}
 

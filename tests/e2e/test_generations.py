@@ -11,7 +11,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.card import unfold
 from tests.e2e.console import complaints
 from tests.e2e.generations import MARKUPS, Markup
-from tests.e2e.shadows import CORE_STARTS_WITHIN, inside_shadows
+from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.verdicts import verdicts_of
 from tests.e2e.waiting import stays, wait_until
@@ -45,7 +45,7 @@ def wait_for_badges(driver: Chrome, markup: Markup, replica: Replica) -> None:
     verdicts = verdicts_of(replica.people, replica.options.language)
     wanted = [list(each) for each in zip(names, verdicts, strict=True)]
     try:
-        wait_until(lambda: markup.badges_on_the_way(driver) == wanted, "each verdict", CORE_STARTS_WITHIN)
+        wait_until(lambda: markup.badges_on_the_way(driver) == wanted, "each verdict")
     except AssertionError:
         assert markup.badges(driver) == wanted
 
@@ -94,7 +94,7 @@ def test_the_next_page_of_the_oldest_form_gets_its_own_badges(browser: Browser, 
         [person.name, verdict]
         for person, verdict in zip(replica.people, verdicts_of(replica.people), strict=True)
     ]
-    wait_until(lambda: markup.badges_on_the_way(driver) == wanted[:100], "the first page", CORE_STARTS_WITHIN)
+    wait_until(lambda: markup.badges_on_the_way(driver) == wanted[:100], "the first page")
     second = driver.find_element(By.CSS_SELECTOR, "main nav a[href$='page=2']")
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", second)
     second.click()
@@ -159,4 +159,4 @@ def test_a_refused_withdrawal_is_told_from_a_done_one(
     replica.options.withdraw_status = 500
     ask(browser, markup, "Marcus Bell")
     markup.press_in_dialog(driver, "Withdraw")
-    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal", 40)
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal")

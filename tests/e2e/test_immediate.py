@@ -7,7 +7,7 @@ from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
 from tests.e2e.generations import MARKUPS
-from tests.e2e.shadows import CORE_STARTS_WITHIN, inside_shadows
+from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
@@ -22,7 +22,7 @@ def page(browser: Browser, replica: Replica) -> Chrome:
     """Open a page without a dialog and wait for its verdicts."""
     driver = browser.driver
     MARKUP.open(driver, replica, at_once=True)
-    wait_until(lambda: len(MARKUP.badges_on_the_way(driver)) == ROWS, "the badges", CORE_STARTS_WITHIN)
+    wait_until(lambda: len(MARKUP.badges_on_the_way(driver)) == ROWS, "the badges")
     return driver
 
 
@@ -33,10 +33,10 @@ def press(browser: Browser, name: str, state: str) -> None:
         return bool(journal_states(browser) == [(name, state)] or inside_shadows(browser.driver, NOTICE))
 
     MARKUP.press_withdraw(browser.driver, name)
-    wait_until(is_answered, "an answer to the press", 40)
+    wait_until(is_answered, "an answer to the press")
     if journal_states(browser) != [(name, state)]:
         MARKUP.press_withdraw(browser.driver, name)
-    wait_until(lambda: journal_states(browser) == [(name, state)], "the journal", 40)
+    wait_until(lambda: journal_states(browser) == [(name, state)], "the journal")
 
 
 def test_a_press_withdraws_counts_and_holds_the_next(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from tests.e2e.browser import SENT, Browser
 from tests.e2e.generations import MARKUPS
 from tests.e2e.parts import ask_background
-from tests.e2e.shadows import CORE_STARTS_WITHIN
 from tests.e2e.waiting import wait_until
 from tests.replica.people import crowd
 from tests.replica.server import Replica
@@ -34,7 +33,7 @@ def test_rows_in_sight_are_asked_for_before_the_others(browser: Browser, replica
     ask_background(browser, HEAR)
     markup.open(driver, replica)
     assert driver.current_url == SENT
-    wait_until(lambda: len(markup.badges_on_the_way(driver)) == 100, "badges", CORE_STARTS_WITHIN)
+    wait_until(lambda: len(markup.badges_on_the_way(driver)) == 100, "badges")
     asked: list[list[str]] = ask_background(browser, "heard")
     assert [name for names in asked for name in names] == [person.name for person in replica.people[:100]]
     driver.execute_script("scrollTo(0, 0)")

@@ -9,6 +9,7 @@ from selenium.webdriver import ActionChains, Chrome, Keys
 
 from tests.e2e.browser import SENT, Browser
 from tests.e2e.sent_page import (
+    AIM_TAKES,
     OPEN_DIALOG,
     bring_into_sight,
     control,
@@ -16,6 +17,7 @@ from tests.e2e.sent_page import (
     open_sent,
     press_in_dialog,
     press_withdraw,
+    rows,
 )
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.waiting import stays, wait_until
@@ -23,6 +25,8 @@ from tests.replica.server import Replica
 
 NOTICE = ".notice:popover-open"
 NAME = "Marcus Bell"
+RESTS = 1.2
+"""Seconds after which nobody holds any more against a control that it has moved."""
 LURES = {
     "spread over the window, unseen": """
       Object.assign(control.style, {position: "fixed", inset: 0, opacity: 0, zIndex: 9999});""",
@@ -57,6 +61,14 @@ window.shaking = setInterval(() => { row.style.transform = `translateY(${(at = (
 """
 
 
+PUT_FRAME = """
+const frame = document.createElement("iframe");
+Object.assign(frame.style, {position: "fixed", inset: "120px 0 0 0", width: "280px", height: "400px"});
+frame.src = arguments[0];
+document.body.append(frame);
+"""
+
+
 def no_dialog(driver: Chrome) -> bool:
     return not driver.find_elements("css selector", OPEN_DIALOG)
 
@@ -73,7 +85,7 @@ def test_a_lured_press_is_stopped(lure: str, sent: Chrome, replica: Replica) -> 
     pressed = control(sent, NAME)
     bring_into_sight(sent, pressed)
     sent.execute_script(f"const [control] = arguments; {LURES[lure]}", pressed)
-    time.sleep(1.2)  # not because it moved
+    time.sleep(RESTS)  # not because it moved
     ActionChains(sent).move_to_element(pressed).click().perform()
     is_stopped(sent, replica)
 
@@ -82,11 +94,11 @@ def test_what_has_just_moved_is_not_pressed(sent: Chrome, replica: Replica) -> N
     pressed = control(sent, NAME)
     bring_into_sight(sent, pressed)
     sent.execute_script(SHAKE, pressed)
-    time.sleep(0.7)
+    time.sleep(AIM_TAKES)
     ActionChains(sent).move_to_element(pressed).click().perform()
     is_stopped(sent, replica)
     sent.execute_script("clearInterval(window.shaking)")
-    time.sleep(1.2)
+    time.sleep(RESTS)
     ActionChains(sent).move_to_element(pressed).click().perform()
     wait_until(lambda: not no_dialog(sent), "the dialog: what stands still again is pressed")
 
@@ -115,7 +127,7 @@ def test_a_key_on_what_the_person_tabbed_to_counts(browser: Browser, replica: Re
         ActionChains(driver).send_keys(Keys.TAB).perform()
         if driver.execute_script("return document.activeElement === arguments[0]", pressed):
             break
-    time.sleep(0.7)
+    time.sleep(AIM_TAKES)
     ActionChains(driver).send_keys(Keys.ENTER).perform()
     wait_until(lambda: not no_dialog(driver), "the dialog")
 
@@ -124,7 +136,7 @@ def test_a_key_on_what_the_person_tabbed_to_counts(browser: Browser, replica: Re
 def test_the_guard_stands_whatever_the_address_says(how: str, sent: Chrome, replica: Replica) -> None:
     replica.options.untrusted_clicks = True
     sent.execute_script(f"history.{how}")
-    time.sleep(1)
+    time.sleep(RESTS)  # a script that hopes for the guard to leave gives it time to
     sent.execute_script("arguments[0].click()", control(sent, NAME))
     stays(lambda: no_dialog(sent), "nothing opens", 1)
     press_withdraw(sent, NAME)
@@ -135,12 +147,23 @@ def test_the_guard_stands_whatever_the_address_says(how: str, sent: Chrome, repl
     assert len(replica.withdrawals) == 1
 
 
+def test_a_press_that_is_stopped_in_a_frame_is_told_there(sent: Chrome, replica: Replica) -> None:
+    sent.execute_script(PUT_FRAME, SENT)
+    sent.switch_to.frame(sent.find_element("css selector", "body > iframe"))
+    wait_until(lambda: rows(sent), "the rows in the frame")
+    sent.execute_script("arguments[0].click()", control(sent, NAME))
+    said = wait_until(lambda: inside_shadows(sent, "[role=status]:popover-open"), "the notice in the frame")
+    assert said[0].text.startswith("A click was stopped")
+    assert no_dialog(sent)
+    assert replica.withdrawals == []
+
+
 def test_listeners_that_were_swept_away_come_back(sent: Chrome, replica: Replica) -> None:
     sent.execute_script("""
       const root = document.documentElement;
       document.open();
       document.append(root);
       document.close();""")
-    time.sleep(1)
+    time.sleep(RESTS)  # a script that hopes for the guard to leave gives it time to
     sent.execute_script("arguments[0].click()", control(sent, NAME))
     stays(lambda: no_dialog(sent) and replica.withdrawals == [], "a script's press reaches nothing", 1)

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import pytest
 from selenium.webdriver import Chrome
-from selenium.webdriver.support.ui import Select
 
+from tests.e2e import settings
 from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD
 from tests.e2e.sent_page import open_sent, press_withdraw
+from tests.e2e.settings import open_settings
 from tests.e2e.shadows import badges, inside_shadows, wait_for_verdicts
 from tests.e2e.verdicts import verdicts_of
 from tests.e2e.waiting import wait_until
 from tests.replica.server import Replica
 
 WAIT = {"en": "Wait", "de": "Warten", "fr": "Attendre", "es": "Esperar", "pt-BR": "Esperar"}
+HEADINGS = {
+    "en": "Settings",
+    "de": "Einstellungen",
+    "fr": "Paramètres",
+    "es": "Ajustes",
+    "pt-BR": "Configurações",
+}
 WHY = {"en": "Why", "de": "Dafür spricht", "fr": "Pourquoi", "es": "Por qué", "pt-BR": "Por quê"}
 
 
 def choose(browser: Browser, locale: str) -> None:
-    """Choose a language on the options page, and save."""
-    driver = browser.driver
-    driver.get(browser.extension_page("options/options.html"))
-    gap = driver.find_element("id", "gap_seconds")
-    wait_until(lambda: gap.get_attribute("value"), "what is set now")
-    Select(driver.find_element("id", "locale")).select_by_value(locale)
-    driver.find_element("css selector", "[type=submit]").click()
-    wait_until(lambda: driver.find_element("css selector", "#said").text, "it is saved")
+    """Choose a language on the settings page, which speaks it from then on."""
+    driver = open_settings(browser)
+    settings.choose(driver, "locale", locale)
+    heading = driver.find_element("css selector", "h1")
+    wait_until(lambda: heading.text == HEADINGS[locale], "the page in that language")
 
 
 def read_card(driver: Chrome) -> str:

@@ -13,7 +13,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.console import complaints
 from tests.e2e.generations import MARKUPS, Markup
 from tests.e2e.sent_page import HAND_TAKES, bring_into_sight
-from tests.e2e.shadows import CORE_STARTS_WITHIN, inside_shadows
+from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.verdicts import verdicts_of
 from tests.e2e.waiting import do, wait_until
@@ -90,7 +90,7 @@ def test_each_row_is_its_own_persons_and_a_withdrawal_counts(
         )
 
     late = options.get("others_after", 0) / 1000
-    wait_until(is_right, "each row's own verdict before", CORE_STARTS_WITHIN)
+    wait_until(is_right, "each row's own verdict before")
     driver.execute_async_script("setTimeout(arguments[1], arguments[0])", late * 1000)
     wait_until(is_right, "and after")
 
@@ -100,7 +100,7 @@ def test_each_row_is_its_own_persons_and_a_withdrawal_counts(
     wait_until(lambda: driver.execute_script(HELPED, dialog), "our help: it is known, and whose it is")
     driver.execute_async_script("setTimeout(arguments[1], arguments[0])", (late + HAND_TAKES) * 1000)
     dialog.find_elements(By.CSS_SELECTOR, "button")[-1].click()
-    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "it is counted", 15)
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "it is counted")
     press(driver, markup, 0)
     wait_until(lambda: inside_shadows(driver, NOTICE), "the next one is held")
     assert len(replica.withdrawals) == 1

@@ -7,6 +7,7 @@ from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.settings import enter, open_settings
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states, move_clock, stored
 from tests.e2e.waiting import stays, wait_until
@@ -27,14 +28,8 @@ def withdraw(driver: Chrome, name: str) -> None:
 @pytest.fixture
 def held(browser: Browser) -> Chrome:
     """Spend the hour's budget, then have the next press held."""
-    driver = browser.driver
-    driver.get(browser.extension_page("options/options.html"))
-    hour = wait_until(lambda: driver.find_elements("id", "per_hour"), "the field")[0]
-    wait_until(lambda: hour.get_property("value"), "the form is filled")
-    hour.clear()
-    hour.send_keys("1")
-    driver.find_element("css selector", "[type=submit]").click()
-    wait_until(lambda: driver.find_element("id", "said").text, "it is saved")
+    driver = open_settings(browser)
+    enter(driver, "per_hour", "1")
     open_sent(driver)
     wait_for_verdicts(driver, 10)
     withdraw(driver, "Marcus Bell")

@@ -169,6 +169,6 @@ def test_the_side_panel_itself_opens_beside_the_page(browser: Browser) -> None:
     wait_until(there, "the side panel")
     with attached(browser, "page", PANEL) as panel:
         shown = "[...document.querySelectorAll('.person .name')].map((each) => each.textContent).join()"
-        assert "Elena" in wait_until(lambda: panel.evaluate(shown), "the names in it", 20)
+        assert "Elena" in wait_until(lambda: panel.evaluate(shown), "the names in it")
     ask_background(browser, f"chrome.sidePanel.close({{windowId: {window}}})")
     wait_until(lambda: not there(), "it is closed")

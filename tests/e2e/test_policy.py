@@ -16,6 +16,7 @@ from selenium.webdriver.common.by import By
 from tests.e2e.browser import Browser, chromium, extension_id
 from tests.e2e.consent import grant_consent
 from tests.e2e.sent_page import open_sent, rows
+from tests.e2e.settings import enter
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
@@ -96,21 +97,11 @@ def test_what_is_set_holds_is_said_and_ends_with_the_policy(
         "too short a gap is refused"
     )
     assert driver.find_element(By.ID, "locale").get_attribute("value") == "de"
-    hour = driver.find_element(By.ID, "per_hour")
-    hour.clear()
-    hour.send_keys("2")
-    driver.find_element(By.CSS_SELECTOR, "[type=submit]").click()
-    wait_until(lambda: driver.find_element(By.ID, "said").text, "the rest can be saved")
+    enter(driver, "per_hour", "2")
     assert replica.withdrawals == []
 
     policy.set({})
 
-    def is_free() -> bool:
-        driver.refresh()
-        wait_until(
-            lambda: driver.find_element(By.ID, "per_hour").get_attribute("value") == "2", "what was saved"
-        )
-        return not any(is_set(driver, name) for name in SET)
-
-    wait_until(is_free, "nothing is set any more", 60)
+    wait_until(lambda: not any(is_set(driver, name) for name in SET), "nothing is set any more, without a reload")
+    assert driver.find_element(By.ID, "per_hour").get_attribute("value") == "2", "what was saved"
     assert driver.find_element(By.ID, "per_day").get_attribute("value") == "10", "the user's own is back"

@@ -108,4 +108,4 @@ def test_a_refused_withdrawal_is_told_from_a_done_one(
     pending(profile, "Marcus Bell").click()
     press_in_dialog(profile, "Withdraw")
     assert notice(profile).startswith("Sorry")
-    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal", 40)
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal")

@@ -150,11 +150,11 @@ def test_who_is_due_can_be_put_off_and_back_and_nothing_is_cut_off_when_narrow(p
 
 def test_the_pictures_show_what_is_stored_and_say_it_in_tables(panel: Chrome, browser: Browser) -> None:
     panel.get(browser.extension_page("panel/panel.html#pictures"))
-    wait_until(lambda: all_of(panel, ".plot .curve"), "the curve", 30)
+    wait_until(lambda: all_of(panel, ".plot .curve"), "the curve")
     assert one(panel, ".bignum").text == f"{records.OPEN + 2} open now"
     assert f"Seen by Second Thought: {records.OPEN}" in one(panel, ".openn").text
     wait_until(lambda: len(all_of(panel, ".plot")) == 3, "the other drawings")
-    wait_until(lambda: not all_of(panel, ".c-unknown"), "the advice on everybody", 30)
+    wait_until(lambda: not all_of(panel, ".c-unknown"), "the advice on everybody")
     months = [each.text for each in all_of(panel, ".barred tbody .num")]
     assert months == ["3"] * 6 + ["12"]
     assert (

@@ -73,4 +73,4 @@ def test_badge_list_card_and_command_line_say_the_same(
             text = " ".join(each.text for each in inside_shadows(driver, ".card"))
             return name in text and label in text
 
-        wait_until(says, f"the card of {name} says {label}", 20)
+        wait_until(says, f"the card of {name} says {label}")

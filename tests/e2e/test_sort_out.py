@@ -89,7 +89,7 @@ def test_a_pile_is_sorted_out_by_keys_alone(browser: Browser) -> None:
     assert len(told(browser)) == COUNT
     look(driver)
     press_the(driver, "Go to Today")
-    wait_until(lambda: driver.find_elements("id", "next-name"), "the next one to withdraw", 40)
+    wait_until(lambda: driver.find_elements("id", "next-name"), "the next one to withdraw")
     look(driver)
 
 

@@ -40,7 +40,7 @@ def test_the_next_one_moves_up_after_a_withdrawal(browser: Browser, replica: Rep
     open_one = people[0].slug or ""
     settled = {each.slug or "": SETTLED for each in people if each.slug != open_one}
     driver = open_pile(browser, people, "today", **settled)
-    wait_until(lambda: text(driver, "#next-name"), "the next one", 40)
+    wait_until(lambda: text(driver, "#next-name"), "the next one")
     first, second, *rest = names(driver)
     assert people[0].name not in (first, second, *rest), (
         "a person whose answer decides is none to withdraw from"

@@ -96,7 +96,7 @@ def test_a_refused_withdrawal_is_told_from_a_done_one(
     press_withdraw(sent, "Marcus Bell")
     press_in_dialog(sent, "Withdraw")
     assert notice(sent).startswith("Sorry")
-    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal", 40)
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "failed")], "the journal")
 
 
 @pytest.mark.parametrize("honoured", [False, True])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.consent import grant_consent
@@ -58,3 +59,27 @@ def test_the_badges_say_so_and_the_throttle_still_guards(crippled: Browser, runn
     press_withdraw(driver, "Jonas Lindqvist")
     wait_until(lambda: inside_shadows(driver, NOTICE), "the notice that holds the second")
     stays(lambda: len(running_replica.withdrawals) == 1, "one withdrawal and no more")
+
+
+@pytest.mark.slow
+def test_the_practice_of_the_welcome_page_says_so_and_tries_again(crippled: Browser) -> None:
+    driver = crippled.driver
+    driver.get(crippled.extension_page("welcome/welcome.html"))
+
+    def retry() -> WebElement | None:
+        found = driver.find_elements("css selector", "#practice .push.slim")
+        return next((each for each in found if each.is_displayed()), None)
+
+    def says_why() -> bool:
+        return "Python did not start" in driver.find_element("css selector", "#practice [role=status]").text
+
+    again = wait_until(retry, "the way to try again", GIVES_UP_WITHIN)
+    assert again
+    assert says_why()
+    assert {each.get_attribute("data-verdict") for each in inside_shadows(driver, ".badge")} == {"no_core"}
+    again.click()
+    wait_until(lambda: not says_why(), "it is tried")
+    wait_until(lambda: retry() and says_why(), "and said again", GIVES_UP_WITHIN)
+    driver.find_elements("css selector", "#practice .site-withdraw")[0].click()
+    dialog = wait_until(lambda: driver.find_elements("css selector", "dialog[open]"), "the dialog")
+    assert dialog, "the limits need no Python"

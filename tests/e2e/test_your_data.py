@@ -90,7 +90,7 @@ class Data:
 
     def says(self, section: str, text: str) -> None:
         """Wait until something is answered in a section."""
-        wait_until(lambda: re.search(text, self.answer(section)), f"{section} says {text}", 60)
+        wait_until(lambda: re.search(text, self.answer(section)), f"{section} says {text}")
 
     def downloads_go_to(self, folder: Path) -> None:
         """Let the browser save files there without asking."""
@@ -119,7 +119,7 @@ class Data:
 
     def preview(self) -> str:
         """Wait for a preview and return its text."""
-        found: list[Any] = wait_until(lambda: self.all(".preview .push.main"), "a preview", 60)
+        found: list[Any] = wait_until(lambda: self.all(".preview .push.main"), "a preview")
         assert len(found) == 1
         text: str = self.all(".preview")[0].text
         return text
@@ -144,7 +144,7 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
 
     large = written(tmp_path, "large.zip", zipped(files(MAILBOX)))
     data.give("data-import", large)
-    wait_until(lambda: "messages.csv" in data.all(".preview")[0].text, "how far it is", 60)
+    wait_until(lambda: "messages.csv" in data.all(".preview")[0].text, "how far it is")
     data.press("Cancel")
     assert data.answer("data-import") == "Cancelled. Nothing was changed."
     assert data.all(".drop")

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAUSE_SECONDS = 0.05
+PATIENCE = 60
+"""Seconds after which nothing comes any more, however busy the machine, and none of which a met one takes."""
 
 
-def wait_until[T](ask: Callable[[], T], what: str, seconds: float = 10) -> T:
+def wait_until[T](ask: Callable[[], T], what: str, seconds: float = PATIENCE) -> T:
     """Ask until the answer is truthy and return it; AssertionError names `what` never came.
 
     The page renders anew as it likes: an element that has gone meanwhile is no answer yet.
@@ -54,10 +56,10 @@ def stays(ask: Callable[[], bool], what: str, seconds: float = 0.8) -> None:
 def is_quiet(count: Callable[[], int], what: str, seconds: float = 0.4) -> None:
     """Wait until a number has not grown for so long."""
     seen, since = count(), time.monotonic()
-    until = since + 20
+    until = since + PATIENCE
     while time.monotonic() - since < seconds:
         if time.monotonic() > until:
-            raise AssertionError(f"not within 20 s: an end of {what}")
+            raise AssertionError(f"not within {PATIENCE} s: an end of {what}")
         time.sleep(PAUSE_SECONDS)
         if (now := count()) != seen:
             seen, since = now, time.monotonic()

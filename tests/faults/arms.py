@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.e2e.generations import MARKUPS, Markup
-from tests.e2e.shadows import CORE_STARTS_WITHIN
 from tests.e2e.storage import stored
 from tests.e2e.waiting import is_quiet, wait_until
 from tests.faults.ledger import note, note_limit
@@ -46,7 +45,7 @@ class Arm:
         markup.open(self.driver, self.replica, **{**OBEYING, **options})
         self.see_hydrated()
         if self.guarded:
-            wait_until(lambda: markup.badges(self.driver), "the badges", CORE_STARTS_WITHIN)
+            wait_until(lambda: markup.badges(self.driver), "the badges")
         return markup
 
     def open(self, address: str) -> None:
@@ -75,7 +74,7 @@ type Attack = Callable[[Arm], int]
 
 @dataclass(frozen=True)
 class Arms:
-    """Both browsers, one replica."""
+    """Both browsers, each with a replica of its own."""
 
     bare: Arm
     guarded: Arm

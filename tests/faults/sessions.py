@@ -11,7 +11,7 @@ from tests.e2e.browser import SITE
 from tests.e2e.generations import MARKUPS
 from tests.e2e.sent_page import notice, rows
 from tests.e2e.waiting import wait_until
-from tests.faults.person import CONTROL, LABEL, NAMES, HeldError, Person
+from tests.faults.person import CONTROL, LABEL, NAMES, HeldError, Person, press_until
 
 G1 = MARKUPS["g1"]
 FOCUSED = "return document.activeElement?.getAttribute('aria-label') ?? ''"
@@ -66,17 +66,23 @@ def retry_at_once(person: Person) -> None:
 def oldest_page(person: Person) -> None:
     """Withdraw on the page of the first generation, whose dialog opens at the first press."""
     G1.open(person.driver, person.replica, other_markup=False)
-    wait_until(lambda: G1.badges(person.driver), "badges", 30)
+    wait_until(lambda: G1.badges(person.driver), "badges")
     names = [row.find_element(By.CSS_SELECTOR, G1.name).text for row in G1.rows(person.driver)[:8]]
     name = person.lot.choice([each for each in names if names.count(each) == 1])
     G1.press_withdraw(person.driver, name)
     try:
-        wait_until(lambda: G1.dialogs(person.driver), "the dialog", 5)
+        wait_until(lambda: G1.dialogs(person.driver), "the dialog")
     except AssertionError as never:
         raise HeldError(f"the first press on {name}: {person.told()}") from never
     before = len(person.replica.withdrawals)
-    G1.press_in_dialog(person.driver, "Withdraw")
-    wait_until(lambda: len(person.replica.withdrawals) == before + 1, f"the request for {name}")
+    person.asked_to_wait += (
+        press_until(
+            lambda: len(person.replica.withdrawals) == before + 1,
+            lambda: G1.press_in_dialog(person.driver, "Withdraw"),
+            person.driver,
+        )
+        - 1
+    )
     person.confirmed.append(name)
 
 
@@ -91,6 +97,8 @@ def keyboard_only(person: Person) -> None:
     tab_to(person, f"{LABEL}{name}")
     before = len(person.replica.withdrawals)
     press_key(person, Keys.ENTER)
+    if person.is_asked_to_wait():
+        press_key(person, Keys.ENTER)
     person.see_closed(f"Enter on confirm of {name}: {person.told()}")
     if len(person.replica.withdrawals) != before + 1:
         raise HeldError(f"the request for {name}, by keyboard")

@@ -75,7 +75,7 @@ def test_the_background_stopped_before_each_step(sent: Chrome, browser: Browser,
     stop_background(browser)
     sent.refresh()  # wakes it
     wait_for_verdicts(sent, 10)
-    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry", 20)
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the journal's entry")
     press_withdraw(sent, "Jonas Lindqvist")
     stays(lambda: len(replica.withdrawals) == 1, "the second one is held")
     note("the background stopped before each step", 2, replica.people_withdrawn, 1)

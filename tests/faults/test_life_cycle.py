@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -32,6 +31,7 @@ from tests.faults.lives import (
     set_enabled,
     switch_developer_mode_on,
 )
+from tests.faults.person import press_until
 from tests.faults.programs import ASK_EVERYBODY, run
 from tests.faults.rows import SAID
 from tests.replica.server import Replica
@@ -50,14 +50,6 @@ new MutationObserver(count).observe(document, {childList: true, subtree: true});
 count();
 """
 OURS = ("chrome-extension://", "Extension context", "Uncaught", "Unchecked")
-ASKS_AGAIN_WITHIN = 4
-SECONDS = 2.0
-"""How long a tab may lie without badges, or the site's button without use, on a machine that is not busy."""
-
-
-def patience() -> float:
-    """Return those seconds, as many times longer as more programs than processors want to run."""
-    return SECONDS * min(max(1.0, 1.5 * os.getloadavg()[0] / (os.cpu_count() or 1)), 8.0)
 
 
 @dataclass(frozen=True)
@@ -126,12 +118,11 @@ def withdraw_by_hand(mortal: Mortal, name: str) -> None:
     if not mortal.driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG):
         press_withdraw(mortal.driver, name)
         dialog(mortal.driver)
-    press_in_dialog(mortal.driver, "Withdraw")
-    try:
-        wait_until(partial(has_withdrawn, mortal.replica), f"the request for {name}", ASKS_AGAIN_WITHIN)
-    except AssertionError:
-        press_in_dialog(mortal.driver, "Withdraw")
-        wait_until(partial(has_withdrawn, mortal.replica), f"the request for {name}", patience())
+    press_until(
+        partial(has_withdrawn, mortal.replica),
+        lambda: press_in_dialog(mortal.driver, "Withdraw"),
+        mortal.driver,
+    )
 
 
 def has_badges(mortal: Mortal, count: int) -> bool:
@@ -153,13 +144,13 @@ def test_badges_limits_and_the_sites_button_are_back(budget: str, fault: str, mo
     RETURNS[fault](mortal.browser, mortal.folder)
     lives_since = time.monotonic()
     rows_left = 9 if budget == "spent" else 10
-    wait_until(lambda: has_badges(mortal, rows_left), "the badges are back", patience())
+    wait_until(lambda: has_badges(mortal, rows_left), "the badges are back")
     SAID.append(f"{fault}, budget {budget}: badges back after {time.monotonic() - lives_since:.1f} s")
     if budget != "spent":
         withdraw_by_hand(mortal, "Marcus Bell")
     wait_until(lambda: mortal_counts(mortal) == 1, "one withdrawal stands in the journal")
     press_withdraw(mortal.driver, "Jonas Lindqvist")
-    wait_until(lambda: inside_shadows(mortal.driver, NOTICE), "the limits hold the next one", patience())
+    wait_until(lambda: inside_shadows(mortal.driver, NOTICE), "the limits hold the next one")
     run(mortal.driver, ASK_EVERYBODY)
     assert mortal.replica.people_withdrawn == (0 if budget == "spent" else 1), "the network rules are back"
     assert_nothing_doubled_and_no_complaint(mortal)
@@ -184,8 +175,8 @@ def test_without_the_extension_the_sites_button_works_at_once(budget: str, way: 
     bring_to(budget, mortal)
     end(mortal.browser)
     withdraw_by_hand(mortal, "Jonas Lindqvist")
-    wait_until(lambda: not badges(mortal.driver), "nothing of it is drawn any more", patience())
+    wait_until(lambda: not badges(mortal.driver), "nothing of it is drawn any more")
     assert not inside_shadows(mortal.driver, NOTICE)
     back(mortal.browser)
-    wait_until(lambda: badges(mortal.driver), "the badges are back", patience())
+    wait_until(lambda: badges(mortal.driver), "the badges are back")
     assert_nothing_doubled_and_no_complaint(mortal)

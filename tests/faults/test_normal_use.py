@@ -26,14 +26,16 @@ def live(person: Person, most: int, seconds: float) -> None:
     until = time.monotonic() + seconds
     person.load()
     lived: Counter[str] = Counter()
-    while lived.total() < most and time.monotonic() < until:
-        lived[person.live(SESSIONS)] += 1
-    counts = ", ".join(f"{name} {count}" for name, count in sorted(lived.items()))
-    SAID.append(
-        f"{lived.total()} ordinary sessions (seed {SEED}; {counts}): {len(person.confirmed)} confirmed,"
-        f" {person.asked_to_wait} asked to press again in a moment,"
-        f" {len(person.held)} wrongly held, {len(person.lost)} lost from the journal"
-    )
+    try:
+        while lived.total() < most and time.monotonic() < until:
+            lived[person.live(SESSIONS)] += 1
+    finally:
+        counts = ", ".join(f"{name} {count}" for name, count in sorted(lived.items()))
+        SAID.append(
+            f"{lived.total()} ordinary sessions (seed {SEED}; {counts}): {len(person.confirmed)} confirmed,"
+            f" {person.asked_to_wait} asked to press again in a moment,"
+            f" {len(person.held)} wrongly held, {len(person.lost)} lost from the journal"
+        )
     assert not person.held + person.lost, "\n".join(person.held + person.lost)
 
 

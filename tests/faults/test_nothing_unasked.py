@@ -95,7 +95,7 @@ def seconds(browser: Browser) -> float:
     with watched(browser.driver):
         begun = time.monotonic()
         open_sent(browser.driver)
-        wait_until(lambda: not is_bare(browser.driver), "something drawn, so that the watch is one", 30)
+        wait_until(lambda: not is_bare(browser.driver), "something drawn, so that the watch is one")
         took = time.monotonic() - begun
         wait_for_verdicts(browser.driver, 10)
     return 1.5 + 1.5 * took

@@ -12,7 +12,7 @@ from tests.breadth import some
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.generations import MARKUPS, Markup
 from tests.e2e.parts import ask_background
-from tests.e2e.shadows import CORE_STARTS_WITHIN, inside_shadows
+from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
 from tests.faults.events import EVENTS, EVERY_100_MS, HEAR, HEARD, OWN_FUNCTIONS, PRESS_ALL
@@ -65,7 +65,7 @@ def page(request: pytest.FixtureRequest, browser: Browser, replica: Replica) -> 
     """Open that form of the page, guarded by clicks and by rules."""
     markup: Markup = EVERY_PAGE[request.param]
     markup.open(browser.driver, replica, **OBEYING)
-    wait_until(lambda: markup.badges(browser.driver), "the badges", CORE_STARTS_WITHIN)
+    wait_until(lambda: markup.badges(browser.driver), "the badges")
     wait_until(lambda: ask_background(browser, RULES), "the rules")
     return markup
 

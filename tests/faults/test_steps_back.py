@@ -82,7 +82,7 @@ def test_a_withdrawal_from_a_row_that_is_not_understood_is_guarded_and_counts(
     control.click()
     press_in_dialog(guarded, "Withdraw")
     assert notice(guarded) == "Invitation to Amara withdrawn."
-    wait_until(lambda: journal_states(browser) == [("amara-okafor", "withdrawn")], "by its link", 15)
+    wait_until(lambda: journal_states(browser) == [("amara-okafor", "withdrawn")], "by its link")
     press_withdraw(guarded, "Marcus Bell")
     wait_until(lambda: inside_shadows(guarded, NOTICE), "the next one is held")
     assert len(replica.withdrawals) == 1

@@ -35,7 +35,7 @@ def test_no_count_is_lost(step: str, sent: Chrome, browser: Browser, replica: Re
         stop_background(browser)
     sent.refresh()  # wakes it
     counts = [[("Marcus Bell", "confirmed")], [("Marcus Bell", "withdrawn")]]
-    wait_until(lambda: journal_states(browser) in counts, "the journal's entry", 20)
+    wait_until(lambda: journal_states(browser) in counts, "the journal's entry")
     press_anew(sent, "Jonas Lindqvist")
     stays_held(sent, replica, 1)
     note(f"the background stopped while it does: {step}", 2, replica.people_withdrawn, 1)

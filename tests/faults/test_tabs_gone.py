@@ -15,6 +15,7 @@ from tests.e2e.sent_page import OPEN_DIALOG, dialog, notice, open_sent, press_in
 from tests.e2e.shadows import badges, wait_for_verdicts
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
+from tests.faults.person import press_until
 from tests.faults.programs import ASK_EVERYBODY, CLICK_THROUGH, run
 from tests.replica.server import Replica
 
@@ -140,7 +141,7 @@ def test_a_page_left_in_its_dialog_and_come_back_to(browser: Browser, replica: R
     driver.get("about:blank")
     wait_until(lambda: not journal_states(browser), "nothing is reserved any more")
     driver.back()  # kept alive or loaded anew, as the browser likes
-    wait_until(lambda: len(badges(driver)) == 10, "its badges", 30)
+    wait_until(lambda: len(badges(driver)) == 10, "its badges")
     withdraw_here(driver, browser, replica)
 
 
@@ -148,11 +149,7 @@ def withdraw_here(driver: Chrome, browser: Browser, replica: Replica) -> None:
     """Withdraw one as a person does; what was given back may have to be reserved anew."""
     if not driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG):
         press_withdraw(driver, "Marcus Bell")
-    press_in_dialog(driver, "Withdraw")
-    try:
-        wait_until(lambda: len(replica.withdrawals) == 1, "the request", 3)
-    except AssertionError:
-        press_in_dialog(driver, "Withdraw")
+    press_until(lambda: replica.withdrawals, lambda: press_in_dialog(driver, "Withdraw"), driver)
     assert notice(driver).endswith("withdrawn.")
     wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "the entry")
 

@@ -21,6 +21,7 @@ from tests.e2e.sent_page import (
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import wait_until
+from tests.faults.person import press_until
 from tests.replica.server import Replica
 
 NOTICE = ".notice:popover-open"
@@ -84,7 +85,7 @@ def confirm_when_changed(driver: Chrome, what: str) -> None:
 def assert_counted(browser: Browser, replica: Replica) -> None:
     assert notice(browser.driver)
     assert len(replica.withdrawals) == 1
-    wait_until(lambda: [state for _, state in journal_states(browser)] == ["withdrawn"], "it is counted", 15)
+    wait_until(lambda: [state for _, state in journal_states(browser)] == ["withdrawn"], "it is counted")
 
 
 @pytest.mark.parametrize("what", some(DIALOGS, 2))
@@ -131,14 +132,9 @@ def test_a_control_that_withdraws_at_once(generation: str, browser: Browser, rep
     driver = browser.driver
     markup = MARKUPS[generation]
     markup.open(driver, replica, at_once=True)
-    wait_until(lambda: markup.badges(driver), "the badges", 30)
-    markup.press_withdraw(driver, "Marcus Bell")
-    try:
-        wait_until(lambda: replica.withdrawals, "the withdrawal", 4)
-    except AssertionError:
-        markup.press_withdraw(driver, "Marcus Bell")  # asked for, where it could not be known before
-        wait_until(lambda: replica.withdrawals, "the withdrawal at the second press", 4)
-    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "it is counted", 15)
+    wait_until(lambda: markup.badges(driver), "the badges")
+    press_until(lambda: replica.withdrawals, lambda: markup.press_withdraw(driver, "Marcus Bell"), driver)
+    wait_until(lambda: journal_states(browser) == [("Marcus Bell", "withdrawn")], "it is counted")
     markup.press_withdraw(driver, "Jonas Lindqvist")
     wait_until(lambda: inside_shadows(driver, NOTICE), "the next one is held")
     assert len(replica.withdrawals) == 1
@@ -154,5 +150,5 @@ def test_the_list_is_open_and_translated_before(browser: Browser, replica: Repli
     buttons = driver.find_elements(By.CSS_SELECTOR, f"{OPEN_DIALOG} button")
     next(each for each in buttons if each.text == "Cancel").click()
     wait_until(lambda: not driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), "closed")
-    wait_until(lambda: not journal_states(browser), "a cancelled one is given back, and not counted", 15)
+    wait_until(lambda: not journal_states(browser), "a cancelled one is given back, and not counted")
     assert replica.withdrawals == []

@@ -48,23 +48,23 @@ def guarded(lax: Chrome, browser: Browser) -> Chrome:
 
 
 @pytest.mark.slow
-def test_without_the_guard_every_way_arrives(bare_browser: Browser, replica: Replica) -> None:
+def test_without_the_guard_every_way_arrives(bare_browser: Browser, bare_replica: Replica) -> None:
     lax = bare_browser.driver
     lax.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
     lax.get(f"{SITE}/feed/")
     for place in PLACES:
         for how in ("fetch", "XMLHttpRequest"):
-            before = len(arrivals(replica))
+            before = len(arrivals(bare_replica))
             made = send(lax, EVERY, how, place, rounds=1)
-            assert len(arrivals(replica)) - before == made == len(EVERY), f"{how} in {place}"
+            assert len(arrivals(bare_replica)) - before == made == len(EVERY), f"{how} in {place}"
     for how in (*ANY, *WORKERS, *POSTING, *GETTING):
-        before = len(arrivals(replica))
+        before = len(arrivals(bare_replica))
         made = send(lax, EVERY, how, rounds=1)
-        assert len(arrivals(replica)) - before == made == len(suiting(how, EVERY)), how
+        assert len(arrivals(bare_replica)) - before == made == len(suiting(how, EVERY)), how
     for trick, paths in DISGUISED.items():
-        before = len(arrivals(replica))
+        before = len(arrivals(bare_replica))
         send(lax, [("POST", path) for path in paths], "XMLHttpRequest", rounds=1)
-        assert len(arrivals(replica)) - before == len(paths), trick
+        assert len(arrivals(bare_replica)) - before == len(paths), trick
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome
 from tests.e2e.browser import Browser
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import press_in_dialog, press_withdraw
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import PATIENCE, wait_until
 from tests.faults.ledger import note, note_limit
 from tests.faults.requests import WITHDRAWALS
 from tests.faults.rows import SAID
@@ -44,7 +44,7 @@ def pause(driver: Chrome, ms: int) -> None:
 
 def confirm(driver: Chrome, replica: Replica) -> None:
     """Press the dialog's button, again where the page was too busy for the press: it says so then."""
-    until = time.monotonic() + 10
+    until = time.monotonic() + PATIENCE
     while not replica.withdrawals and time.monotonic() < until:
         press_in_dialog(driver, "Withdraw")
         pause(driver, 1000)

@@ -56,6 +56,7 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
     menu: [],
     panels: [],
     shown: [],
+    contexts: [],
   };
   const chrome = {
     action: {
@@ -87,6 +88,7 @@ export function fakeChrome({ consent = true, tabs = [], onMessage = () => undefi
       getPlatformInfo: async () => ({}),
       /** Node knows no origin of an extension. */
       getURL: (path) => `http://127.0.0.1/${path}`,
+      getContexts: async () => state.contexts,
       onInstalled: event(),
       onStartup: event(),
       sendMessage: async ({ kind }) => void state.sent.push(kind),

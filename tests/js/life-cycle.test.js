@@ -32,6 +32,7 @@ async function begun({
     reminders,
     menu: { refresh: async () => undefined },
     observe: () => void log.push("observe"),
+    news: { updated: async (previous) => void log.push(`news since ${previous}`) },
   });
   await settle();
   return { log, ...browser, browser, session };
@@ -107,9 +108,10 @@ test("two grants at once register once", async () => {
 
 test("an installation opens the welcome page, an update does not; a browser's start tells the tabs", async () => {
   const worker = await begun();
-  await worker.chrome.runtime.onInstalled.fire({ reason: "update" });
-  assert.deepEqual(worker.state.sent, []);
+  await worker.chrome.runtime.onInstalled.fire({ reason: "update", previousVersion: "0.1.0" });
+  assert.deepEqual([worker.state.sent, worker.log.at(-1)], [[], "news since 0.1.0"]);
   await worker.chrome.runtime.onInstalled.fire({ reason: "install" });
+  assert.equal(worker.log.filter((each) => each.startsWith("news")).length, 1);
   assert.deepEqual(worker.state.sent, ["http://127.0.0.1/welcome/welcome.html"]);
   await worker.chrome.runtime.onStartup.fire();
   assert.equal(worker.log.at(-1), "tell");

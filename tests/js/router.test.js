@@ -85,6 +85,12 @@ test("the panel is opened before anything is waited for: the browser would have 
   assert.equal((await route({ kind: "open_panel" }, { ...script, frameId: 5 })).kind, "failed");
 });
 
+test("the help opens without consent, at its own topics alone", async () => {
+  const { route } = routerWith(async () => ({ kind: "help_opened" }), false);
+  assert.equal((await route({ kind: "open_help", topic: "held" }, script)).kind, "help_opened");
+  assert.equal((await route({ kind: "open_help", topic: "x" }, script)).cause, "refused_shape");
+});
+
 test("without consent a script of an open page hears that, and a page of ours is answered", async () => {
   const { route } = routerWith(async () => ({ kind: "erased" }), false);
   assert.equal((await route({ kind: "get_ruling" }, script)).cause, "access_revoked");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withSighting } from "../../extension/background/people/sightings.js";
+import { withSighting } from "../../extension/background/people/rules/sightings.js";
 
 const seen = (on, sent_text) => ({ on, sent_text });
 const all = (...sightings) => sightings.reduce(withSighting, []);

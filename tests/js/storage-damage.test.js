@@ -75,7 +75,7 @@ for (const [what, damaged] of Object.entries(WHOLE)) {
         .keys()
         .filter((key) => !key.startsWith("quarantine:"))
         .sort(),
-      ["set_aside", "set_aside_seen", "settings"],
+      ["copy:settings", "set_aside", "set_aside_seen", "settings"],
     );
   });
 

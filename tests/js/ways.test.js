@@ -139,22 +139,33 @@ function menuWith({ consent = true, locale = "en" } = {}) {
   return { ...browser, menu, click, told, language };
 }
 
-test("a link to a profile has two items, in the user's language, made once; without access none", async () => {
+test("a link to a profile has two items and the icon one, in the user's language, made once; without access links have none", async () => {
   const { menu, state, language } = menuWith();
   await menu.refresh();
-  const [first] = state.menu;
+  const [help, first] = state.menu;
+  assert.deepEqual(help.contexts, ["action"]);
   assert.deepEqual(first.contexts, ["link"]);
   assert.deepEqual(first.targetUrlPatterns, ["*://*.linkedin.com/in/*"]);
-  assert.equal(state.menu.length, 2);
+  assert.equal(state.menu.length, 3);
   await menu.refresh();
-  assert.equal(state.menu[0], first);
+  assert.equal(state.menu[1], first);
   language.now = async () => "de";
   await menu.refresh();
-  assert.notEqual(state.menu[0], first);
-  assert.equal(state.menu.length, 2);
+  assert.notEqual(state.menu[1], first);
+  assert.equal(state.menu.length, 3);
   const without = menuWith({ consent: false });
   await without.menu.refresh();
-  assert.deepEqual(without.state.menu, []);
+  assert.deepEqual(
+    without.state.menu.map(({ id }) => id),
+    ["help"],
+  );
+});
+
+test("the icon's menu opens the help, without a panel", async () => {
+  const { click, state } = menuWith();
+  const { opened } = await click("help", undefined);
+  assert.equal(opened, 0);
+  assert.deepEqual(state.sent, ["http://127.0.0.1/help/help.html"]);
 });
 
 test("what is said of somebody: their card; of somebody unknown that no invitation was seen", async () => {

@@ -11,17 +11,13 @@ import pytest
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
-from tests.e2e.conftest import browser, extension
 from tests.e2e.consenting import Consenting
 from tests.looks.album import Album
 from tests.looks.fonts import only_debians
 from tests.looks.people import PEOPLE
 from tests.looks.stored import settings, told
 from tests.looks.variants import Variant
-from tests.replica.fixtures import replica, running_replica
 from tests.replica.server import Replica
-
-__all__ = ["browser", "extension", "replica", "running_replica"]
 
 NOON = 12
 FLAGS = (

@@ -119,8 +119,8 @@ def test_history_and_pictures(variant: Variant, show: Show, browser: Browser) ->
     album.take("history", driver.find_element("id", "view"), margin=0)
     album.ask_axe("history")
     driver.get(browser.extension_page("panel/panel.html#pictures"))
-    wait_until(lambda: len(driver.find_elements("css selector", ".plot text")) > 20, "the drawings", 30)
-    wait_until(lambda: not driver.find_elements("css selector", ".c-unknown"), "all advice", 30)
+    wait_until(lambda: len(driver.find_elements("css selector", ".plot text")) > 20, "the drawings")
+    wait_until(lambda: not driver.find_elements("css selector", ".c-unknown"), "all advice")
     driver.find_elements("css selector", ".astable summary")[0].click()
     # No picture is kept: what the advice says of a person, and so the drawing, changes with the day.
     album.ask_axe("pictures")

@@ -52,7 +52,7 @@ def test_thinking_then_no_answer(variant: Variant, show: Show, browser: Browser)
 
     ask_background(browser, NO_ENGINE)
     ask_engine_page(browser, "self.close()")
-    wait_until(lambda: inside_shadows(driver, ".badge[data-verdict=no_core]"), "badges that say so", 40)
+    wait_until(lambda: inside_shadows(driver, ".badge[data-verdict=no_core]"), "badges that say so")
     album.take("no-core", rows(driver)[0], margin=0)
     album.take("no-core-card", open_card(driver, PEOPLE[1].name))
     album.ask_axe("no-core")

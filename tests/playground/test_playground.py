@@ -18,6 +18,7 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from pycore import answer
 from tests.e2e.browser import chromium
+from tests.looks.axe import violations
 
 ROOT = Path(__file__).resolve().parents[2]
 CSV = """From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
@@ -25,6 +26,18 @@ Me,Ada Lovelace,"1/29/26, 2:37 PM",Hi Ada,OUTGOING,https://www.linkedin.com/in/m
 Me,Jürgen Müller,"2/3/26, 9:00 AM",,OUTGOING,https://www.linkedin.com/in/me,https://www.linkedin.com/in/juergen
 Me,Bob,,,OUTGOING,https://www.linkedin.com/in/me,https://www.linkedin.com/in/bob
 """
+
+DROP = """
+const [named] = arguments;
+const data = new DataTransfer();
+for (const [name, text] of Object.entries(named)) data.items.add(new File([text], name));
+const drop = document.querySelector("main");
+for (const type of ["dragenter", "dragover", "drop"]) {
+  drop.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+}
+"""
+CONNECTIONS = "First Name,Last Name,URL,Email Address\nBob,Ray,https://www.linkedin.com/in/bob,\n"
+SCHEMES = ("dark", "light")
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -36,12 +49,12 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    """Build the playground and serve it on loopback."""
+    """Build the playground and serve it on loopback, below a path, as a static host would."""
     subprocess.run([sys.executable, str(ROOT / "build" / "playground.py")], check=True)
-    handler = functools.partial(Quiet, directory=str(ROOT / "dist" / "playground"))
+    handler = functools.partial(Quiet, directory=str(ROOT / "dist"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}/playground/"
         server.shutdown()
 
 
@@ -115,6 +128,21 @@ def test_a_file_becomes_a_pile_that_one_can_filter_and_answer(page: webdriver.Ch
     assert said(page, "#rows tr:nth-child(1) strong") != "Write first"
 
 
+def test_what_is_dropped_anywhere_is_read_as_one_export(page: webdriver.Chrome) -> None:
+    mine = CSV.replace("Bob,,,", '"Grace Hopper","2/9/26, 9:00 AM",,').replace("in/bob", "in/grace")
+    page.execute_script(DROP, {"Invitations.csv": mine, "Connections.csv": CONNECTIONS})
+    wait_for(page, "#told", "People: 3")
+    names = page.find_elements(By.CSS_SELECTOR, "#rows .name")
+    assert [each.text for each in names] == ["Ada Lovelace", "Jürgen Müller", "Grace Hopper"]
+    assert_the_core_says_the_same(page)
+    page.execute_script(DROP, {"Invitations.csv": CSV})
+    wait_for(page, "#told", "People: 2")
+    choose = page.find_elements(By.CSS_SELECTOR, "#rows .name")[1]
+    choose.click()
+    Select(page.find_element(By.NAME, "purpose")).select_by_value("current")
+    wait_for(page, "#rows tr:nth-child(2) strong", "Write first")
+
+
 def test_the_whole_page_changes_its_language(page: webdriver.Chrome) -> None:
     Select(page.find_element(By.ID, "language")).select_by_value("de")
     wait_for(page, "#rows tr:nth-child(2) strong", "Erst schreiben")
@@ -144,7 +172,14 @@ def test_nothing_is_loaded_from_anywhere_else(page: webdriver.Chrome, address: s
     assert [name for name in loaded if not name.startswith((address, "data:", "blob:"))] == []
 
 
-def test_a_narrow_window_needs_no_scrolling_sideways(page: webdriver.Chrome) -> None:
+def test_axe_finds_nothing_in_light_and_dark_nor_does_a_narrow_window_scroll_sideways(
+    page: webdriver.Chrome,
+) -> None:
+    for scheme in SCHEMES:
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+        assert violations(page) == [], scheme
     metrics = {"width": 320, "height": 800, "deviceScaleFactor": 1, "mobile": False}
     page.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     assert page.execute_script("return document.documentElement.scrollWidth") <= 320
+    assert violations(page) == []

@@ -27,8 +27,8 @@ _NOTES = (
     "“We met” is what he said.",
     "Über den Weg gelaufen sind wir uns gestern, bate-papo",
 )
-_SAID = {"text", "summary", "label", "hinge", "expires_text", "ask_again_text"}
-"""Fields that hold nothing but words."""
+_SAID = {"text", "summary", "label", "hinge", "expires_text", "ask_again_text", "characters", "gap"}
+"""Fields that hold nothing but words, or places in them."""
 
 
 def digest() -> str:

@@ -18,7 +18,7 @@ from pycore.wording.language import LANGUAGES
         st.text(max_size=60),
         st.none() | st.text(max_size=400),
         st.none() | st.text(max_size=400),
-        st.sampled_from([True, False, None]),
+        st.booleans(),
     ),
     st.sampled_from(LANGUAGES),
 )

@@ -9,10 +9,7 @@ from selenium.webdriver import Chrome
 
 from tests.e2e.browser import chromium
 from tests.e2e.console import complaints
-from tests.replica.fixtures import replica, running_replica
 from tests.replica.server import Replica
-
-__all__ = ["replica", "running_replica"]
 
 
 @pytest.fixture(scope="session")

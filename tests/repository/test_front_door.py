@@ -35,6 +35,10 @@ def test_the_readme_opens_with_the_two_commands() -> None:
 
 def test_ci_runs_the_command_that_the_readme_names_and_everything_else() -> None:
     script = text_of(".ci/run")
-    assert "\nmake test\n" in script
-    assert "\nmake check" in script
+    assert "\nmake test " in script
+    beside = re.search(r"make (.+) > dist", script)
+    assert beside
+    whole = re.search(r"^check: ([a-z ]+) ##", text_of("Makefile"), re.MULTILINE)
+    assert whole
+    assert set(whole[1].split()) - set(beside[1].split()) == {"js", "rest"}, "which `make test` has"
     assert (ROOT / ".ci" / "run").stat().st_mode & stat.S_IXUSR

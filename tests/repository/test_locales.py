@@ -15,7 +15,7 @@ LOCALES = sorted(Path(path).parent.name for path in under("extension/_locales/")
 NAMING = ("kinds.js", "-messages.js")
 SOURCES = [path for path in under("extension/", ends=(".js", ".html")) if not path.endswith(NAMING)]
 """All but where the messages' kinds are named, some of which look like keys."""
-KEY = r"(?:background|content|options|panel|shared|welcome)_[a-z0-9_]+"
+KEY = r"(?:background|content|help|options|panel|shared|welcome)_[a-z0-9_]+"
 WHOLE = re.compile(rf'(?<="){KEY}(?=")')
 FAMILY = re.compile(rf"(?<=`)({KEY})\$\{{[^`]*?\}}([a-z0-9_]*)(?=`)")
 """How a script asks for one of several: `content_pace_${{kind}}_text`."""

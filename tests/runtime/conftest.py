@@ -27,7 +27,7 @@ def node() -> Node:
         command = ["node", str(HERE / script), *arguments]
         around = {**os.environ, **(env or {})}
         return subprocess.run(
-            command, input=said, env=around, capture_output=True, text=True, check=False, timeout=300
+            command, input=said, env=around, capture_output=True, text=True, check=False, timeout=1800
         )
 
     return run

@@ -33,9 +33,10 @@ export async function isNewSession(area) {
  * @param {Pick<import("../people/people.js").People, "tidy">} parts.people
  * @param {import("../history/reminders.js").Reminders} parts.reminders
  * @param {Pick<import("../menu/link-menu.js").LinkMenu, "refresh">} parts.menu
+ * @param {Pick<import("../settings/news.js").News, "updated">} parts.news
  * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
-export function followLife({ isNew, guard, ledger, people, reminders, menu, observe }) {
+export function followLife({ isNew, guard, ledger, people, reminders, menu, news, observe }) {
   const inTurn = createSerial();
   const tidy = () => people.tidy().catch((error) => console.error("tidying", error));
 
@@ -60,7 +61,10 @@ export function followLife({ isNew, guard, ledger, people, reminders, menu, obse
   chrome.alarms.onAlarm.addListener(({ name }) => name === TIDY && tidy());
   // Chrome starts the worker for it; pages that it brought back hear what holds by now.
   chrome.runtime.onStartup.addListener(() => ledger.tell());
-  chrome.runtime.onInstalled.addListener(({ reason }) => {
+  chrome.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (previousVersion !== undefined) {
+      news.updated(previousVersion).catch((error) => console.error("the news", error));
+    }
     if (reason === chrome.runtime.OnInstalledReason.INSTALL) {
       chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
     }

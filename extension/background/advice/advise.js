@@ -2,12 +2,13 @@
 
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { NOBODY } from "../../shared/stored/people-entries.js";
-import { invitation } from "../people/invitation.js";
-import { seenToday, sentBetween } from "../people/person.js";
+import { invitation } from "../people/rules/invitation.js";
+import { seenToday, sentBetween } from "../people/rules/person.js";
+import { createCircumstances } from "./circumstances.js";
 
 /** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {import("../../shared/contract.d.ts").AdviceEntry} AdviceEntry */
-/** @typedef {import("../people/invitation.js").Fact} Fact */
+/** @typedef {import("../people/rules/invitation.js").Fact} Fact */
 /** @typedef {ReturnType<typeof invitation>} Invitation */
 
 /**
@@ -32,22 +33,7 @@ const settled = ({ settings, ...request }) =>
  * @param {import("../settings/language.js").Language} parts.language
  */
 export function createAdvice({ storage, people, core, cards, language }) {
-  /** What every request says, whomever it is about: the day, the language, what the user told of themselves. */
-  async function around() {
-    const [locale, settings] = await Promise.all([language.now(), storage.read("settings")]);
-    const { goals, role_changed_on, sender_name, message_limit } = settings;
-    const told = { goals, role_changed_on, sender_name, message_limit };
-    return { today: people.today(), locale, settings: told };
-  }
-
-  /** The same, with the user's own answering times. */
-  async function aroundInFull() {
-    const [{ settings, ...rest }, outcomes] = await Promise.all([
-      around(),
-      people.outcomesForCore(),
-    ]);
-    return { ...rest, settings: { ...settings, outcomes } };
-  }
+  const { around, aroundInFull } = createCircumstances({ storage, people, language });
 
   /**
    * @param {RowReading[]} readings
@@ -114,7 +100,6 @@ export function createAdvice({ storage, people, core, cards, language }) {
 
   return {
     around,
-    aroundInFull,
     advise,
     adviseOn,
     draftsFor,

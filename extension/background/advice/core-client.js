@@ -19,7 +19,18 @@ export class RefusedRequest extends Error {
   }
 }
 
-/** @param {{ kind: string, request?: string }} message @returns {Promise<any>} */
+/** @typedef {import("../../shared/messages/replies.d.ts").EngineReplies} EngineReplies */
+/** @typedef {import("../../shared/messages/replies.d.ts").EngineFailure} EngineFailure */
+/**
+ * @template {keyof EngineReplies} K
+ * @typedef {{ kind: K, request?: string }} ToEngine
+ */
+
+/**
+ * @template {keyof EngineReplies} K
+ * @param {ToEngine<K>} message
+ * @returns {Promise<EngineReplies[K] | EngineFailure | undefined>} undefined where nobody listened
+ */
 const toEngine = (message) => chrome.runtime.sendMessage({ ...message, to: "engine" });
 
 /** What is thrown where Python cannot answer. */
@@ -56,8 +67,12 @@ export function createCore(area) {
   /** Chrome allows one such document: two messages at once must not both create it. */
   const opened = () => (opening ??= open().finally(() => (opening = null)));
 
-  /** @param {{ kind: string, request?: string }} message */
-  async function once(message) {
+  /**
+   * @template {keyof EngineReplies} K
+   * @param {ToEngine<K>} message
+   * @returns {Promise<EngineReplies[K]>}
+   */
+  async function askOnce(message) {
     await opened();
     const outcome = await within(LONGEST_MS, "no answer", toEngine(message));
     if (!outcome || "failed" in outcome) throw new Error(outcome?.failed ?? "nobody listened");
@@ -67,13 +82,15 @@ export function createCore(area) {
   /**
    * A document that went away between two looks is made again; an engine that failed has tried
    * twice by itself.
-   * @param {{ kind: string, request?: string }} message
+   * @template {keyof EngineReplies} K
+   * @param {ToEngine<K>} message
+   * @returns {Promise<EngineReplies[K]>}
    */
-  async function twice(message) {
+  async function askWithRetry(message) {
     try {
-      const outcome = await once(message).catch((error) => {
+      const outcome = await askOnce(message).catch((error) => {
         if (/Receiving end|message channel|nobody listened/.test(String(error))) {
-          return once(message);
+          return askOnce(message);
         }
         throw error;
       });
@@ -97,10 +114,9 @@ export function createCore(area) {
 
     /**
      * Starts the engine where it is not up.
-     * @returns {Promise<{ bootMs: number, script: string }>} how many milliseconds Python took to start,
-     *   and which way it went; rejects with `NotReady`
+     * @returns {Promise<EngineReplies["wake"]>} rejects with `NotReady`
      */
-    wake: () => twice({ kind: KIND.wake }),
+    wake: () => askWithRetry({ kind: KIND.wake }),
 
     /**
      * Asks the core one request of the contract.
@@ -108,7 +124,7 @@ export function createCore(area) {
      * @returns {Promise<any>} the reply; rejects with `NotReady`, or with `RefusedRequest`
      */
     async ask(request) {
-      const { reply } = await twice({ kind: KIND.ask, request: JSON.stringify(request) });
+      const { reply } = await askWithRetry({ kind: KIND.ask, request: JSON.stringify(request) });
       const answer = JSON.parse(reply);
       if (answer.kind !== "error") return answer;
       throw new RefusedRequest(answer.errors);

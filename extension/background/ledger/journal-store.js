@@ -1,16 +1,42 @@
 /**
- * Where the journal is kept: in its document, and its last day once more until the browser closes. Somebody who empties or
- * damages the extension's storage while it runs frees no withdrawal by that.
+ * Where the journal is kept: in its document; of its last day beside it, nameless, when withdrawals were made; and its last day whole
+ * once more until the browser closes. Whatever of that is damaged or emptied, no withdrawal is freed by it.
  */
 
 import { strictestLimits } from "../../shared/stored/documents.js";
+import { StorageError } from "../../shared/stored/area.js";
 import { createSerial } from "../../shared/serial.js";
 import { blank, fromThePast } from "./reservation-rules.js";
 
 /** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
+/** @typedef {{ at: number, override: boolean }} Spent when a withdrawal was made, and whether past a hold */
 
 const KEY = "journal";
 const DAY_MS = 86_400_000;
+
+/**
+ * Those withdrawals of the last day that no entry stands for.
+ * @param {Spent[]} past
+ * @param {Entry[]} entries
+ * @param {number} now
+ */
+function missing(past, entries, now) {
+  const left = entries.map(({ at }) => at);
+  return past.filter(({ at }) => {
+    const place = left.indexOf(at);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0 && now - at < DAY_MS;
+  });
+}
+
+/** Where there is no room to write it down, the same is read each time. @param {unknown} error */
+function unlessFull(error) {
+  if (!(error instanceof StorageError && error.isFull)) throw error;
+}
+
+/** Of whom nothing is known but that it was. @param {Spent} spent */
+const nameless = ({ at, override }) =>
+  blank({ token: crypto.randomUUID(), at, override: override ? "" : null, requested: true });
 
 /**
  * @param {import("../../shared/stored/storage.js").Storage} storage
@@ -22,24 +48,36 @@ export function createJournal(storage, area, clock) {
 
   /** @param {Entry[]} entries */
   async function put(entries) {
-    await storage.write("journal", { entries });
     const now = clock();
-    await area.set({ [KEY]: entries.filter(({ at }) => now - at < DAY_MS) });
+    const today = entries.filter(({ at }) => now - at < DAY_MS);
+    const past = today
+      .filter(({ state }) => state !== "failed")
+      .map(({ at, override }) => ({ at, override: override !== null }));
+    await storage.change([], async () => ({
+      documents: { journal: { entries }, spent: { past } },
+      answer: undefined,
+    }));
+    await area.set({ [KEY]: today });
   }
 
   /** @param {{ content: { entries: Entry[] }, lost: number, isWhole: boolean }} loaded */
   async function completed({ content: { entries }, lost, isWhole }) {
     /** @type {Entry[] | undefined} */
     const copy = (await area.get(KEY))[KEY];
-    const known = new Set(entries.map(({ token }) => token));
-    const back = (copy ?? []).filter(({ token }) => !known.has(token));
+    const { past } = await storage.read("spent");
     const now = clock();
-    if (isWhole && !copy) await storage.write("limits", strictestLimits(now));
-    const made = Array.from({ length: copy ? 0 : lost }, () =>
-      blank({ token: crypto.randomUUID(), at: now, override: null, requested: true }),
-    );
-    if (back.length + made.length === 0) return entries;
-    return [...entries, ...back, ...made].sort((one, other) => one.at - other.at);
+    const tokens = new Set(entries.map(({ token }) => token));
+    const back = [...entries, ...(copy ?? []).filter(({ token }) => !tokens.has(token))];
+    const isKnown = copy !== undefined || past !== null;
+    if (isWhole && !isKnown) {
+      await storage.write("limits", strictestLimits(now)).catch(unlessFull);
+    }
+    const unknown = { at: now, override: false };
+    const made = isKnown
+      ? missing(past ?? [], back, now)
+      : Array.from({ length: lost }, () => unknown);
+    if (back.length === entries.length && made.length === 0) return entries;
+    return [...back, ...made.map(nameless)].sort((one, other) => one.at - other.at);
   }
 
   return {
@@ -47,16 +85,16 @@ export function createJournal(storage, area, clock) {
     write: (entries) => inTurn(() => put(entries)),
 
     /**
-     * The journal. Where part of it could not be read, the copy gives it back; without one, each lost part counts as a
-     * withdrawal made now, which is the strictest that it can have been, and where all is lost the strictest limits hold for
-     * a day. What is from the future was made now, too.
+     * The journal. Where part of it is missing or could not be read, the copy gives it back, or what is known of the last day; where
+     * there is neither, each lost part counts as a withdrawal made now, which is the strictest that it can have been, and where all is
+     * lost the strictest limits hold for a day. What is from the future was made now, too.
      * @returns {Promise<Entry[]>} oldest first
      */
     read: () =>
       inTurn(async () => {
         const loaded = await storage.load("journal");
         const whole = fromThePast(await completed(loaded), clock());
-        if (whole !== loaded.content.entries) await put(whole);
+        if (whole !== loaded.content.entries) await put(whole).catch(unlessFull);
         return whole;
       }),
   };

@@ -29,7 +29,7 @@ export const askAgainAt = (at) => at + 21 * DAY_MS;
  * @param {number} now epoch milliseconds
  */
 export const isLive = ({ state, at, until }, now) =>
-  state === "reserved" && at <= now && now < (until ?? 0);
+  state === "reserved" && at <= now && now < Math.min(until ?? 0, at + RESERVED_MS);
 
 /** Whether it was made, as far as is known. @param {Entry} entry */
 export const isSpent = ({ state }) => state === "confirmed" || state === "withdrawn";

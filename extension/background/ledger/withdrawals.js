@@ -3,29 +3,19 @@
  * written before it is answered: a service worker that dies loses no count.
  */
 
-import { words } from "../../shared/words/i18n.js";
 import { createSerial } from "../../shared/serial.js";
 import { changeLimits } from "../../shared/throttle-fallback.js";
 import { pushToTabs } from "../tabs/push.js";
-import { createJournal } from "./journal-store.js";
+import { createLedgerStore } from "./ledger-store.js";
+import { createLimitChanges } from "./limit-changes.js";
 import { overrideState } from "./override-rules.js";
 import { RESERVED_MS } from "./reservation-rules.js";
-import { rulingForTab } from "./ruling-for-tab.js";
+import { createRulings, worded } from "./rulings.js";
 import { update } from "./update.js";
 
 /** @typedef {import("../../shared/messages/messages.js").ContentMessages} Messages */
-/** @typedef {import("../../shared/messages/replies.d.ts").Ruling} Ruling */
 /** @typedef {import("./update.js").LedgerEvent} LedgerEvent */
 /** @typedef {import("./update.js").LedgerState} LedgerState */
-
-/** Why a withdrawal is held for a reason that is no limit. */
-const WORDED = new Set(["paused", "other_tab", "outcome_open"]);
-
-/** @param {Ruling} ruling @returns {Ruling} */
-const worded = (ruling) =>
-  WORDED.has(ruling.cause)
-    ? { ...ruling, reason: words(`background_held_${ruling.cause}`) }
-    : ruling;
 
 /**
  * @param {import("../../shared/stored/storage.js").Storage} storage
@@ -42,57 +32,30 @@ export function createLedger(
   budgetOf,
   { clock = Date.now, push = pushToTabs, isNew = Promise.resolve(false) } = {},
 ) {
-  const [inTurn, tellInTurn] = [createSerial(), createSerial()];
-  const journal = createJournal(storage, session, clock);
+  const inTurn = createSerial();
+  const store = createLedgerStore(storage, session, clock);
+  const limits = createLimitChanges(storage, session, clock);
+  const { of, tell } = createRulings({ read: store.read, budgetOf, clock, push });
 
-  /** @returns {Promise<LedgerState>} */
-  async function read() {
-    const [entries, { until }, { asked }] = await Promise.all([
-      journal.read(),
-      storage.read("pause"),
-      storage.read("override"),
-    ]);
-    return { entries, pausedUntil: until, asked };
-  }
-
-  /** @param {LedgerState} before @param {LedgerState} after */
-  async function write(before, after) {
-    if (after.entries !== before.entries) await journal.write(after.entries);
-    if (after.pausedUntil !== before.pausedUntil) {
-      await storage.write("pause", { until: after.pausedUntil });
-    }
-    if (after.asked !== before.asked) await storage.write("override", { asked: after.asked });
+  /** @param {(before: LedgerState, now: number) => LedgerEvent | Promise<LedgerEvent>} eventOf what happens, as things stand */
+  async function change(eventOf) {
+    const [before, now] = [await store.read(), clock()];
+    const [after, answer] = update(before, await eventOf(before, now), now);
+    await store.write(before, after);
     if (after !== before) tell();
-  }
-
-  /** Tells every LinkedIn tab the ruling that holds now, worked out once for all; the last one told is the latest. */
-  function tell() {
-    const task = async () => {
-      const [state, now] = [await read(), clock()];
-      const budget = await budgetOf(state.entries, now);
-      await push((tab) => worded(rulingForTab(state, budget, tab, now)));
-    };
-    tellInTurn(task).catch((error) => console.error("telling the tabs", error));
-  }
-
-  /** @param {LedgerEvent} event */
-  async function change(event) {
-    const before = await read();
-    const [after, answer] = update(before, event, clock());
-    await write(before, after);
     return answer;
   }
 
   /** @param {LedgerEvent} event */
-  const happen = (event) => inTurn(() => change(event));
+  const happen = (event) => inTurn(() => change(() => event));
 
   // Before anything that a page of the new session can say.
-  inTurn(async () => (await isNew) && change({ type: "restart" })).catch(() => undefined);
+  inTurn(async () => (await isNew) && change(() => ({ type: "restart" }))).catch(() => undefined);
 
   return {
     /** What was asked for to get past a hold. */
     async overrideState() {
-      const { asked, entries } = await read();
+      const { asked, entries } = await store.read();
       return overrideState(asked, entries, clock());
     },
 
@@ -103,16 +66,11 @@ export function createLedger(
     },
 
     /** Every withdrawal that was made or tried, oldest first. */
-    entries: journal.read,
+    entries: store.entries,
 
     happen,
     tell,
-
-    /** @param {number | null} tab */
-    async ruling(tab) {
-      const [state, now] = [await read(), clock()];
-      return worded(rulingForTab(state, await budgetOf(state.entries, now), tab, now));
-    },
+    ruling: of,
 
     /**
      * Reserves the next withdrawal for a tab.
@@ -123,30 +81,23 @@ export function createLedger(
      */
     reserve: (tab, invitation, lasts = RESERVED_MS) =>
       inTurn(async () => {
-        const [before, now] = [await read(), clock()];
-        const budget = await budgetOf(before.entries, now);
-        const token = crypto.randomUUID();
-        const [after, answer] = update(
-          before,
-          { type: "reserve", tab, invitation, token, lasts, budget },
-          now,
-        );
-        await write(before, after);
+        const answer = await change(async ({ entries }, now) => {
+          const budget = await budgetOf(entries, now);
+          return { type: "reserve", tab, invitation, token: crypto.randomUUID(), lasts, budget };
+        });
         const reply =
           /** @type {import("../../shared/messages/replies.d.ts").Replies["reserve"]} */ (answer);
         return reply.kind === "ruling" ? worded(reply) : reply;
       }),
 
     /**
-     * Sets the limits: the stricter at once, the looser after a day.
-     * @param {import("../../shared/throttle-fallback.js").Limits} wanted
+     * Sets some limits: the stricter at once, the looser after a day.
+     * @param {Partial<import("../../shared/throttle-fallback.js").Limits>} wanted
      */
-    setLimits: (wanted) =>
-      inTurn(async () => {
-        const stored = await storage.read("limits");
-        await storage.write("limits", changeLimits(stored, wanted, clock()));
-        tell();
-      }),
+    setLimits: (wanted) => inTurn(() => limits.set(wanted).then(tell)),
+
+    /** Takes the change of one limit back, within a minute. @param {string} name */
+    undoLimit: (name) => inTurn(() => limits.undo(name).then(tell)),
 
     /**
      * Erases all that is stored; the budget spent stays spent, the pause holds, and limits loosen after a day only.
@@ -155,13 +106,10 @@ export function createLedger(
     erase: (defaults) =>
       inTurn(async () => {
         const now = clock();
-        const [before, limits] = [await read(), await storage.read("limits")];
-        const [after] = update(before, { type: "erase" }, now);
-        await storage.erase();
-        await storage.write("pause", { until: after.pausedUntil });
-        await journal.write(after.entries);
-        await storage.write("override", { asked: null });
-        await storage.write("limits", changeLimits(limits, defaults, now));
+        const held = await storage.read("limits");
+        const [after] = update(await store.read(), { type: "erase" }, now);
+        await store.erase(after, changeLimits(held, defaults, now));
+        await limits.forget();
         tell();
       }),
   };

@@ -1,11 +1,13 @@
-/** What a link to somebody's profile offers in its context menu, on whatever page it stands. */
+/** The context menus: of a link to somebody's profile, on whatever page it stands, and of the icon. */
 
+import { openHelp } from "../panel/help-tab.js";
 import { words } from "../../shared/words/i18n.js";
 import { slugOf } from "../../shared/profile-key.js";
 import { createSerial } from "../../shared/serial.js";
 
 const SAYS = "says";
 const KNOWN = "known";
+const HELP = "help";
 /** By the item, the key of its title. */
 const ITEMS = { [SAYS]: "background_menu_says", [KNOWN]: "background_menu_known" };
 const KNOWN_PERSON = { facts: { relationship: "known" }, overwrite: true };
@@ -23,15 +25,21 @@ export function createLinkMenu({ door, language, hasConsent, people }) {
   /** What the menu says now, unknown for a worker that was just started. @type {string | null} */
   let shown = null;
 
-  /** The menu in the user's language; none without access to LinkedIn. */
+  /** The menus in the user's language; of links there is none without access to LinkedIn. */
   const refresh = () =>
     inTurn(async () => {
-      const wanted = (await hasConsent()) ? await language.now() : "";
+      const [consent, spoken] = await Promise.all([hasConsent(), language.now()]);
+      const wanted = `${spoken} ${consent}`;
       if (wanted === shown) return;
       await language.speak();
       await chrome.contextMenus.removeAll();
       shown = wanted;
-      if (wanted === "") return;
+      chrome.contextMenus.create({
+        id: HELP,
+        title: words("background_menu_help"),
+        contexts: ["action"],
+      });
+      if (!consent) return;
       for (const [id, title] of Object.entries(ITEMS)) {
         chrome.contextMenus.create({
           id,
@@ -55,6 +63,7 @@ export function createLinkMenu({ door, language, hasConsent, people }) {
   }
 
   chrome.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === HELP) openHelp().catch((error) => console.error("the help", error));
     const key = slugOf(linkUrl ?? null);
     if (!tab || key === null || !Object.hasOwn(ITEMS, menuItemId)) return;
     door.open({ windowId: tab.windowId });

@@ -1,17 +1,16 @@
 /**
- * What a look at the Sent list makes of what is kept, and what time does: read, decided (pure, in `look.js` and `tidy.js`) and written
+ * What a look at the Sent list makes of what is kept, and what time does: read, decided (pure, in `rules/`) and written
  * in one go.
  */
 
 import { NOBODY } from "../../shared/stored/people-entries.js";
-import { afterLook, afterWithdrawals } from "./look.js";
-import { datedToday, merged, seenToday } from "./person.js";
-import { tidied } from "./tidy.js";
+import { dated, named, settled } from "./rules/settled.js";
+import { merged, seenToday } from "./rules/person.js";
 
 /** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
 /** @typedef {import("./open-lists.js").OpenList} OpenList */
-/** @typedef {import("./person.js").Person} Person */
-/** @typedef {import("./person.js").Withdrawals} Withdrawals */
+/** @typedef {import("./rules/person.js").Person} Person */
+/** @typedef {import("./rules/person.js").Withdrawals} Withdrawals */
 
 /**
  * @param {object} parts
@@ -28,22 +27,9 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
     return storage.change(null, async (people, read) => {
       // All may have been erased meanwhile, the agreement with it.
       if (!(await agreement.isGiven(read))) return { answer: undefined };
-      const [order, outcomes] = [await read("order"), await read("outcomes")];
-      const around = { today: today(), withdrawn };
-      const looked = list
-        ? afterLook(people, order.runs, list, around)
-        : { changed: new Map(), runs: order.runs };
-      const now = new Map([...people, ...looked.changed]);
-      const left = afterWithdrawals(now, withdrawn);
-      const tidy = tidied(new Map([...now, ...left]), outcomes.past, around.today);
-      const wanted = {
-        order: { runs: looked.runs, count: list?.count ?? order.count },
-        outcomes: tidy.outcomes,
-      };
-      const before = { order, outcomes };
+      const documents = { order: await read("order"), outcomes: await read("outcomes") };
       return {
-        people: new Map([...looked.changed, ...left, ...tidy.changed]),
-        documents: differing(before, wanted),
+        ...settled(people, documents, list, { today: today(), withdrawn }),
         answer: undefined,
       };
     });
@@ -53,16 +39,7 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
   const date = ({ rows }) =>
     storage.change(
       named(rows).map(({ key }) => key),
-      async (people) => {
-        /** @type {Map<string, Person>} */
-        const changed = new Map();
-        for (const { row, key } of named(rows)) {
-          const before = people.get(key) ?? NOBODY;
-          const after = datedToday(before, row, today());
-          if (after !== before) changed.set(key, after);
-        }
-        return { people: changed, answer: undefined };
-      },
+      async (people) => ({ people: dated(people, rows, today()), answer: undefined }),
     );
 
   /** Those of the lists that are open, none of whom is kept. @param {Withdrawals} withdrawn */
@@ -103,24 +80,3 @@ export function createLooks({ storage, agreement, lists, withdrawals, today }) {
     },
   };
 }
-
-/** Rows that name a person by a link. @param {(RowReading | null)[]} rows */
-const named = (rows) =>
-  rows.flatMap((row) =>
-    row && row.key !== null && row.addressee === "person" ? [{ row, key: row.key }] : [],
-  );
-
-/**
- * @template {object} T
- * @param {T} before
- * @param {T} wanted
- * @returns {Partial<T>} those parts that differ
- */
-const differing = (before, wanted) =>
-  /** @type {Partial<T>} */ (
-    Object.fromEntries(
-      Object.entries(wanted).filter(
-        ([name, part]) => JSON.stringify(part) !== JSON.stringify(Reflect.get(before, name)),
-      ),
-    )
-  );

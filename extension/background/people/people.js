@@ -1,18 +1,19 @@
 /**
- * The one writer of what is kept of people. Each change is read, decided (pure, in the files beside) and written before the next begins,
+ * The one writer of what is kept of people. Each change is read, decided (pure, in `rules/`) and written before the next begins,
  * and written before it is answered: nothing told is lost with whoever told it.
  */
 
 import { NOBODY } from "../../shared/stored/people-entries.js";
 import { localDay } from "../../shared/words/local-day.js";
 import { createLooks } from "./looks.js";
-import { isPending, nameless, seenToday, toldOf, withdrawalsIn } from "./person.js";
-import { forCore } from "./tidy.js";
+import { afterAdvice, afterForgetting, afterTakingBack, afterTelling } from "./rules/changes.js";
+import { isPending, seenToday, withdrawalsIn } from "./rules/person.js";
+import { forCore } from "./rules/tidy.js";
 
 /** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
-/** @typedef {import("./person.js").Person} Person */
-/** @typedef {import("./person.js").Withdrawals} Withdrawals */
-/** @typedef {{ facts: Record<string, any>, decided?: "keep" | null | undefined, overwrite: boolean }} Told */
+/** @typedef {import("./rules/person.js").Person} Person */
+/** @typedef {import("./rules/person.js").Withdrawals} Withdrawals */
+/** @typedef {import("./rules/changes.js").Told} Told */
 
 /**
  * @param {object} parts
@@ -71,51 +72,32 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
      * @returns {Promise<{ undo: string | null, changed: string[] }>}
      */
     async tell(keys, told, reading) {
-      const last = reading && (await withdrawals()).get(String(reading.key))?.last;
+      const key = String(reading?.key);
+      const last = reading && (await withdrawals()).get(key)?.last;
       return storage.change(keys, async (people, read) => {
-        const isKept = reading && (await agreement.isGiven(read));
-        /** @type {[Map<string, Person>, Record<string, Pick<Person, "facts" | "decided">>]} */
-        const [changed, before] = [new Map(), {}];
-        for (const key of new Set(keys)) {
-          const stored = people.get(key) ?? NOBODY;
-          const person = isKept ? seenToday(stored, reading, today(), last) : stored;
-          const after = toldOf(person, told, today());
-          if (after === person) continue;
-          changed.set(key, after);
-          before[key] = { facts: person.facts, decided: person.decided };
+        if (reading && (await agreement.isGiven(read))) {
+          people.set(key, seenToday(people.get(key) ?? NOBODY, reading, today(), last));
         }
-        const keysChanged = [...changed.keys()];
+        const { changed, before } = afterTelling(people, keys, told, today());
         // Where that cannot be kept, what was told is all the same.
         const token =
-          keysChanged.length > 0 ? await undo.keep({ people: before }).catch(() => null) : null;
-        return { people: changed, answer: { undo: token, changed: keysChanged } };
+          changed.size > 0 ? await undo.keep({ people: before }).catch(() => null) : null;
+        return { people: changed, answer: { undo: token, changed: [...changed.keys()] } };
       });
     },
 
     /** Puts back who was there before. @param {NonNullable<import("./undo-log.js").Before["people"]>} before */
     restore: (before) =>
       storage.change(Object.keys(before), async (people) => {
-        const back = Object.entries(before).flatMap(([key, part]) => {
-          const person = people.get(key);
-          // Whoever was forgotten since stays so: only what took them away brings them back.
-          if (!person && part && !("name" in part)) return [];
-          const whole = part && orNobody({ ...(person ?? NOBODY), ...part });
-          return [/** @type {const} */ ([key, whole])];
-        });
-        return { people: new Map(back), answer: back.map(([key]) => key) };
+        const back = afterTakingBack(people, before);
+        return { people: back, answer: [...back.keys()] };
       }),
 
     /** Forgets everything about a person. @param {string} key @returns {Promise<Person | null>} who was there */
     forget: (key) =>
-      storage.change([key], async (people, read) => {
-        const order = await read("order");
-        const runs = order.runs.map((run) => run.filter((each) => each !== key));
-        return {
-          people: new Map(people.has(key) ? [[key, null]] : []),
-          documents: { order: { ...order, runs } },
-          answer: people.get(key) ?? null,
-        };
-      }),
+      storage.change([key], async (people, read) =>
+        afterForgetting(people, key, await read("order")),
+      ),
 
     /**
      * Writes down what the core said of those who are kept, and the days that they can have been sent on.
@@ -123,24 +105,10 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
      * @param {Map<string, NonNullable<Person["sent_between"]>>} sent by key
      */
     remember: (briefs, sent) =>
-      storage.change([...new Set([...briefs.keys(), ...sent.keys()])], async (people) => {
-        const kept = [...people].filter(([, { name }]) => name !== null);
-        const changed = kept.flatMap(([key, person]) => {
-          const days = sent.get(key);
-          const isNew = days && narrower(person.sent_between, days);
-          return isNew ? [/** @type {const} */ ([key, { ...person, sent_between: isNew }])] : [];
-        });
-        const beside = kept.flatMap(([key]) => {
-          const brief = briefs.get(key);
-          return brief ? [/** @type {const} */ ([key, brief])] : [];
-        });
-        return {
-          people: new Map(changed),
-          beside: new Map(beside),
-          quietly: true,
-          answer: undefined,
-        };
-      }),
+      storage.change([...new Set([...briefs.keys(), ...sent.keys()])], async (people) => ({
+        ...afterAdvice(people, briefs, sent),
+        answer: undefined,
+      })),
 
     /** Own answering times, as they are kept. */
     outcomes: () => storage.read("outcomes"),
@@ -148,25 +116,6 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
     /** The same as the core takes them. */
     outcomesForCore: async () => forCore(await storage.read("outcomes")),
   };
-}
-
-/** Null where nothing is known of them any more. @param {Person} person */
-const orNobody = (person) =>
-  person.name === null && person.sightings.length === 0 && person.decided === null
-    ? nameless(person)
-    : person;
-
-/**
- * @param {Person["sent_between"]} before
- * @param {NonNullable<Person["sent_between"]>} days
- * @returns {Person["sent_between"]} what both allow, where that is less than before; else null
- */
-function narrower(before, days) {
-  if (!before) return days;
-  const from = days.from > before.from ? days.from : before.from;
-  const to = days.to < before.to ? days.to : before.to;
-  if (from > to) return days;
-  return from !== before.from || to !== before.to ? { from, to } : null;
 }
 
 /** @typedef {ReturnType<typeof createPeople>} People */

@@ -1,43 +1,12 @@
 /** What the panel asks about the pile: everyone whose invitation is pending, as far as was seen. */
 
 import { KIND } from "../../shared/messages/message-kinds.js";
-import { invitation } from "./invitation.js";
-import { sentBetween } from "./person.js";
+import { NotKnown, createPending } from "./pending.js";
+import { known } from "./rules/known.js";
+import { sentBetween } from "./rules/person.js";
 
-/** @typedef {import("../../shared/messages/panel-replies.d.ts").Known} Known */
 /** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies} Replies */
 /** @typedef {import("../../shared/messages/panel-replies.d.ts").Brief} Brief */
-/** @typedef {import("./person.js").Person} Person */
-/** @typedef {import("./person.js").Withdrawals} Withdrawals */
-
-/** What is thrown where nothing is known of a person (any more). */
-export class NotKnown extends Error {}
-
-/**
- * @param {string} key
- * @param {Person} person
- * @param {{ on: string, brief: Brief }} [advice]
- * @returns {Known}
- */
-const known = (key, person, advice) => ({
-  key,
-  name: person.name ?? "",
-  headline: person.headline,
-  note: person.note,
-  profile_url: person.profile_url,
-  addressee: "person",
-  sent_text: person.sent_text ?? "",
-  sent_on: person.sent_on,
-  sent_between: person.sent_between,
-  first_seen_on: person.first_seen_on ?? "",
-  seen_on: person.seen_on ?? "",
-  gone_on: person.gone?.on ?? null,
-  decided: person.decided?.value ?? null,
-  decided_on: person.decided?.on ?? null,
-  facts: person.facts,
-  advice: advice?.brief ?? null,
-  advice_on: advice?.on ?? null,
-});
 
 /**
  * @param {object} parts
@@ -47,11 +16,7 @@ const known = (key, person, advice) => ({
  * @param {Pick<import("../advice/core-client.js").Core, "ask">} parts.core
  */
 export function createPile({ people, briefs, advice, core }) {
-  /** @param {Map<string, Person>} some @param {Withdrawals} withdrawn */
-  const invitations = (some, withdrawn) =>
-    [...some].map(([key, person]) =>
-      invitation(key, person, { withdrawn: withdrawn.get(key), addressee: "person" }),
-    );
+  const pending = createPending(people);
 
   /** What an advice hangs on beside the invitation. */
   async function asked() {
@@ -59,45 +24,32 @@ export function createPile({ people, briefs, advice, core }) {
     return { today, around: { ...around, version: chrome.runtime.getManifest().version } };
   }
 
-  /** @param {string} key */
-  async function one(key) {
-    const { people: all, withdrawn } = await people.pending([key]);
-    const person = all.get(key);
-    if (!person) throw new NotKnown(key);
-    const [invited] = invitations(new Map([[key, person]]), withdrawn);
-    return { person, invited: /** @type {ReturnType<typeof invitation>} */ (invited) };
-  }
-
   return {
     /** Everyone, from storage alone. @returns {Promise<Replies["pile_read"]>} */
     async read() {
-      const [{ people: all, withdrawn, agreed }, question, open_on_page] = await Promise.all([
-        people.pending(null),
+      const [{ people: all, invitations, agreed }, question, open_on_page] = await Promise.all([
+        pending.some(null),
         asked(),
         people.count(),
       ]);
-      const said = await briefs.recall(invitations(all, withdrawn), question);
+      const said = await briefs.recall(invitations, question);
       const list = [...all].map(([key, person]) => known(key, person, said.get(key)));
       return { kind: KIND.pile, people: list, agreed, open_on_page };
     },
 
     /** @param {string[]} keys @returns {Promise<Replies["pile_advise"]>} */
     async advise(keys) {
-      const [{ people: all, withdrawn, agreed }, question] = await Promise.all([
-        people.pending(keys),
-        asked(),
-      ]);
-      const invited = invitations(all, withdrawn);
+      const [{ invitations, agreed }, question] = await Promise.all([pending.some(keys), asked()]);
       const { today, locale, settings } = await advice.around();
-      const request = { today, locale, settings, detail: "brief", invitations: invited };
+      const request = { today, locale, settings, detail: "brief", invitations };
       /** @type {{ advice: Brief[] }} */
       const reply =
-        invited.length > 0 ? await core.ask({ kind: "advise", ...request }) : { advice: [] };
+        invitations.length > 0 ? await core.ask({ kind: "advise", ...request }) : { advice: [] };
       const sent = sentBetween(reply.advice, today);
       if (agreed) {
         // Where there is no room it is asked for again.
         await people
-          .remember(briefs.stored(invited, reply.advice, question), sent)
+          .remember(briefs.stored(invitations, reply.advice, question), sent)
           .catch(() => undefined);
       }
       const by = reply.advice.map((brief) => [brief.id, brief]);
@@ -110,7 +62,7 @@ export function createPile({ people, briefs, advice, core }) {
 
     /** @param {string} key @returns {Promise<Replies["pile_card"]>} */
     async card(key) {
-      const { person, invited } = await one(key);
+      const { person, invited } = await pending.one(key);
       const {
         advice: [entry],
       } = await advice.adviseOn([invited]);
@@ -119,7 +71,7 @@ export function createPile({ people, briefs, advice, core }) {
     },
 
     /** @param {string} key @returns {Promise<Replies["pile_drafts"]>} */
-    drafts: async (key) => advice.draftsFor((await one(key)).invited),
+    drafts: async (key) => advice.draftsFor((await pending.one(key)).invited),
 
     /**
      * In which order to ask, and of whom together.
@@ -128,17 +80,17 @@ export function createPile({ people, briefs, advice, core }) {
      * @returns {Promise<Replies["pile_sort"]>}
      */
     async sort(later, apart) {
-      const { people: all, withdrawn } = await people.pending(null);
-      const putOff = later.filter((key) => all.delete(key)).length;
-      const request = { ...(await advice.around()), invitations: invitations(all, withdrawn) };
-      const reply = await core.ask({ kind: "sort", ...request, apart });
-      return { ...reply, left: reply.left + putOff };
+      const [{ invitations: all }, putOff] = [await pending.some(null), new Set(later)];
+      const invitations = all.filter(({ id }) => !putOff.has(id));
+      const request = { ...(await advice.around()), invitations, apart };
+      const reply = await core.ask({ kind: "sort", ...request });
+      return { ...reply, left: reply.left + all.length - invitations.length };
     },
 
     /** For the core's plan. */
     async request() {
-      const { people: all, withdrawn } = await people.pending(null);
-      return { ...(await advice.around()), invitations: invitations(all, withdrawn) };
+      const { invitations } = await pending.some(null);
+      return { ...(await advice.around()), invitations };
     },
   };
 }

@@ -3,6 +3,8 @@
  * written before they agree.
  */
 
+import { localDay } from "../../shared/words/local-day.js";
+
 /** The text on the welcome page and in PRIVACY.md: the second one says that names, headlines and notes are kept. */
 const PRESENT_TEXT = 2;
 
@@ -14,7 +16,12 @@ export const createAgreement = (storage) => ({
     return text !== null && text >= PRESENT_TEXT;
   },
 
-  give: () => storage.write("agreement", { text: PRESENT_TEXT }),
+  give: () => storage.write("agreement", { text: PRESENT_TEXT, on: localDay(Date.now()) }),
+
+  /** The agreement to the present text, with its day where that is known, or null. */
+  async given() {
+    return (await this.isGiven()) ? { on: (await storage.read("agreement")).on } : null;
+  },
 });
 
 /** @typedef {ReturnType<typeof createAgreement>} Agreement */

@@ -1,12 +1,9 @@
 /** What our own pages read and write: settings and limits, the state, and erasing. */
 
-import { limitsShape, settingsShape } from "../../shared/stored/document-shapes.js";
 import { DEFAULT_LIMITS, limitsAt } from "../../shared/throttle-fallback.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
-import { ValidationError, record } from "../../shared/schema.js";
 import { pushToTabs } from "../tabs/push.js";
-
-const written = record({ settings: settingsShape, limits: limitsShape });
+import { createSettingChanges } from "./setting-changes.js";
 
 /**
  * @param {object} parts
@@ -29,6 +26,8 @@ export function createPreferences({
   undo,
   reminders,
 }) {
+  const change = createSettingChanges({ storage, policy, ledger });
+
   /** Whether anything may be drawn in the page; not where that is unknown. */
   const mayDraw = () =>
     storage.read("settings").then(
@@ -64,22 +63,19 @@ export function createPreferences({
     tell,
 
     /**
+     * Writes some fields, and leaves the others as they are.
      * @param {{ settings: unknown, limits: unknown }} wanted
-     * @returns {Promise<import("../../shared/messages/replies.d.ts").Replies["settings_write"]>} with every field at fault
+     * @returns {Promise<import("../../shared/messages/replies.d.ts").Replies["settings_write"]>} with every field at fault; nothing is written then
      */
     async write(wanted) {
-      try {
-        const { settings, limits } = written(wanted);
-        await storage.write("settings", settings);
-        await ledger.setLimits(limits);
-        await reminders.refresh();
-        await tell();
-        return read();
-      } catch (error) {
-        if (error instanceof ValidationError) return { kind: KIND.faults, faults: error.faults };
-        throw error;
-      }
+      const { faults, isSetting } = await change(wanted);
+      if (faults) return { kind: KIND.faults, faults };
+      if (isSetting) await Promise.all([reminders.refresh(), tell()]);
+      return read();
     },
+
+    /** Takes back what was just done to one limit. @param {string} name */
+    undoLimit: (name) => ledger.undoLimit(name).then(read),
 
     mayDraw,
 

@@ -26,12 +26,14 @@ const RECOGNISED = { list: true, unreadable: false, other: null };
 /**
  * @param {object} parts
  * @param {import("../../shared/stored/storage.js").Storage} parts.storage
+ * @param {import("./agreement.js").Agreement} parts.agreement
  * @param {import("../advice/core-client.js").Core} parts.core
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {import("../history/reminders.js").Reminders} parts.reminders
  * @param {import("../tabs/tab-notes.js").TabNotes} parts.tabs
+ * @param {Pick<import("./news.js").News, "unseen">} parts.news
  */
-export function createState({ storage, core, ledger, reminders, tabs }) {
+export function createState({ storage, agreement, core, ledger, reminders, tabs, news }) {
   /** @returns {Promise<"ok" | StorageFault>} */
   const storageNow = () =>
     storage.probe().then(
@@ -47,18 +49,22 @@ export function createState({ storage, core, ledger, reminders, tabs }) {
     const note = onLinkedIn ? await tabs.read(id) : null;
     const [consent, writes] = await Promise.all([hasConsent(), storageNow()]);
     const ruling = writes === "ok" ? await ledger.ruling(id) : heldBy(writes);
-    const [engine, counts, settings, pause, due, set_aside, aside_seen] = await Promise.all([
-      core.state(),
-      tabs.counts(),
-      storage.read("settings"),
-      storage.read("pause"),
-      reminders.due(),
-      storage.setAside(),
-      storage.isAsideSeen(),
-    ]);
+    const [agreed, engine, counts, settings, pause, due, set_aside, aside_seen, unseen] =
+      await Promise.all([
+        agreement.given(),
+        core.state(),
+        tabs.counts(),
+        storage.read("settings"),
+        storage.read("pause"),
+        reminders.due(),
+        storage.setAside(),
+        storage.isAsideSeen(),
+        news.unseen(),
+      ]);
     return {
       kind: KIND.state,
       consent,
+      agreed,
       engine,
       guard: guardWord({ consent, storage: writes, note, ruling }),
       ruling,
@@ -73,6 +79,7 @@ export function createState({ storage, core, ledger, reminders, tabs }) {
       },
       set_aside,
       aside_seen,
+      news: unseen,
     };
   };
 }

@@ -12,6 +12,12 @@ export const injectUi = (tab) =>
     })
     .catch(() => []);
 
+/** The hint at the first badge, beside the content script of a tab. @param {number} tab */
+export const injectHint = (tab) =>
+  chrome.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [0] }, files: ["content/hint-main.js"] })
+    .catch(() => []);
+
 /** The content script, in every frame; where it lives it does nothing. @param {number} tab */
 export const injectContent = (tab) =>
   chrome.scripting

@@ -47,6 +47,13 @@ export function createListTabs(notes) {
       return { kind: SHOWN_IN_LIST, shown: tabs.length > 0 ? "not_loaded" : "no_tab" };
     },
 
+    /** The structure of a page that cannot be read, of the one that was used last; null where there is none. */
+    async report() {
+      const tabs = await withList();
+      const noted = await Promise.all(tabs.map(({ id }) => notes.read(id)));
+      return noted.find(({ report }) => report !== null)?.report ?? null;
+    },
+
     /** Leads on to the next row that asks for something; where no tab has the list, the page is opened. */
     async next() {
       const [tab] = await withList();

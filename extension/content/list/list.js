@@ -185,8 +185,10 @@ export class List {
   /** Brings the list up to the page, and asks about what is new. @param {Generation} generation @param {Set<Node>} touched @param {boolean} sure */
   update(generation, touched, sure) {
     const more = this.#binding.update(generation, touched, sure);
-    const inSight = [...this.#state.near].map(elementOf).filter(isInSight);
-    this.dispatch({ type: "advice_due", inSight: new Set(inSight) });
+    if (this.#state.fresh.size > 0) {
+      const inSight = [...this.#state.near].map(elementOf).filter(isInSight);
+      this.dispatch({ type: "advice_due", inSight: new Set(inSight) });
+    }
     return more;
   }
 

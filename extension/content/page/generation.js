@@ -34,7 +34,8 @@
  *
  * @typedef {object} Generation
  * @property {"g1" | "g2" | "g3"} name
- * @property {(page: Document) => boolean} recognise several anchors must agree
+ * @property {(page: Document, list: Element | null) => boolean} recognise several anchors must agree; `list`: what is known to hold
+ *   rows, where they are not looked for
  * @property {(page: Document) => Element[]} rows
  * @property {(node: Element) => Element | null} rowAt the row around a node
  * @property {(row: Element) => RowParts | null} parts null where its signs do not agree enough on whose it is

@@ -11,9 +11,10 @@ export const GENERATIONS = [g1, g2, g3];
  * The generation of the page that is shown, or null: not loaded yet, or not known.
  * Where two recognise it, none is trusted.
  * @param {Document} page
+ * @param {Element | null} [list] one that is known to hold rows: signs of the page are not looked for in it
  */
-export function recogniseGeneration(page) {
-  const fitting = GENERATIONS.filter((generation) => generation.recognise(page));
+export function recogniseGeneration(page, list = null) {
+  const fitting = GENERATIONS.filter((generation) => generation.recognise(page, list));
   return fitting.length === 1 ? /** @type {Generation} */ (fitting[0]) : null;
 }
 

@@ -21,7 +21,7 @@ let wasSent = false;
 export function rememberSentList() {
   if (!isSentPath(location.pathname)) return;
   wasSent = true;
-  const generation = recogniseGeneration(document);
+  const generation = recogniseGeneration(document, sentListHere());
   const [first] = generation?.rows(document) ?? [];
   const list = first && parentOf(first);
   if (!list || lists.has(list)) return;
@@ -29,15 +29,18 @@ export function rememberSentList() {
   kept.add(new WeakRef(list));
 }
 
-/** Whether a list that was the Sent list is still in the document, whatever the address. */
-export function isSentListHere() {
+/** What holds the rows of a list that was the Sent list and is still in the document, whatever the address; else null. */
+export function sentListHere() {
   for (const ref of kept) {
     const list = ref.deref();
-    if (list && isConnected(list)) return true;
+    if (list && isConnected(list)) return list;
     kept.delete(ref);
   }
-  return false;
+  return null;
 }
+
+/** Whether there is such a list. */
+export const isSentListHere = () => sentListHere() !== null;
 
 /** @param {Element} row */
 function isOfSentList(row) {
@@ -59,7 +62,7 @@ export function listRowAt(element) {
     const found = row && listedRow(generation, row);
     if (!found || !contains(found.control, element)) continue;
     rememberSentList();
-    if (!generation.recognise(document)) continue;
+    if (!generation.recognise(document, sentListHere())) continue;
     return { ...found, form: generation.name, holder: row, sure: isOfSentList(row) };
   }
   return null;
@@ -68,7 +71,7 @@ export function listRowAt(element) {
 /** The rows of the Sent list as they stand, no more than so many. @param {number} most */
 export function readSentRows(most) {
   if (!isSentPath(location.pathname) && !isSentListHere()) return [];
-  const generation = recogniseGeneration(document);
+  const generation = recogniseGeneration(document, sentListHere());
   const rows = generation?.rows(document).slice(0, most) ?? [];
   return rows.flatMap((row) => (generation && listedRow(generation, row)) ?? []);
 }

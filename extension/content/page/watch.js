@@ -1,3 +1,5 @@
+import { inFrame } from "./in-frame.js";
+
 /** A frame that took longer than cheap, in milliseconds, is followed by a rest so many times as long. */
 const REST = 20;
 const LONGEST_REST = 5000;
@@ -6,8 +8,6 @@ const IN_HAND = 2000;
 /** So many of these go to any other frame, too: somebody who scrolls makes a few dear ones in a row. */
 const SPARE = 300;
 const CHEAP = 2;
-/** A hidden tab gets no animation frames. */
-const WITHOUT_FRAMES = 250;
 
 /**
  * Watches the whole document with one observer and calls back at most once a frame, with the nodes that were touched.
@@ -54,8 +54,7 @@ export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
       setTimeout(frame, rest);
       return;
     }
-    requestAnimationFrame(frame);
-    setTimeout(frame, WITHOUT_FRAMES);
+    inFrame(frame);
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {

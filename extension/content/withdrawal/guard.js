@@ -11,6 +11,7 @@
  * @import { Activity } from "./guard-listeners.js"
  * @import { Part, Target } from "./rules/states.js"
  */
+import { inFrame } from "../page/in-frame.js";
 import { overlayRoots } from "../page/withdraw/overlays.js";
 import { reached } from "../page/recognise.js";
 import { withdrawControlAt } from "../page/withdraw/withdraw-controls.js";
@@ -47,7 +48,7 @@ export class Guard {
   /**
    * @param {object} around
    * @param {Life} around.life
-   * @param {boolean} around.isFrame nothing is drawn in frames
+   * @param {boolean} around.isFrame nothing but a notice is drawn in frames
    * @param {DocumentState} around.documentState
    * @param {StatementText} around.statement
    * @param {() => ListSide | null} around.list
@@ -57,13 +58,17 @@ export class Guard {
     this.#life = life;
     this.#isFrame = isFrame;
     this.#list = list;
-    const notices = makeNotices(statement, signal);
+    const notices = makeNotices(statement, isFrame, signal);
     this.isOurs = (/** @type {Node} */ node) => isOurHost(node) || notices.isOurs(node);
-    this.#places = makePlaces(list, () => this.#labels());
+    this.#places = makePlaces(
+      list,
+      () => this.#labels(),
+      () => this.isBusy(),
+    );
     this.#evidence = new Evidence(() => this.#places.rows().map(({ reading }) => reading));
     this.#intent = new Intent(this.isOurs, this.#places.now);
     this.#telling = new Telling({
-      show: (hit, why) => void (isFrame || notices.show(hit, why)),
+      show: notices.show,
       quiet: notices.quiet,
       hits: this.#hits,
       overrides: this.#overrides,
@@ -99,7 +104,7 @@ export class Guard {
       overlayRoots(document).forEach(ensure);
       this.#places.remember();
       if (!this.#places.isWorth()) return;
-      this.sample();
+      inFrame(this.sample);
       if (this.#withdrawal.state.allowance === null) this.learn();
     });
     const leave = () => this.#withdrawal.dispatch({ type: "left" });

@@ -1,6 +1,7 @@
 /**
  * Says in the page why a press was stopped: beside the control, or inside the dialog where that is open. It is the one thing that is
- * drawn where the user wants nothing drawn, since a press that nothing answers looks like a broken button.
+ * drawn where the user wants nothing drawn, since a press that nothing answers looks like a broken button. A frame says it in itself,
+ * beside what was pressed and by the plainest means: the page around it need not be the site's, and nothing else is drawn in frames.
  *
  * @import { Hit } from "../page/withdraw/withdraw-controls.js"
  * @import { Notice } from "./notice/kinds.js"
@@ -15,16 +16,17 @@ const COMES_WITHIN = 1500;
 
 /**
  * @param {(id: string) => Promise<string>} statement
+ * @param {boolean} isFrame
  * @param {AbortSignal} signal takes what is said away
  */
-export function makeNotices(statement, signal) {
+export function makeNotices(statement, isFrame, signal) {
   const plain = makePlainNotice();
   /** @type {NoticeView | undefined} */
   let view;
   let turn = 0;
 
   async function comes() {
-    if (loadedUi()) return true;
+    if (isFrame || loadedUi()) return !isFrame;
     const late = new Promise((resolve) => setTimeout(() => resolve(false), COMES_WITHIN));
     return Promise.race([loadUi(), late]);
   }

@@ -9,7 +9,7 @@ import { findDialog } from "../page/withdraw/dialogs.js";
 import { isProfilePath, rememberPending } from "../page/withdraw/pending.js";
 import { isSentPath } from "../page/route.js";
 import { addPlace } from "../page/sight/steadiness.js";
-import { isSentListHere, readSentRows, rememberSentList } from "../page/sent-list.js";
+import { isSentListHere, readSentRows, rememberSentList, sentListHere } from "../page/sent-list.js";
 
 /** Where no list is watched, as in a frame, so many rows are read each time. */
 const MOST_ROWS = 60;
@@ -17,8 +17,9 @@ const MOST_ROWS = 60;
 /**
  * @param {() => ListSide | null} list
  * @param {() => Labels} labels
+ * @param {() => boolean} isBusy whether a dialog is expected, or open
  */
-export function makePlaces(list, labels) {
+export function makePlaces(list, labels, isBusy) {
   /** @param {ListedRow[]} known */
   const orRead = (known) => (known.length > 0 ? known : readSentRows(MOST_ROWS));
 
@@ -43,7 +44,8 @@ export function makePlaces(list, labels) {
       }
       for (const { label, control } of rememberPending())
         addPlace(places, `row:${label}`, boxOf(control));
-      const dialog = findDialog(labels());
+      // To walk through a thousand rows for one that nobody expects would cost more than all else here.
+      const dialog = findDialog(labels(), isBusy() ? null : sentListHere());
       if (dialog) addPlace(places, `confirm:${dialog.label}`, boxOf(dialog.confirm));
       return places;
     },

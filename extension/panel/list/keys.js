@@ -30,7 +30,7 @@ export const listKeys = () => [
  * @param {(event: KeyboardEvent) => string | null} parts.singleKey
  * @param {() => State} parts.state
  * @param {(event: Event) => void} parts.dispatch
- * @param {ReturnType<typeof import("./rows.js").makeRows>} parts.rows
+ * @param {ReturnType<typeof import("./rows/rows.js").makeRows>} parts.rows
  * @param {HTMLInputElement} parts.search
  * @returns {(event: KeyboardEvent) => void}
  */

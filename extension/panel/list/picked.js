@@ -15,12 +15,8 @@ const OTHERS = /** @type {Answer[]} */ ([
   "no_reason",
 ]);
 
-/**
- * The bar at the foot, there only while somebody is selected: how many, and what to tell of them.
- * @param {(event: Event) => void} dispatch
- * @param {(answer: Answer, keys: string[]) => void} tell
- */
-export function makePicked(dispatch, tell) {
+/** How many are selected, and what selects all or nobody. @param {(event: Event) => void} dispatch */
+function makeCount(dispatch) {
   const said = make("p", { class: "name", role: "status" });
   const all = make("button", {
     class: "link",
@@ -36,17 +32,29 @@ export function makePicked(dispatch, tell) {
     },
     icon("close"),
   );
-  /** @type {string[]} */
-  let keys = [];
+
+  return {
+    root: make("div", { class: "foot" }, said, make("span", { class: "acts links" }, all, none)),
+    /** @param {number} count @param {number} rows how many there are to select */
+    show(count, rows) {
+      said.textContent = words(`panel_list_picked_${plural(count)}`, numberWords(count));
+      all.textContent = words("panel_list_pick_all", numberWords(rows));
+      all.hidden = count === rows;
+    },
+  };
+}
+
+/** What can be told of those who are selected. @param {(answer: Answer) => void} tell */
+function makeAnswers(tell) {
   /** @type {Answer} */
   let keeping = "keep";
   const main = make("button", {
     class: "push main grow",
-    on: { click: () => tell("stranger", keys) },
+    on: { click: () => tell("stranger") },
   });
   const keep = make("button", {
     class: "push",
-    on: { click: () => tell(keeping, keys) },
+    on: { click: () => tell(keeping) },
   });
   const more = menuButton({
     label: words("panel_list_tell_more"),
@@ -55,31 +63,48 @@ export function makePicked(dispatch, tell) {
     items: () =>
       OTHERS.map((answer) => ({
         text: words(`panel_list_tell_${answer}`),
-        act: () => tell(answer, keys),
+        act: () => tell(answer),
       })),
   });
+
+  return {
+    root: make("div", { class: "acts" }, main, keep, more.button, more.menu),
+    /** @param {number} count @param {boolean} areKept */
+    show(count, areKept) {
+      keeping = areKept ? "unkeep" : "keep";
+      const form = plural(count);
+      main.textContent = words(`panel_list_stranger_${form}`, numberWords(count));
+      keep.textContent = words(`panel_list_${keeping}_${form}`, numberWords(count));
+    },
+  };
+}
+
+/**
+ * The bar at the foot, there only while somebody is selected: how many, and what to tell of them.
+ * @param {(event: Event) => void} dispatch
+ * @param {(answer: Answer, keys: string[]) => void} tell
+ */
+export function makePicked(dispatch, tell) {
+  /** @type {string[]} */
+  let keys = [];
+  const count = makeCount(dispatch);
+  const answers = makeAnswers((answer) => tell(answer, keys));
   const root = make(
     "section",
     { class: "picked", "aria-label": words("panel_list_picked"), hidden: true },
-    make("div", { class: "foot" }, said, make("span", { class: "acts links" }, all, none)),
-    make("div", { class: "acts" }, main, keep, more.button, more.menu),
+    count.root,
+    answers.root,
   );
 
   return {
     root,
     /** @param {State} state */
     show(state) {
-      const rows = shownOf(state).rows.length;
       keys = [...state.picked];
-      keeping = state.part === "kept" ? "unkeep" : "keep";
-      const [count, form] = [numberWords(keys.length), plural(keys.length)];
       root.hidden = keys.length === 0;
       if (root.hidden) return;
-      said.textContent = words(`panel_list_picked_${form}`, count);
-      main.textContent = words(`panel_list_stranger_${form}`, count);
-      keep.textContent = words(`panel_list_${keeping}_${form}`, count);
-      all.textContent = words("panel_list_pick_all", numberWords(rows));
-      all.hidden = keys.length === rows;
+      count.show(keys.length, shownOf(state).rows.length);
+      answers.show(keys.length, state.part === "kept");
     },
   };
 }

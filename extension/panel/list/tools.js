@@ -13,12 +13,11 @@ const ORDERS = /** @type {Order[]} */ (["age", "label", "name"]);
 const WRITTEN_MS = 500;
 
 /**
- * Search, order, and the filters with their counts.
  * @param {(event: Event) => void} dispatch
  * @param {(text: string) => void} announce
  */
-export function makeTools(dispatch, announce) {
-  const search = make("input", {
+function makeSearch(dispatch, announce) {
+  const input = make("input", {
     type: "search",
     placeholder: words("panel_list_search"),
     "aria-label": words("panel_list_search_label"),
@@ -27,7 +26,7 @@ export function makeTools(dispatch, announce) {
   let timer = 0;
   let found = 0;
   function find() {
-    dispatch({ type: "query", query: search.value });
+    dispatch({ type: "query", query: input.value });
     clearTimeout(timer);
     timer = setTimeout(
       () => announce(words(`panel_list_found_${plural(found)}`, numberWords(found))),
@@ -35,8 +34,20 @@ export function makeTools(dispatch, announce) {
     );
   }
 
+  return {
+    input,
+    /** @param {string} query @param {number} count how many it finds */
+    show(query, count) {
+      found = count;
+      if (input.value !== query) input.value = query;
+    },
+  };
+}
+
+/** @param {(event: Event) => void} dispatch */
+function makeOrder(dispatch) {
   let order = /** @type {Order} */ ("age");
-  const sort = menuButton({
+  const { button, menu } = menuButton({
     label: words("panel_list_sort"),
     face: icon("sort"),
     name: "tool boxed",
@@ -48,56 +59,80 @@ export function makeTools(dispatch, announce) {
       })),
   });
 
-  const numbers = new Map(PARTS.map((part) => [part, make("span", { class: "num" })]));
-  const parts = new Map(
-    PARTS.map((part) => [
-      part,
-      make(
-        "button",
-        { on: { click: () => dispatch({ type: "part", part }) } },
-        words(`panel_list_part_${part}`),
-        " ",
-        numbers.get(part),
-      ),
-    ]),
+  return {
+    button,
+    menu,
+    /** @param {Order} now */
+    show(now) {
+      order = now;
+      button.title = words(`panel_list_order_${order}`);
+      button.ariaLabel = words("panel_list_sort_now", words(`panel_list_order_${order}`));
+    },
+  };
+}
+
+/** The three parts of the list, with how many stand in each. @param {(event: Event) => void} dispatch */
+function makeParts(dispatch) {
+  const parts = PARTS.map((part) => {
+    const number = make("span", { class: "num" });
+    const button = make(
+      "button",
+      { type: "button", on: { click: () => dispatch({ type: "part", part }) } },
+      words(`panel_list_part_${part}`),
+      " ",
+      number,
+    );
+    return { part, button, number };
+  });
+  const root = make(
+    "div",
+    { class: "seg", role: "group", "aria-label": words("panel_list_show") },
+    parts.map(({ button }) => button),
   );
-  const seg = make("div", { class: "seg", role: "group", "aria-label": words("panel_list_show") }, [
-    ...parts.values(),
-  ]);
-  const roveParts = rove(seg);
-  const labels = makeLabels(dispatch);
+  const settle = rove(root);
 
   return {
-    search,
+    root,
+    /** @param {Part} chosen @param {Record<Part, number> | null} counts null while they are not known */
+    show(chosen, counts) {
+      for (const { part, button, number } of parts) {
+        button.ariaPressed = String(part === chosen);
+        number.textContent = counts ? numberWords(counts[part]) : "";
+      }
+      settle();
+    },
+  };
+}
+
+/**
+ * Search, order, and the filters with their counts.
+ * @param {(event: Event) => void} dispatch
+ * @param {(text: string) => void} announce
+ */
+export function makeTools(dispatch, announce) {
+  const search = makeSearch(dispatch, announce);
+  const order = makeOrder(dispatch);
+  const parts = makeParts(dispatch);
+  const labels = makeLabels(dispatch);
+  const find = make("div", { class: "find" }, icon("find"), search.input);
+
+  return {
+    search: search.input,
     root: make(
       "div",
       { class: "tools stack tight" },
       make("h1", { class: "unseen" }, words("panel_list_title")),
-      make(
-        "div",
-        { class: "acts nowrap" },
-        make("div", { class: "find" }, icon("find"), search),
-        sort.button,
-        sort.menu,
-      ),
-      seg,
+      make("div", { class: "acts nowrap" }, find, order.button, order.menu),
+      parts.root,
       labels.root,
     ),
     /** @param {State} state */
     show(state) {
       const shown = shownOf(state);
-      found = shown.rows.length;
-      order = state.order;
-      if (search.value !== state.query) search.value = state.query;
-      for (const [part, button] of parts) {
-        button.ariaPressed = String(part === state.part);
-        /** @type {HTMLElement} */ (numbers.get(part)).textContent =
-          state.phase === "ready" ? numberWords(shown.parts[part]) : "";
-      }
-      roveParts();
+      search.show(state.query, shown.rows.length);
+      order.show(state.order);
+      parts.show(state.part, state.phase === "ready" ? shown.parts : null);
       labels.show(shown.labels, state.verdict);
-      sort.button.title = words(`panel_list_order_${order}`);
-      sort.button.ariaLabel = words("panel_list_sort_now", words(`panel_list_order_${order}`));
     },
   };
 }

@@ -4,6 +4,7 @@ import { onMessage, send } from "../../shared/chrome.js";
 import { words } from "../../shared/words/i18n.js";
 import { PANEL_CALLED, PANEL_PLACE, TAKE_PLACE } from "../../shared/messages/list-messages.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
+import { failureWords } from "./failure.js";
 
 /**
  * @param {() => Promise<void>} show shows what the address says
@@ -13,7 +14,8 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 export function followCalls(show, toast) {
   /** @param {string} undo */
   async function takeBack(undo) {
-    await send({ kind: KIND.pile_undo, undo });
+    const reply = await send({ kind: KIND.pile_undo, undo });
+    if (reply.kind === KIND.failed) toast(failureWords(reply));
     await show();
   }
 

@@ -2,6 +2,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { shortcuts } from "../../shared/commands.js";
 import { make } from "../../ui/elements.js";
+import { HELP, OPTIONS } from "./pages.js";
 import { popUp } from "./pop-up.js";
 
 /** @param {Keys} keys */
@@ -35,9 +36,8 @@ async function inBrowser() {
 /**
  * Tells which key does what: in the view that is shown, in all of them, in the browser.
  * @param {Keys} ofView
- * @param {string} options address of the settings, where single keys can be switched off
  */
-export async function showKeys(ofView, options) {
+export async function showKeys(ofView) {
   const browser = await inBrowser();
   popUp(
     words("panel_keys_title"),
@@ -48,7 +48,8 @@ export async function showKeys(ofView, options) {
       { class: "note" },
       words("panel_keys_off"),
       " ",
-      make("a", { href: options, target: "_blank" }, words("panel_keys_settings")),
+      make("a", { href: OPTIONS, target: "_blank" }, words("panel_keys_settings")),
     ),
+    make("a", { class: "link", href: HELP, target: "_blank" }, words("panel_keys_help")),
   );
 }

@@ -5,10 +5,9 @@ import { words } from "../../shared/words/i18n.js";
 import { icon } from "../../ui/icons.js";
 import { menuButton } from "../../ui/menu.js";
 import { showKeys } from "./keys-view.js";
+import { HELP, OPTIONS } from "./pages.js";
 import { pauseForToday } from "./pause.js";
 import { showStanding } from "./standing/standing-view.js";
-
-export const OPTIONS = "../options/options.html";
 
 /**
  * The last button of the navigation, and what is behind it.
@@ -33,7 +32,8 @@ export function makeMore({ state, keys, toast }) {
       return [
         { text: words("panel_more_sent"), act: () => tab(SENT_PAGE) },
         { text: words("panel_more_settings"), act: () => tab(OPTIONS) },
-        { text: words("panel_more_keys"), act: () => void showKeys(keys(), OPTIONS) },
+        { text: words("panel_more_help"), act: () => tab(HELP) },
+        { text: words("panel_more_keys"), act: () => void showKeys(keys()) },
         ...(now ? [{ text: words("panel_more_standing"), act: () => showStanding(now) }] : []),
         ...(now?.consent && now.paused_until === null
           ? [{ text: words("panel_more_pause"), act: () => void pause() }]

@@ -20,6 +20,14 @@ export const PANEL_CALLED = /** @type {const} */ ("panel_called");
 export const TAKE_PLACE = /** @type {const} */ ("take_place");
 /** Its reply. */
 export const PANEL_PLACE = /** @type {const} */ ("panel_place");
+/** Content → background, from a press: opens the help page at a topic. */
+export const OPEN_HELP = /** @type {const} */ ("open_help");
+/** Its reply. */
+export const HELP_OPENED = /** @type {const} */ ("help_opened");
+/** Own pages → background: the structure of an open page of LinkedIn that cannot be read. */
+export const READ_REPORT = /** @type {const} */ ("read_report");
+/** Its reply. */
+export const REPORT = /** @type {const} */ ("report");
 /** Background → content, answered with `{ there: boolean }`. */
 export const ROW_IN_LIST = /** @type {const} */ ("row_in_list");
 /** Background → content. */

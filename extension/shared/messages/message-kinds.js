@@ -24,6 +24,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   request_override: "request_override",
   get_override: "get_override",
   get_previous_invitation: "get_previous_invitation",
+  hint_seen: "hint_seen",
   list_seen: "list_seen",
   set_decided: "set_decided",
   // pages → background
@@ -31,12 +32,17 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   statements_read: "statements_read",
   settings_read: "settings_read",
   settings_write: "settings_write",
+  limits_undo: "limits_undo",
   state: "state",
   erase: "erase",
   journal_read: "journal_read",
   journal_forget: "journal_forget",
   remind: "remind",
   pause: "pause",
+  news_see: "news_see",
+  // the welcome page → background
+  practise: "practise",
+  practise_anew: "practise_anew",
   // the panel → background
   pile_read: "pile_read",
   pile_advise: "pile_advise",
@@ -89,6 +95,7 @@ export const KIND = /* @__PURE__ */ Object.freeze({
   erased: "erased",
   journal: "journal",
   paused: "paused",
+  news_seen: "news_seen",
   pile: "pile",
   pile_advice: "pile_advice",
   pile_told: "pile_told",

@@ -1,10 +1,11 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "../facts.js";
-import { OPEN_PANEL, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
+import { OPEN_HELP, OPEN_PANEL, READ_REPORT, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
+import { LIMIT_RANGES } from "../throttle-fallback.js";
 import { LONGEST, MOST_READINGS, MOST_ROWS } from "../text-limits.js";
 import { parseOrNull, flag, list, maybe, oneOf, record, text, whole } from "../schema.js";
 
@@ -24,6 +25,7 @@ export const rowReading = record({
 
 export { FACTS };
 
+const LIMIT_NAMES = /** @type {(keyof typeof LIMIT_RANGES)[]} */ (Object.keys(LIMIT_RANGES));
 const factName = oneOf(.../** @type {(keyof typeof FACTS)[]} */ (Object.keys(FACTS)));
 const token = text(64);
 
@@ -42,6 +44,9 @@ const setFact = (value, path) => {
 
 /** The forms in which the generations of the page withdraw one invitation, by what sends them. */
 export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
+
+/** The topics of the help that the page leads to. */
+const HELP_TOPICS = /** @type {const} */ (["held", "page-changed", "labels"]);
 
 const FROM_CONTENT = {
   get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
@@ -102,6 +107,8 @@ const FROM_CONTENT = {
     decided: maybe(oneOf("keep")),
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
+  open_help: record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) }),
+  hint_seen: record({ kind: oneOf(KIND.hint_seen) }),
 };
 
 /** What a frame that is not the top one may say: what guards the controls in it, nothing else. */
@@ -117,30 +124,55 @@ export const FROM_FRAMES = /** @type {ReadonlySet<string>} */ (
   ])
 );
 
+/** What the Sent list asks that can be practised with invented people. @type {PractisedKind[]} */
+const PRACTISED = [
+  "advise",
+  "set_fact",
+  "get_drafts",
+  "reserve",
+  "spend",
+  "release",
+  "report_outcome",
+];
+
+/** @type {import("../schema.js").Schema<ContentMessages[PractisedKind]>} */
+const practised = (value, path) => {
+  const read = readContentMessage(value);
+  oneOf(...PRACTISED)(read?.kind, path);
+  return /** @type {ContentMessages[PractisedKind]} */ (read);
+};
+
 const FROM_PAGES = {
   texts_read: record({ kind: oneOf(KIND.texts_read) }),
   statements_read: record({ kind: oneOf(KIND.statements_read) }),
   settings_read: record({ kind: oneOf(KIND.settings_read) }),
+  /** Some settings and some limits, by name; the others stay as they are. */
   settings_write: record({
     kind: oneOf(KIND.settings_write),
     settings: (value) => value,
     limits: (value) => value,
   }),
+  limits_undo: record({ kind: oneOf(KIND.limits_undo), name: oneOf(...LIMIT_NAMES) }),
   state: record({ kind: oneOf(KIND.state) }),
   erase: record({ kind: oneOf(KIND.erase) }),
   journal_read: record({ kind: oneOf(KIND.journal_read) }),
   journal_forget: record({ kind: oneOf(KIND.journal_forget), token: maybe(token) }),
   remind: record({ kind: oneOf(KIND.remind), token, later: flag }),
   pause: record({ kind: oneOf(KIND.pause) }),
+  news_see: record({ kind: oneOf(KIND.news_see) }),
+  practise: record({ kind: oneOf(KIND.practise), message: practised }),
+  practise_anew: record({ kind: oneOf(KIND.practise_anew) }),
   ...FROM_PANEL,
   ...FROM_DATA,
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
+  read_report: record({ kind: oneOf(READ_REPORT) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),
 };
 
 /** @typedef {ReturnType<typeof rowReading>} RowReading */
 /** @typedef {import("./replies.d.ts").Ruling} Ruling */
 /** @typedef {{ [K in keyof typeof FROM_CONTENT]: ReturnType<(typeof FROM_CONTENT)[K]> }} ContentMessages */
+/** @typedef {import("./replies.d.ts").PractisedKind} PractisedKind */
 /** @typedef {{ [K in keyof typeof FROM_PAGES]: ReturnType<(typeof FROM_PAGES)[K]> }} PageMessages */
 /** @typedef {ContentMessages[keyof ContentMessages] | PageMessages[keyof PageMessages]} Request */
 

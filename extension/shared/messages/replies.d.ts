@@ -5,10 +5,12 @@ import type { Entry, Settings } from "../stored/document-shapes.js";
 import type { DataReplies } from "./data-replies.d.ts";
 import type { PanelReplies } from "./panel-replies.d.ts";
 import type { Ruling } from "./ruling.d.ts";
+import type { State } from "./state.d.ts";
 import type { Fault } from "../schema.js";
 import type { Limits } from "../throttle-fallback.js";
 
 export type { Ruling, RulingCause } from "./ruling.d.ts";
+export type { GuardState, State, TabNote } from "./state.d.ts";
 
 /**
  * Why nothing else was answered.
@@ -78,47 +80,6 @@ export interface Journal {
   undo: string | null;
 }
 
-/** What the browser's icon and the panel say of the limits, in one word. */
-export type GuardState =
-  | "no_access"
-  | "storage_full"
-  | "storage_broken"
-  | "no_script"
-  | "observing"
-  | "paused"
-  | "spent"
-  | "guarding"
-  | "elsewhere";
-
-/** What is known of a LinkedIn tab. */
-export interface TabNote {
-  /** True: a Sent list that can be read; false: one that cannot; null: none. */
-  recognised: boolean | null;
-  report: string | null;
-}
-
-/** How things stand, for the panel. */
-export interface State {
-  kind: "state";
-  consent: boolean;
-  engine: "asleep" | "up" | "failed";
-  guard: GuardState;
-  ruling: Ruling;
-  /** Since the browser started. */
-  counts: { dropped: number; blocked: number; refused: number };
-  draw: boolean;
-  /** Whether a single key acts in the panel. */
-  single_keys: boolean;
-  paused_until: number | null;
-  due: { token: string; name: string; at: number }[];
-  /** The active tab, where it shows LinkedIn. */
-  tab: TabNote | null;
-  /** Documents of which something was put aside because it could not be read. */
-  set_aside: string[];
-  /** Whether the user has seen that. */
-  aside_seen: boolean;
-}
-
 /**
  * What the panel is to show. `address`: its hash; `unseen`: no pending invitation is known of the person who was asked about; `told`:
  * what the context menu just noted of them, to be taken back by its token.
@@ -128,6 +89,10 @@ export interface PanelPlace {
   unseen: boolean;
   told: { undo: string } | null;
 }
+
+/** What the Sent list asks that can be practised with invented people. */
+export type PractisedKind =
+  "advise" | "set_fact" | "get_drafts" | "reserve" | "spend" | "release" | "report_outcome";
 
 /** By the kind of the request: what is answered where nothing failed. */
 export interface Replies extends PanelReplies, DataReplies {
@@ -156,20 +121,39 @@ export interface Replies extends PanelReplies, DataReplies {
   texts_read: Replies["get_texts"];
   statements_read: Replies["get_statements"];
   list_seen: { kind: "noted" };
+  hint_seen: { kind: "noted" };
   set_decided: { kind: "advice"; advice: (AdviceEntry | null)[] };
   settings_read: SettingsReply;
   settings_write: SettingsReply | { kind: "faults"; faults: Fault[] };
+  limits_undo: SettingsReply;
   state: State;
   erase: { kind: "erased" };
   journal_read: Journal;
   journal_forget: Journal;
   remind: Journal;
   pause: { kind: "paused"; until: number };
+  news_see: { kind: "news_seen" };
+  practise: Replies[PractisedKind];
+  practise_anew: { kind: "noted" };
   /** `opened`: whether the browser let it; without a press of the user it does not. */
   open_panel: { kind: "panel_opened"; opened: boolean };
+  open_help: { kind: "help_opened" };
   /** Whether the person's row is shown now in a tab with the Sent list. */
   show_in_list: { kind: "shown_in_list"; shown: "shown" | "not_loaded" | "no_tab" };
+  /** As JSON text, without names; null where each open page can be read. */
+  read_report: { kind: "report"; report: string | null };
   take_place: { kind: "panel_place"; place: PanelPlace | null };
+}
+
+/** By the kind of what the background asks the engine: what it answers, else `EngineFailure`. */
+export interface EngineReplies {
+  /** `bootMs`: how many milliseconds Python took to start; `script`: which way it went. */
+  wake: { bootMs: number; script: string };
+  ask: { reply: string };
+}
+
+export interface EngineFailure {
+  failed: string;
 }
 
 /** What the background tells the extension's own pages unasked: something of the pile, the history, the limits or the settings changed. */

@@ -1,10 +1,11 @@
 /**
  * Reads documents with care: older versions are migrated; what is damaged (or of a newer version) is put aside, of a list the damaged
- * parts alone; and what stands in is the copy of this browser's session, else the safe default.
+ * parts alone; and what stands in is a copy (of this browser's session, else the one beside it), else the safe default.
  */
 
 import { orStorageError } from "./area.js";
 import { migrate } from "./migrate.js";
+import { parseOrNull } from "../schema.js";
 
 /** @typedef {typeof import("./documents.js").DOCUMENTS} Documents */
 /**
@@ -28,22 +29,38 @@ export const copyOf = (/** @type {string} */ name) => `copy:${name}`;
  * @param {Pick<Area, "get"> | null} around.copies
  * @param {(name: string) => Definition} around.definitionOf
  * @param {import("./quarantine.js").Quarantine} around.quarantine
- * @param {(name: string, content: object) => Promise<void>} around.put
+ * @param {(name: string, content: object) => Record<string, unknown>} around.items what a document is stored as, by key
+ * @param {(name: string, content: object) => Promise<void>} around.onRepair
  */
-export function createDocumentReader(area, { clock, copies, definitionOf, quarantine, put }) {
+export function createDocumentReader(
+  area,
+  { clock, copies, definitionOf, quarantine, items, onRepair },
+) {
   /** @param {string} name @returns {Promise<any>} */
   const stored = async (name) => (await orStorageError(area.get(name)))[name];
 
-  /** @param {string} name @returns {Promise<any>} what stands in where there is no document: the copy, or nothing */
+  /** @param {string} name @returns {Promise<any>} what stands in where there is no document: a copy, or nothing */
   async function copy(name) {
     const { copied, shape } = definitionOf(name);
-    const kept = copied && copies ? (await copies.get(copyOf(name)))[copyOf(name)] : undefined;
-    return kept === undefined ? null : shape(kept);
+    if (!copied) return null;
+    for (const place of copied === "session" ? [copies, area] : [area]) {
+      const kept = (await place?.get(copyOf(name)))?.[copyOf(name)];
+      const read = parseOrNull(shape, kept);
+      if (read !== null) return read;
+    }
+    return null;
   }
 
-  /** @param {string} name @param {unknown} part */
-  const putAside = (name, part) =>
-    quarantine.put(definitionOf(name).whole ?? name, { [name]: part }, [name]);
+  /**
+   * Puts a part aside, and the document as it is from now on into its place; where there is no room for that, all stays as it is,
+   * and the same is read each time.
+   * @param {string} name @param {unknown} part @param {object} content
+   */
+  async function replace(name, part, content) {
+    const whole = definitionOf(name).whole ?? name;
+    const isDone = await quarantine.put(whole, { [name]: part }, items(name, content));
+    if (isDone) await onRepair(name, content);
+  }
 
   return {
     /**
@@ -58,14 +75,12 @@ export function createDocumentReader(area, { clock, copies, definitionOf, quaran
       try {
         read = migrate(definitionOf(name), found);
       } catch {
-        await putAside(name, found);
         const own = (await copy(name)) ?? definitionOf(name).damaged(clock());
-        await put(name, own);
+        await replace(name, found, own);
         return { content: own, lost: 1, isWhole: true };
       }
       if (read.bad === undefined) return { content: read.content, lost: 0, isWhole: false };
-      await putAside(name, read.bad);
-      await put(name, read.content);
+      await replace(name, read.bad, read.content);
       return { content: read.content, lost: Object.keys(Object(read.bad)).length, isWhole: false };
     },
 
@@ -75,14 +90,18 @@ export function createDocumentReader(area, { clock, copies, definitionOf, quaran
      * @returns {Promise<Loaded<N> | null>} null where it has to be repaired
      */
     async load(name) {
-      const found = await stored(name);
+      const { shape, fresh, strictest } = definitionOf(name);
+      const { [name]: found, [copyOf(name)]: beside } = await orStorageError(
+        area.get([name, copyOf(name)]),
+      );
       if (found === undefined) {
-        const content = (await copy(name)) ?? definitionOf(name).fresh();
-        return { content, lost: 0, isWhole: false };
+        return { content: (await copy(name)) ?? fresh(), lost: 0, isWhole: false };
       }
       try {
         const { content, bad } = migrate(definitionOf(name), found);
-        return bad === undefined ? { content, lost: 0, isWhole: false } : null;
+        if (bad !== undefined) return null;
+        const other = strictest && parseOrNull(shape, beside);
+        return { content: other ? strictest(content, other) : content, lost: 0, isWhole: false };
       } catch {
         return null;
       }

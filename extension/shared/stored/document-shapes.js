@@ -17,27 +17,31 @@ export const MOST_ENTRIES = 5000;
 export const MOST_OUTCOMES = 5000;
 export const LONGEST_AGE = 36_525;
 
-/** What the user told about themselves, and how the extension shows itself. */
-export const settingsShape = record({
+/** What the user told about themselves, and how the extension shows itself, field by field. */
+export const settingsFields = {
   goals: list(text(100), 20),
   role_changed_on: maybe(day),
   sender_name: maybe(text(80)),
   message_limit: oneOf(200, 300),
   locale: maybe(oneOf(...LOCALES)),
+  /** Whether they can send InMail; null: they did not say. */
+  inmail: maybe(flag),
   draw_in_page: flag,
   reminders: flag,
   profile_line: flag,
   /** Whether a single key acts in the side panel. */
   single_keys: flag,
-});
+};
 
-const limitFields = {
+export const settingsShape = record(settingsFields);
+
+/** The three limits, each within its range. */
+export const limitFields = {
   gap_seconds: whole(...LIMIT_RANGES.gap_seconds),
   per_hour: whole(...LIMIT_RANGES.per_hour),
   per_day: whole(...LIMIT_RANGES.per_day),
 };
 
-/** The three limits, each within its range. */
 export const limitsShape = record(limitFields);
 
 /** @type {import("../schema.js").Schema<Record<string, StoredFact>>} */
@@ -59,7 +63,7 @@ const source = oneOf("told", "export", "seen", "inferred");
 const anyPart = (/** @type {unknown} */ value) => /** @type {any} */ (value);
 const parts = map(record({ was: anyPart, now: anyPart }), 20);
 /** What an import changed of one person, part by part, so that it can be taken back. */
-const replacedShape = record({ facts: parts, parts });
+export const replacedShape = record({ facts: parts, parts });
 
 const sightings = list(record({ on: day, sent_text: text(LONGEST.sent_text) }), 20);
 
@@ -92,7 +96,7 @@ export const personShape = record({
 export const olderPersonShape = record({ facts: storedFacts, sightings });
 
 /** How one invitation went, without a name: ages in days when first seen and at the end, and the day of the end. */
-const outcomeShape = record({
+export const outcomeShape = record({
   from: whole(0, LONGEST_AGE),
   days: list(whole(0, LONGEST_AGE), 2),
   end: oneOf("left", "withdrawn", "open"),
@@ -129,6 +133,8 @@ const askedShape = record({
 export const SHAPES = {
   settings: settingsShape,
   journal: record({ entries: list(entryShape, MOST_ENTRIES * 2) }),
+  /** When the withdrawals of the last day were made, and which of them past a hold; null: not known. */
+  spent: record({ past: maybe(list(record({ at: instant, override: flag }), MOST_ENTRIES)) }),
   limits: record({
     ...limitFields,
     pending: maybe(record({ limits: limitsShape, from: instant })),
@@ -154,8 +160,10 @@ export const SHAPES = {
   }),
   /** A backup of all that was there before another one took its place, until the user says that this one is fine. */
   former: record({ on: maybe(day), file: anyPart }),
-  /** To which text on what is kept the user agreed. */
-  agreement: record({ text: maybe(whole(1, 1_000_000)) }),
+  /** To which text on what is kept the user agreed, and on which day. */
+  agreement: record({ text: maybe(whole(1, 1_000_000)), on: maybe(day) }),
+  /** Whether the hint at the first badge has done its work. */
+  hint: record({ seen: flag }),
 };
 
 /** @typedef {typeof SHAPES} Shapes */

@@ -3,9 +3,20 @@
  * there is none yet or where it cannot be read.
  */
 
-import { SHAPES, entryShape } from "./document-shapes.js";
-import { split } from "./split.js";
-import { DEFAULT_LIMITS, LOOSER_AFTER_MS, STRICTEST_LIMITS } from "../throttle-fallback.js";
+import {
+  SHAPES,
+  entryShape,
+  outcomeShape,
+  replacedShape,
+  settingsFields,
+} from "./document-shapes.js";
+import { split, splitFields } from "./split.js";
+import {
+  DEFAULT_LIMITS,
+  LOOSER_AFTER_MS,
+  STRICTEST_LIMITS,
+  stricter,
+} from "../throttle-fallback.js";
 
 /** @typedef {typeof SHAPES} Shapes */
 /** @typedef {import("./document-shapes.js").Settings} Settings */
@@ -17,11 +28,15 @@ const newSettings = () => ({
   sender_name: null,
   message_limit: 300,
   locale: null,
+  inmail: null,
   draw_in_page: true,
   reminders: true,
   profile_line: false,
   single_keys: true,
 });
+
+/** Nothing is drawn where it is not known that it may be. */
+const unreadSettings = () => ({ ...newSettings(), draw_in_page: false });
 
 /**
  * Where the limits, or all of the journal, could not be read, the strictest hold, and the usual ones only after a day: losing
@@ -35,6 +50,22 @@ export const strictestLimits = (now) => ({
 
 /** The end of the user's day, in epoch milliseconds. @param {number} now */
 export const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
+
+/**
+ * Reads lists and maps of a document part by part.
+ * @param {any} content
+ * @param {Record<string, import("../schema.js").Schema<any>>} shapes of one part of each
+ */
+function partsOf(content, shapes) {
+  const read = Object.entries(shapes).map(
+    ([name, shape]) => /** @type {const} */ ([name, split(shape, content[name])]),
+  );
+  const bad = read
+    .filter(([, each]) => each.bad !== undefined)
+    .map(([name, each]) => [name, each.bad]);
+  const good = { ...content, ...Object.fromEntries(read.map(([name, each]) => [name, each.good])) };
+  return { good, bad: bad.length > 0 ? Object.fromEntries(bad) : undefined };
+}
 
 /** @param {(entry: any) => object} more @returns {(content: any) => object} */
 const eachEntry = (more) => (content) => ({
@@ -50,22 +81,26 @@ const RESERVED_MS = 120_000;
  * @property {() => any} fresh what stands in where there is none
  * @property {(now: number) => any} damaged what stands in where it cannot be read
  * @property {string} [whole] what the user is told that something was put aside of, where that is not its own name
- * @property {boolean} [copied] whether a copy is kept until the browser closes, since losing it would free something
+ * @property {"beside" | "session"} [copied] whether a copy is kept beside it, and one more until the browser closes, since losing it
+ *   would free something
+ * @property {(one: any, other: any) => any} [strictest] what holds where it and the copy beside it say two things: they are written together
  */
 /** @typedef {import("./migrate.js").Definition & Around} Definition of a document */
 
 /** @type {{ [N in keyof Shapes]: Definition & { shape: Shapes[N], fresh: () => ReturnType<Shapes[N]> } }} */
 export const DOCUMENTS = {
   settings: {
-    version: 3,
+    version: 4,
     shape: SHAPES.settings,
     migrations: {
       1: (/** @type {any} */ content) => ({ ...content, reminders: true, profile_line: false }),
       2: (/** @type {any} */ content) => ({ ...content, single_keys: true }),
+      3: (/** @type {any} */ content) => ({ ...content, inmail: null }),
     },
     fresh: newSettings,
-    // Nothing is drawn where it is not known that it may be.
-    damaged: () => ({ ...newSettings(), draw_in_page: false }),
+    copied: "beside",
+    split: (content) => splitFields(settingsFields, content, unreadSettings),
+    damaged: unreadSettings,
   },
   journal: {
     version: 3,
@@ -84,13 +119,22 @@ export const DOCUMENTS = {
     fresh: () => ({ entries: [] }),
     damaged: () => ({ entries: [] }),
   },
+  spent: {
+    version: 1,
+    shape: SHAPES.spent,
+    whole: "journal",
+    migrations: {},
+    fresh: () => ({ past: null }),
+    damaged: () => ({ past: null }),
+  },
   limits: {
     version: 1,
     shape: SHAPES.limits,
     migrations: {},
     fresh: () => ({ ...DEFAULT_LIMITS, pending: null }),
     damaged: strictestLimits,
-    copied: true,
+    strictest: (one, other) => ({ ...one, ...stricter(one, other) }),
+    copied: "session",
   },
   /** The day's pause: until when nothing is withdrawn. */
   pause: {
@@ -99,7 +143,8 @@ export const DOCUMENTS = {
     migrations: {},
     fresh: () => ({ until: null }),
     damaged: (now) => ({ until: midnightAfter(now) }),
-    copied: true,
+    strictest: (one, other) => ((other.until ?? 0) > (one.until ?? 0) ? other : one),
+    copied: "session",
   },
   override: {
     version: 1,
@@ -119,6 +164,7 @@ export const DOCUMENTS = {
   outcomes: {
     version: 1,
     shape: SHAPES.outcomes,
+    split: (content) => partsOf(content, { past: outcomeShape, present: outcomeShape }),
     migrations: {},
     fresh: () => ({ past: [], present: [] }),
     damaged: () => ({ past: [], present: [] }),
@@ -126,6 +172,7 @@ export const DOCUMENTS = {
   imported: {
     version: 1,
     shape: SHAPES.imported,
+    split: (content) => partsOf(content, { replaced: replacedShape }),
     migrations: {},
     fresh: () => ({ file: null, on: null, people: 0, replaced: {} }),
     damaged: () => ({ file: null, on: null, people: 0, replaced: {} }),
@@ -138,10 +185,19 @@ export const DOCUMENTS = {
     damaged: () => ({ on: null, file: null }),
   },
   agreement: {
-    version: 1,
+    version: 2,
     shape: SHAPES.agreement,
+    migrations: { 1: (/** @type {any} */ content) => ({ ...content, on: null }) },
+    fresh: () => ({ text: null, on: null }),
+    damaged: () => ({ text: null, on: null }),
+  },
+  hint: {
+    version: 1,
+    shape: SHAPES.hint,
+    whole: "settings",
     migrations: {},
-    fresh: () => ({ text: null }),
-    damaged: () => ({ text: null }),
+    fresh: () => ({ seen: false }),
+    // Nobody is taught twice.
+    damaged: () => ({ seen: true }),
   },
 };

@@ -7,6 +7,19 @@ import { orStorageError } from "./area.js";
 import { migrate } from "./migrate.js";
 import { ValidationError } from "../schema.js";
 
+/** What stands for a moment in the place of what was put aside. */
+const MOVED = { version: 1, moved: true };
+const isMoved = (/** @type {any} */ stored) => stored?.moved === true;
+
+/** @param {string} beginning @param {number} version @param {Map<string, unknown>} entries */
+const versioned = (beginning, version, entries) =>
+  Object.fromEntries(
+    [...entries].map(([id, content]) => [
+      beginning + id,
+      { version, .../** @type {object} */ (content) },
+    ]),
+  );
+
 /**
  * @template T
  * @param {import("./area.js").Area} area
@@ -45,11 +58,21 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
     /** @type {Record<string, unknown>} */
     const bad = {};
     for (const [key, stored] of Object.entries(found)) {
+      if (isMoved(stored)) continue;
       const content = readOne(stored);
       if (content === null) bad[key] = stored;
       else good.set(key.slice(beginning.length), content);
     }
     return { good, bad };
+  }
+
+  /** @param {Record<string, unknown>} bad by key */
+  async function putAside(bad) {
+    const places = Object.keys(bad);
+    const instead = Object.fromEntries(places.map((place) => [place, MOVED]));
+    if (!(await quarantine.put(whole, bad, instead))) return;
+    const alone = places.map((place) => besideOf(place.slice(beginning.length)));
+    await orStorageError(area.remove([...places, ...alone]));
   }
 
   /**
@@ -69,13 +92,7 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
   }
 
   /** As they are stored. @param {Map<string, T>} entries */
-  const items = (entries) =>
-    Object.fromEntries(
-      [...entries].map(([id, content]) => [
-        beginning + id,
-        { version: definition.version, ...content },
-      ]),
-    );
+  const items = (entries) => versioned(beginning, definition.version, entries);
 
   return {
     items,
@@ -91,12 +108,7 @@ export function createEntries(area, { name, beside, whole, definition, quarantin
      */
     async read(ids) {
       const { good, bad } = await look(ids);
-      const places = Object.keys(bad);
-      if (places.length > 0) {
-        await quarantine.put(whole, bad, places);
-        const alone = places.map((place) => besideOf(place.slice(beginning.length)));
-        await orStorageError(area.remove([...places, ...alone]));
-      }
+      if (Object.keys(bad).length > 0) await putAside(bad);
       return good;
     },
   };

@@ -17,6 +17,8 @@ const WHOLE = "people";
 /** The core's advice in a few words, which can be asked for again at any time. */
 export const BESIDE = "brief";
 
+const NO_ONE = { version: OLDER_VERSION, people: {} };
+
 const olderDocument = record({
   version: whole(OLDER_VERSION, OLDER_VERSION),
   people: map((each) => each, Infinity),
@@ -113,8 +115,9 @@ function createMove(area, quarantine, entries) {
 
   /** @param {unknown} damaged */
   async function putAside(damaged) {
-    await quarantine.put(WHOLE, { [OLDER]: damaged }, [OLDER]);
-    return removeOlder();
+    // Where there is no room for that, it stays where it is, and nobody misses it: it cannot be read.
+    const isAside = await quarantine.put(WHOLE, { [OLDER]: damaged }, { [OLDER]: NO_ONE });
+    return isAside ? removeOlder() : /** @type {Map<string, Person>} */ (new Map());
   }
 
   async function removeOlder() {

@@ -3,7 +3,8 @@
  * version that is newer than this one, which a later update reads again.
  */
 
-import { orStorageError } from "./area.js";
+import { StorageError, orStorageError } from "./area.js";
+import { list, parseOrNull, text } from "../schema.js";
 
 /** Names of what something was put aside of. */
 const SET_ASIDE = "set_aside";
@@ -12,32 +13,45 @@ const SEEN = "set_aside_seen";
 /** Before each time, which is of one length. */
 const STAMP = ":2026-11-22T12:00:00.000Z".length;
 
+const namesShape = list(text(40), 100);
+
 /**
  * @param {import("./area.js").Area} area
  * @param {() => number} clock epoch milliseconds
+ * @param {(items: Record<string, unknown>) => Promise<void>} set rejects with `StorageError`
  */
-export function createQuarantine(area, clock) {
+export function createQuarantine(area, clock, set) {
+  /** @returns {Promise<string[]>} of what something was put aside */
+  const names = async () => parseOrNull(namesShape, (await area.get(SET_ASIDE))[SET_ASIDE]) ?? [];
+
   return {
+    names,
+
     /**
-     * Puts parts aside; where there is no room beside them, in their own place.
+     * Puts parts aside and something else in their places, in one go: that takes hardly more room than they did.
      * @param {string} whole what they are of, as the user is told
      * @param {Record<string, unknown>} parts by name
-     * @param {string[]} places the keys that they were read from
+     * @param {Record<string, unknown>} instead by the keys that they were read from
+     * @returns {Promise<boolean>} false where there is no room at all: everything stays where it is
      */
-    async put(whole, parts, places) {
+    async put(whole, parts, instead) {
       const stamp = new Date(clock()).toISOString();
-      const before = (await area.get(SET_ASIDE))[SET_ASIDE];
-      const told = [...new Set([...(Array.isArray(before) ? before : []), whole])];
       const named = Object.entries(parts).map(([name, part]) => [
         `quarantine:${name}:${stamp}`,
         part,
       ]);
-      const items = { ...Object.fromEntries(named), [SET_ASIDE]: told, [SEEN]: false };
+      const told = [...new Set([...(await names()), whole])];
       try {
-        await area.set(items);
-      } catch {
-        await area.remove(places);
-        await orStorageError(area.set(items));
+        await set({
+          ...instead,
+          ...Object.fromEntries(named),
+          [SET_ASIDE]: told,
+          [SEEN]: false,
+        });
+        return true;
+      } catch (error) {
+        if (error instanceof StorageError && error.isFull) return false;
+        throw error;
       }
     },
 
@@ -75,9 +89,6 @@ export function createQuarantine(area, clock) {
       if ((await this.parts("")).length > 0) return;
       await orStorageError(area.remove([SET_ASIDE, SEEN]));
     },
-
-    /** @returns {Promise<string[]>} of what something was put aside */
-    names: async () => (await area.get(SET_ASIDE))[SET_ASIDE] ?? [],
 
     /** The user has seen of what something was put aside. */
     see: () => orStorageError(area.set({ [SEEN]: true })),

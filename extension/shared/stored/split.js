@@ -1,4 +1,4 @@
-import { parseOrNull } from "../schema.js";
+import { parseOrNull, record } from "../schema.js";
 
 /**
  * Sorts the parts of a list or of an object's values into those that fit and those that do not.
@@ -18,4 +18,28 @@ export function split(shape, value) {
   if (bad.length === 0) return { good: value, bad: undefined };
   const good = entries.filter(([, each]) => fits(each));
   return { good: Object.fromEntries(good), bad: Object.fromEntries(bad) };
+}
+
+/**
+ * Sorts a document's fields into those that fit and those that do not or are missing; for these, others stand in.
+ * @param {Record<string, import("../schema.js").Schema<any>>} fields
+ * @param {unknown} content
+ * @param {() => Record<string, unknown>} standIns
+ * @returns {{ good: any, bad: any }} `bad` is undefined where all fit, and where the content has no fields
+ */
+export function splitFields(fields, content, standIns) {
+  if (typeof content !== "object" || content === null || Array.isArray(content)) {
+    return { good: content, bad: undefined };
+  }
+  const own = Object.entries(content).filter(([name]) => Object.hasOwn(fields, name));
+  const at = Object.fromEntries(own);
+  const wrong = Object.keys(fields).filter(
+    (name) => parseOrNull(record({ [name]: /** @type {any} */ (fields[name]) }), at) === null,
+  );
+  if (wrong.length === 0) return { good: content, bad: undefined };
+  const instead = standIns();
+  const good = Object.fromEntries(
+    Object.keys(fields).map((name) => [name, wrong.includes(name) ? instead[name] : at[name]]),
+  );
+  return { good, bad: Object.fromEntries(wrong.map((name) => [name, at[name] ?? null])) };
 }

@@ -4,11 +4,13 @@
  */
 
 import { orStorageError } from "./area.js";
-import { copyOf, createDocumentReader } from "./document-reader.js";
+import { createDocumentReader } from "./document-reader.js";
 import { DOCUMENTS } from "./documents.js";
-import { BESIDE, createPeopleEntries } from "./people-entries.js";
+import { createPeopleEntries } from "./people-entries.js";
 import { createQuarantine } from "./quarantine.js";
 import { createSerial } from "../serial.js";
+import { createRoom } from "./room.js";
+import { createWriter } from "./writer.js";
 
 export { StorageError } from "./area.js";
 
@@ -21,16 +23,7 @@ export { StorageError } from "./area.js";
 /** @typedef {import("./area.js").Area} Area */
 /** @typedef {import("./documents.js").Definition} Definition */
 /** @typedef {import("./document-shapes.js").Person} Person */
-/** @typedef {{ [N in keyof Documents]?: Content<N> }} SomeDocuments */
-/**
- * What is written together.
- * @typedef {object} Changes
- * @property {Map<string, Person | null>} [people] null: forgotten
- * @property {SomeDocuments} [documents]
- * @property {Map<string, object>} [beside] by key, what stands beside a person's entry
- * @property {boolean} [quietly] nobody need hear of it
- */
-
+/** @typedef {import("./writer.js").Changes} Changes */
 /**
  * @param {Area} area
  * @param {object} [around]
@@ -44,51 +37,21 @@ export function createStorage(
   { clock = Date.now, copies = null, definitions = DOCUMENTS, onWrite = () => {} } = {},
 ) {
   const inTurn = createSerial();
-  const quarantine = createQuarantine(area, clock);
+  const set = createRoom(area);
+  const quarantine = createQuarantine(area, clock, set);
   const people = createPeopleEntries(area, quarantine);
   const definitionOf = (/** @type {string} */ name) =>
     /** @type {Definition} */ (definitions[name]);
 
-  /** Where there is no room, what can be asked for again gives way. @param {Record<string, object>} items */
-  async function set(items) {
-    try {
-      await orStorageError(area.set(items));
-    } catch (error) {
-      const keys = await orStorageError(area.getKeys());
-      const places = keys.filter((key) => key.startsWith(`${BESIDE}:`));
-      if (places.length === 0) throw error;
-      await orStorageError(area.remove(places));
-      await orStorageError(area.set(items));
-    }
-  }
-
-  /** @param {Changes} changes */
-  async function put({ people: changed = new Map(), documents = {}, beside = new Map(), quietly }) {
-    const [kept, gone] = [new Map(), /** @type {string[]} */ ([])];
-    for (const [key, person] of changed) {
-      if (person === null) gone.push(people.keyOf(key));
-      else kept.set(key, person);
-      if (!person?.name) gone.push(people.besideOf(key));
-    }
-    const versioned = Object.entries(documents).map(([name, content]) => [
-      name,
-      { version: definitionOf(name).version, ...content },
-    ]);
-    const next = [...beside].map(([key, content]) => [people.besideOf(key), content]);
-    await set({ ...people.items(kept), ...Object.fromEntries([...versioned, ...next]) });
-    if (gone.length > 0) await orStorageError(area.remove(gone));
-    for (const [name, content] of Object.entries(documents)) {
-      if (definitionOf(name).copied) await copies?.set({ [copyOf(name)]: content });
-    }
-    if (!quietly) onWrite();
-  }
-
+  const writer = createWriter(area, { people, copies, definitionOf, set, onWrite });
+  const { put } = writer;
   const reader = createDocumentReader(area, {
     clock,
     copies,
     definitionOf,
     quarantine,
-    put: (name, content) => put({ documents: { [name]: content } }),
+    items: writer.items,
+    onRepair: (name, content) => writer.copy(name, content).then(onWrite),
   });
 
   /**
@@ -136,7 +99,8 @@ export function createStorage(
      */
     change: (keys, decide) =>
       inTurn(async () => {
-        const { answer, ...changes } = await decide(await people.read(keys), readInTurn);
+        const found = keys?.length === 0 ? new Map() : await people.read(keys);
+        const { answer, ...changes } = await decide(found, readInTurn);
         const { people: some, documents = {}, beside } = changes;
         if (some?.size || beside?.size || Object.keys(documents).length > 0) await put(changes);
         return answer;

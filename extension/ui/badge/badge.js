@@ -8,28 +8,40 @@ import { make } from "../elements.js";
 import { verdictMark } from "./marks.js";
 import { isOpen, labelOf, tooltipOf } from "../sureness.js";
 
+/**
+ * @typedef {object} Look
+ * @property {string} tone a class, "" before anything is known
+ * @property {boolean} open its question is open
+ * @property {boolean} thinking nothing is known yet
+ * @property {boolean} faded it steps back behind others
+ * @property {Spot | null} place
+ */
+
+/** @param {Look} look */
+const classesOf = ({ tone, open, thinking, faded, place }) =>
+  [
+    "badge",
+    tone,
+    open && "open",
+    faded && "faded",
+    thinking && "skeleton",
+    !place && "unplaced",
+    place?.compact && !thinking && "compact",
+    place && place.height < 22 && "low",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
 /** The button beside an invitation. It stays one element through all states, so that focus is never lost. */
 export function makeBadge() {
-  const button = make("button", { class: "badge unplaced", hidden: true });
-  let tone = "";
-  /** @type {Spot | null} */
-  let place = null;
-  let thinking = false;
-  let open = false;
-  let faded = false;
+  const button = make("button", { type: "button", class: "badge unplaced", hidden: true });
+  /** @type {Look} */
+  let look = { tone: "", open: false, thinking: false, faded: false, place: null };
 
-  const dress = () => {
-    const look = [
-      "badge",
-      tone,
-      open && "open",
-      faded && "faded",
-      thinking && "skeleton",
-      !place && "unplaced",
-      place?.compact && !thinking && "compact",
-      place && place.height < 22 && "low",
-    ];
-    button.className = look.filter(Boolean).join(" ");
+  /** @param {Partial<Look>} change */
+  const apply = (change) => {
+    look = { ...look, ...change };
+    button.className = classesOf(look);
   };
 
   return {
@@ -38,13 +50,11 @@ export function makeBadge() {
     /** @param {RowState} state @param {string} name */
     show(state, name) {
       button.hidden = false;
-      thinking = state.kind === "thinking";
+      const thinking = state.kind === "thinking";
       button.disabled = thinking;
       button.setAttribute("aria-busy", String(thinking));
       const verdict = state.kind === "advice" ? state.advice.verdict : state.kind;
       button.dataset["verdict"] = verdict;
-      tone = toneOf(verdict);
-      open = state.kind === "advice" && isOpen(state.advice);
       if (state.kind === "thinking") {
         button.setAttribute("aria-label", words("content_thinking", name));
         button.replaceChildren();
@@ -55,32 +65,27 @@ export function makeBadge() {
         button.replaceChildren(mark, make("span", { class: "wording" }, label));
       }
       button.title = tooltipOf(state);
-      dress();
+      const open = state.kind === "advice" && isOpen(state.advice);
+      apply({ tone: toneOf(verdict), open, thinking });
     },
 
     /** How wide the badge is with words, in pixels; the compact form is undone for the reading. */
     spread() {
-      if (place?.compact) {
-        place = { ...place, compact: false };
-        dress();
-      }
+      if (look.place?.compact) apply({ place: { ...look.place, compact: false } });
     },
 
     width: () => button.offsetWidth,
 
     /** Whether it steps back behind others; its words stay readable. @param {boolean} does */
     fade(does) {
-      if (does === faded) return;
-      faded = does;
-      dress();
+      if (does !== look.faded) apply({ faded: does });
     },
 
     /** @param {Spot} spot @param {{ left: number, top: number }} origin the host's place */
     place(spot, origin) {
-      place = spot;
       button.style.left = `${spot.left - origin.left}px`;
       button.style.top = `${spot.top - origin.top}px`;
-      dress();
+      apply({ place: spot });
     },
   };
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
-from pycore.advisor.sent import age_of
 from pycore.boundary.fields import quoted
 from pycore.boundary.replies.card import card_of
 from pycore.boundary.replies.message import message_part

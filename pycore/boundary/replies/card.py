@@ -54,19 +54,23 @@ def card_of(  # noqa: PLR0913 - what cards differ by
     advice, phrases = advise(knowledge, age, today), Phrases(language, _NAME if named else None)
     parts = _whole(advice, phrases, today) if detail is Detail.FULL else _brief(advice)
     text = as_json(_head(advice, phrases) | parts)
-    nameless = Phrases(language, None).hinge(advice.hinges)
-    return Card(advice, text, phrases.hinge(advice.hinges) if named else nameless, nameless)
+    hinge, nameless = (
+        each.hinge(advice.hinges, past_removal=advice.case.past_removal)
+        for each in (phrases, Phrases(language, None))
+    )
+    return Card(advice, text, hinge, nameless)
 
 
 def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:
     first, last = advice.expires
     again = advice.ask_again_from
+    because, despite = phrases.sides(advice)
     return {
         "share": list(advice.share),
         "text": phrases.assurance(advice.assurance),
         "set_aside": list(advice.case.set_aside),
-        "because": [phrases.argument(name, advice.case) for name in advice.because],
-        "despite": [phrases.argument(name, advice.case) for name in advice.despite],
+        "because": because,
+        "despite": despite,
         "unless": phrases.unless(advice),
         "question": phrases.question(advice.question),
         "timing": {
@@ -91,7 +95,7 @@ def _head(advice: Advice, phrases: Phrases) -> dict[str, Any]:
     case = advice.case
     return {
         "verdict": case.verdict,
-        "label": phrases.label(case.verdict, advice.certainty),
+        "label": phrases.label(case.verdict, advice.certainty, past_removal=case.past_removal),
         "action": ACTIONS[case.verdict],
         "row": case.row,
         "certainty": advice.certainty,

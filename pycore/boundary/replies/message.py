@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
-from pycore.advisor.sent import age_of
 from pycore.boundary.replies.channels import channel_part, no_way
 from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice, Situation
@@ -19,6 +19,7 @@ from pycore.drafts import (
     WITH_GAP,
     Draft,
     Particulars,
+    later_welcome,
     message_advice,
     situations,
     verdict_of,
@@ -93,7 +94,7 @@ def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
         settings.sender_name,
         person.reason,
         find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,
-        person.facts.may_collaborate,
+        later_welcome(person.facts),
     )
     return write_drafts(person.phrases.language, chosen, particulars, settings.message_limit)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from pycore.arguments import ARGUMENTS
+from pycore.boundary.replies.hinge_words import hinge_sentence, word_of
 from pycore.domain.advice import Advice, Alternative, Case, Hinge
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source, Value
+from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source
 from pycore.domain.invitation import Addressee
 from pycore.domain.verdict import ACTIONS, Certainty, Verdict
-from pycore.wording import age_sentence, age_words, date_words, has_text, say
+from pycore.wording import age_about, age_sentence, date_words, has_text, say
 from pycore.wording.language import language_of
 
 type Part = dict[str, Any]
@@ -34,9 +36,8 @@ class Phrases:
         return say(self.language, key, person=self._person, **values)
 
     def _verdict(self, verdict: str, *, past_removal: bool = False) -> str:
-        """Name a verdict within a sentence; what should have expired by now cannot be let expire."""
-        left_alone = past_removal and verdict == Verdict.LET_EXPIRE
-        return say(self.language, f"verdict.{'leave_alone' if left_alone else verdict}")
+        """Name a verdict within a sentence."""
+        return say(self.language, f"verdict.{_named(verdict, past_removal=past_removal)}")
 
     def not_applicable(self, addressee: Addressee) -> str:
         """Say why an invitation to something other than a connection gets no verdict."""
@@ -50,9 +51,9 @@ class Phrases:
         """Say in a whole sentence how long an invitation has been open."""
         return age_sentence(self.language, age)
 
-    def label(self, verdict: str, certainty: Certainty | None = None) -> str:
+    def label(self, verdict: str, certainty: Certainty | None = None, *, past_removal: bool = False) -> str:
         """Name a verdict as badges and lists do, with a question mark where it is tentative."""
-        label = say(self.language, f"verdict_label.{verdict}")
+        label = say(self.language, f"verdict_label.{_named(verdict, past_removal=past_removal)}")
         return (
             say(self.language, "label_tentative", label=label) if certainty is Certainty.TENTATIVE else label
         )
@@ -65,28 +66,34 @@ class Phrases:
         """Say how sure an advice is, by what is open and whether that could change it."""
         return self.say(f"assurance.{assurance}")
 
-    def hinge(self, hinges: tuple[Hinge, ...]) -> str | None:
-        """Name the answers that turn the action; where each answer to one fact does, name the facts."""
-        if not hinges:
-            return None
-        kind = "depends" if any(hinge.whatever_the_answer for hinge in hinges) else "not_if"
-        named = [hinge.fact if kind == "depends" else _turning(hinge) for hinge in hinges]
-        said, *others = (self.say(f"hinge.{name}") for name in named)
-        for place, clause in enumerate(others, 1):
-            joint = "last" if place == len(others) else "next"
-            said = say(self.language, f"hinge.{joint}", first=said, then=clause)
-        return say(self.language, f"hinge.{kind}", conditions=said)
+    def hinge(self, hinges: tuple[Hinge, ...], *, past_removal: bool = False) -> str | None:
+        """Name the answers that turn the action, and to what; None where no answer alone does."""
+        return hinge_sentence(hinges, self.say, partial(self._verdict, past_removal=past_removal))
+
+    def sides(self, advice: Advice) -> tuple[list[Part], list[Part]]:
+        """Word the arguments for the verdict and those against it.
+
+        The first on a fact that was told, but of whose opposite the page speaks, says so too.
+        """
+        case, doubted = advice.case, set(advice.case.knowledge.doubted)
+        parts = {}
+        for name in (*advice.because, *advice.despite):
+            parts[name] = self.argument(name, case)
+            for fact in doubted.intersection(ARGUMENTS[name].rests_on(case)):
+                parts[name]["text"] += f" {self.say(f'contrary.{fact}')}"
+                doubted.remove(fact)
+        return [parts[name] for name in advice.because], [parts[name] for name in advice.despite]
 
     def argument(self, name: str, case: Case) -> Part:
         """Word one argument, with its citations; one that rests on an inferred fact says so."""
         argument = ARGUMENTS[name]
         key, cites = argument.key(case), argument.cited(case)
         if set(argument.rests_on(case)).isdisjoint(case.knowledge.guessed):
-            text = self._argument(key, case.age)
+            text = self._argument(key, case)
         elif has_text(f"guess.{key}"):
             text = self.say(f"guess.{key}")
         else:
-            text = self.say("guess.at_least", sentence=self._argument(key, case.age))
+            text = self.say("guess.at_least", sentence=self._argument(key, case))
         return {"argument": name, "text": text, "cites": list(cites)}
 
     def kept(self) -> Part:
@@ -94,12 +101,13 @@ class Phrases:
         argument = ARGUMENTS["kept_by_you"]
         return {
             "argument": argument.name,
-            "text": self._argument(argument.name),
+            "text": self.say(f"argument.{argument.name}"),
             "cites": list(argument.cites),
         }
 
-    def _argument(self, key: str, age: AgeRange | None = None) -> str:
-        return self.say(f"argument.{key}", age=age and age_words(self.language, age))
+    def _argument(self, key: str, case: Case) -> str:
+        age, times = age_about(self.language, case.age), case.facts.times_asked
+        return self.say(f"argument.{key}", age=age, n=times)
 
     def unless(self, advice: Advice) -> list[Part]:
         """Word what would change the verdict; the dated entry comes last."""
@@ -109,7 +117,7 @@ class Phrases:
                 "change": {change.fact: change.value},
                 "verdict": change.verdict,
                 "text": self.say(
-                    f"unless.{change.fact}.{_word(change.value)}",
+                    f"unless.{change.fact}.{word_of(change.value)}",
                     verdict=self._verdict(change.verdict, past_removal=past),
                 ),
             }
@@ -139,7 +147,7 @@ class Phrases:
     def choices(self, fact: str) -> list[Part]:
         """Word every value of a fact as an answer."""
         values = UNCERTAIN_FACTS[fact]
-        return [{"value": value, "text": self.say(f"choice.{fact}.{_word(value)}")} for value in values]
+        return [{"value": value, "text": self.say(f"choice.{fact}.{word_of(value)}")} for value in values]
 
     def expires(self, first: date, last: date, today: date, verdict: Verdict) -> str:
         """Say about when the site removes the invitation, or what to do where that has passed."""
@@ -183,13 +191,6 @@ class Phrases:
         return date_words(self.language, date.fromisoformat(evidence))
 
 
-def _word(value: Value) -> str:
-    """Return a value as the keys of the texts have it: as in JSON, without quotes."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
-
-
-def _turning(hinge: Hinge) -> str:
-    """Return the end of the key for a fact and those of its values that turn the action."""
-    return "_".join([hinge.fact, *map(_word, hinge.values)])
+def _named(verdict: str, *, past_removal: bool) -> str:
+    """Return the end of a verdict's key; what would have expired by now can only be left alone."""
+    return "leave_alone" if past_removal and verdict == Verdict.LET_EXPIRE else verdict

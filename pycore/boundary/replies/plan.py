@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from pycore.advisor.advise import advise, judge
+from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
 from pycore.advisor.plan import in_order, moments_for
-from pycore.advisor.sent import age_of
 from pycore.domain.advice import Case
 from pycore.domain.age import AgeRange
 from pycore.domain.facts import Knowledge

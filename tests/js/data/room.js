@@ -4,7 +4,7 @@ import { createImporting } from "../../../extension/background/data/importing.js
 import { createKept } from "../../../extension/background/data/kept.js";
 import { createBudget } from "../../../extension/background/ledger/budget.js";
 import { createLedger } from "../../../extension/background/ledger/withdrawals.js";
-import { withdrawalsIn } from "../../../extension/background/people/person.js";
+import { withdrawalsIn } from "../../../extension/background/people/rules/person.js";
 import { createStorage } from "../../../extension/shared/stored/storage.js";
 import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { memoryArea } from "../memory-area.js";

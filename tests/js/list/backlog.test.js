@@ -8,17 +8,19 @@ const row = (/** @type {string} */ name) => /** @type {any} */ ({ name });
 
 test("what does not fit into a slice waits for the next, rows that changed before those that came", () => {
   const backlog = makeBacklog();
-  const [came, cameToo, changed] = [row("came"), row("came, too"), row("changed")];
-  backlog.add(came);
-  backlog.add(cameToo);
+  const came = Array.from({ length: 9 }, (_, at) => row(`came ${at}`));
+  const changed = row("changed");
+  came.forEach(backlog.add);
   backlog.addChanged(changed);
-  /** @type {any[]} */
+  /** @type {any[][]} */
   const read = [];
-  backlog.work(sliceFor(2), (element) => read.push(element));
-  assert.deepEqual(read, [changed, came]);
-  assert.ok(backlog.has(cameToo) && !backlog.has(came));
-  backlog.work(sliceFor(2), (element) => read.push(element));
-  assert.deepEqual(read, [changed, came, cameToo]);
+  backlog.work(sliceFor(2), (elements) => read.push(elements));
+  assert.deepEqual(read, [[changed], came.slice(0, 8)]);
+  assert.ok(
+    backlog.has(/** @type {any} */ (came[8])) && !backlog.has(/** @type {any} */ (came[0])),
+  );
+  backlog.work(sliceFor(2), (elements) => read.push(elements));
+  assert.deepEqual(read, [[changed], came.slice(0, 8), came.slice(8)]);
   assert.ok(backlog.isEmpty());
 });
 

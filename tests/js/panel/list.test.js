@@ -153,7 +153,7 @@ test("what could not be read stays as it was, and is said only where nothing was
   assert.equal(after({ type: "failed" }).phase, "ready");
 });
 
-test("a thousand people are found and sorted within a frame", () => {
+test("a thousand people are searched for as one types", () => {
   const many = Array.from({ length: 1100 }, (_, at) =>
     person(`p${at}`, {
       name: `Ána ${at % 37}`,
@@ -161,9 +161,6 @@ test("a thousand people are found and sorted within a frame", () => {
     }),
   );
   const state = update(EMPTY, { type: "read", people: many, agreed: true });
-  shownOf(update(state, { type: "query", query: "warm" }));
-  const start = performance.now();
-  for (const query of ["a", "an", "ana", "ana 1"]) shownOf(update(state, { type: "query", query }));
-  const each = (performance.now() - start) / 4;
-  assert.ok(each < 50, `${each} ms`);
+  const found = (query) => shownOf(update(state, { type: "query", query })).rows.length;
+  assert.deepEqual(["a", "ana", "ana 36", "ana 37"].map(found), [1100, 1100, 29, 0]);
 });

@@ -2,7 +2,11 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { noticesOf, standing } from "../../../extension/panel/shell/standing/standing.js";
+import {
+  helpTopic,
+  noticesOf,
+  standing,
+} from "../../../extension/panel/shell/standing/standing.js";
 import { speakIn } from "../speaking.js";
 
 const NOW = Date.parse("2026-11-26T10:00");
@@ -20,6 +24,7 @@ const state = (more = {}) => ({
   tab: null,
   set_aside: [],
   aside_seen: false,
+  news: null,
   ...more,
 });
 const told = (more) => Object.fromEntries(standing(state(more), NOW));
@@ -59,8 +64,8 @@ test("each document that can be put aside has a word in each language", async ()
   const { DOCUMENTS } = await import("../../../extension/shared/stored/documents.js");
   for (const locale of ["en", "de", "fr", "es", "pt_BR"]) {
     speakIn(locale);
-    for (const name of [...Object.keys(DOCUMENTS), "people"]) {
-      const lines = standing(state({ set_aside: [name] }), NOW);
+    for (const [name, { whole = name }] of [...Object.entries(DOCUMENTS), ["people", {}]]) {
+      const lines = standing(state({ set_aside: [whole] }), NOW);
       assert.doesNotMatch(lines.at(-1)[1], /panel_/u, `${locale} ${name}`);
     }
   }
@@ -79,4 +84,14 @@ test("only what cannot wait asks for notice by itself", () => {
   );
   assert.deepEqual(noticesOf(state({ set_aside: ["people"], aside_seen: true })), []);
   assert.equal(notices.at(-1).text, "You could invite again: 2");
+  const [news] = noticesOf(state({ news: "0.2" }));
+  assert.deepEqual(news, { text: "New in Second Thought 0.2", act: "news" });
+});
+
+test("the help on how things stand is of what is most in the way", () => {
+  const topic = (more) => helpTopic(state(more));
+  assert.equal(topic({}), "start");
+  assert.equal(topic({ engine: "failed" }), "engine");
+  assert.equal(topic({ engine: "failed", guard: "storage_full" }), "storage-full");
+  assert.equal(topic({ guard: "observing" }), "page-changed");
 });

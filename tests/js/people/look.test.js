@@ -1,8 +1,8 @@
 /** Who is still there and who is gone, by what a look at the list shows. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { afterLook, afterWithdrawals } from "../../../extension/background/people/look.js";
-import { runsAfter } from "../../../extension/background/people/order.js";
+import { afterLook, afterWithdrawals } from "../../../extension/background/people/rules/look.js";
+import { runsAfter } from "../../../extension/background/people/rules/order.js";
 import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { TODAY, daysAgo, numbers, row, rows, seen } from "./making.js";
 

@@ -1,7 +1,7 @@
 /** What is known of one person, as it is seen, told and forgotten. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as person from "../../../extension/background/people/person.js";
+import * as person from "../../../extension/background/people/rules/person.js";
 import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { TODAY, daysAgo, fact, row, seen, withdrawal } from "./making.js";
 

@@ -1,7 +1,7 @@
 /** What goes with time, and what is left of it for the figures. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { forCore, outcomeOf, tidied } from "../../../extension/background/people/tidy.js";
+import { forCore, outcomeOf, tidied } from "../../../extension/background/people/rules/tidy.js";
 import { NOBODY } from "../../../extension/shared/stored/people-entries.js";
 import { TODAY, daysAgo, fact, seen } from "./making.js";
 

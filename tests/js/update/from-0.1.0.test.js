@@ -39,7 +39,11 @@ test("the profile is full: no field of it is at its default", () => {
 
 test("every setting is as it was, and what is new has its default", async () => {
   const { storage } = updated();
-  assert.deepEqual(await storage.read("settings"), { ...settings, single_keys: true });
+  assert.deepEqual(await storage.read("settings"), {
+    ...settings,
+    single_keys: true,
+    inmail: null,
+  });
 });
 
 test("limits, a looser one that waits, the pause and what was asked for are as they were", async () => {

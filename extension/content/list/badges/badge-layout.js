@@ -10,7 +10,8 @@ import { spacingFixFor } from "../../../ui/styles/spacing-fix.js";
 import { makeThemes } from "../../../ui/styles/theme.js";
 
 /**
- * @typedef {{ view: RowView, elements: RowElements }} Placed
+ * @typedef {{ width: number, height: number }} Size
+ * @typedef {{ view: RowView, elements: RowElements, size?: Size }} Placed `size`: the row's when its badge was placed
  * @typedef {{ spacing: string, theme: Theme }} Look
  */
 
@@ -34,16 +35,29 @@ function placeAll(batch) {
     theme: themes(elements.row),
   }));
   batch.forEach(({ view }, at) => looks[at] && apply(view, looks[at]));
-  const measured = batch.map(({ view, elements }) => ({
-    view,
-    origin: boxOf(view.host),
-    around: surroundingsOf(elements, view.badge.width()),
+  const measured = batch.map((placed) => ({
+    placed,
+    origin: placed.view.host.getBoundingClientRect(),
+    size: boxOf(placed.elements.row),
+    around: surroundingsOf(placed.elements, placed.view.badge.width()),
   }));
-  for (const { view, origin, around } of measured) {
-    if (around) view.place(placeBadge(around), around, origin);
+  for (const { placed, origin, size, around } of measured) {
+    if (!around) continue;
+    placed.size = size;
+    placed.view.place(placeBadge(around), around, origin);
   }
   return looks.at(-1) ?? null;
 }
+
+/** Less than this, in pixels, is no other size. */
+const SAME = 0.1;
+
+/** Whether a row has the size that it had. @param {Size | undefined} before @param {ResizeObserverSize | undefined} now */
+const isStill = (before, now) =>
+  before !== undefined &&
+  now !== undefined &&
+  Math.abs(before.width - now.inlineSize) < SAME &&
+  Math.abs(before.height - now.blockSize) < SAME;
 
 /**
  * Places badges in batches; rows that change their size are placed again.
@@ -71,9 +85,9 @@ export function makeLayout(signal) {
     queueMicrotask(flush);
   };
   const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
+    for (const { target, borderBoxSize } of entries) {
       const placed = rows.get(target);
-      if (placed) due.add(placed);
+      if (placed && !isStill(placed.size, borderBoxSize[0])) due.add(placed);
     }
     if (due.size > 0) schedule();
   });

@@ -14,7 +14,7 @@ const GAP = 8;
 export class Stand {
   #bar;
   #scroller;
-  #mayReturn = makeReinsertionLimit();
+  #mayReinsert = makeReinsertionLimit();
   #sizes = new ResizeObserver(() => this.restyle());
 
   /** @param {ReturnType<typeof makeBar>} bar @param {Element} row any */
@@ -49,9 +49,10 @@ export class Stand {
     const { host } = this.#bar;
     if (!place) return false;
     if (parentOf(host) === place.parent && host.nextElementSibling === place.before) return true;
-    if (!this.#mayReturn(place.parent)) return false;
+    if (!this.#mayReinsert(place.parent)) return false;
     this.#scroller = scrollerOf(first);
     place.parent.insertBefore(host, place.before);
+    queueMicrotask(() => this.restyle());
     return true;
   }
 

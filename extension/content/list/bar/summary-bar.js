@@ -7,6 +7,7 @@
  */
 import { send } from "../../../shared/chrome.js";
 import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
+import { inFrame } from "../../page/in-frame.js";
 import { filtersAbove } from "../../page/filters.js";
 import { scrollerOf } from "../../page/place/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
@@ -19,8 +20,9 @@ import { aheadIn } from "./where.js";
 
 /** So long, in milliseconds, what to press instead is said. */
 const READ_IN = 10_000;
-/** Its figures follow the rows no more often, in milliseconds: each time the page is laid out once more. */
+/** Its figures follow the rows so soon, and no more often than this, in milliseconds: each time the page is laid out once more. */
 const CALM = 300;
+const EVERY = 1000;
 
 export class Summary {
   #list;
@@ -30,8 +32,11 @@ export class Summary {
   /** @type {Filters | null} */
   #filters = null;
   #shown = "";
+  #drawnAt = -Infinity;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #later;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #settles;
   /** The row in which somebody was last. @type {Element | null} */
   #last = null;
   /** Whether a press waits for what is said of some rows. */
@@ -46,6 +51,9 @@ export class Summary {
       if (!this.#stand) return;
       this.#end.scrolled(this.#stand.scroller);
       this.#show();
+      // What the site keeps above the rows may be another thing further down.
+      clearTimeout(this.#settles);
+      this.#settles = setTimeout(() => this.restyle(), CALM);
     };
     const onFocus = (/** @type {FocusEvent} */ { target }) => {
       const row = target instanceof Element && this.#page?.rowAt(target);
@@ -136,7 +144,6 @@ export class Summary {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#stand.bar.show(overview);
-    queueMicrotask(() => this.restyle());
   }
 
   /** @param {Element[]} rows from top to bottom @returns {boolean} whether the bar stands */
@@ -156,7 +163,9 @@ export class Summary {
   }
 
   #draw() {
-    this.#filters = this.#page ? filtersAbove(document) : null;
+    if (!this.#page) return this.#remove();
+    this.#drawnAt = performance.now();
+    this.#filters = filtersAbove(document);
     if (this.#waits) this.next();
     if (!this.#list.mayDraw() || !this.#isUp(this.#list.inOrder())) return this.#remove();
     this.#end.has(this.#loaded());
@@ -165,14 +174,18 @@ export class Summary {
 
   /** Draws at once where it is not there yet or no more; else once it has been calm. */
   update() {
-    if (!this.#page) return this.#remove();
-    if (this.#later !== undefined && this.#stand?.bar.host.isConnected) return;
+    const isUp = this.#stand?.bar.host.isConnected;
+    if (this.#later !== undefined && isUp) return;
     clearTimeout(this.#later);
-    this.#draw();
-    this.#later = setTimeout(() => {
-      this.#later = undefined;
-      this.#draw();
-    }, CALM);
+    const now = performance.now();
+    if (!isUp || now - this.#drawnAt > EVERY) this.#draw();
+    this.#later = setTimeout(
+      () => {
+        this.#later = undefined;
+        inFrame(() => this.#draw());
+      },
+      Math.max(CALM, this.#drawnAt + EVERY - now),
+    );
   }
 
   /** @param {Generation} generation */
@@ -186,6 +199,7 @@ export class Summary {
     this.#stand = null;
     this.#shown = "";
     clearTimeout(this.#later);
+    clearTimeout(this.#settles);
     this.#later = undefined;
     this.#end.clear();
   }

@@ -1,5 +1,18 @@
 /** So much of a task, in milliseconds, goes to rows; what is left of them waits for the next. */
-const SLICE = 16;
+const SLICE = 8;
+
+/** So many are read together: what is known of the list is written anew once for all of them. */
+const TOGETHER = 8;
+
+/** Takes the next ones out. @param {Set<Element>} some */
+function take(some) {
+  const next = [];
+  for (const element of some) {
+    some.delete(element);
+    if (next.push(element) === TOGETHER) break;
+  }
+  return next;
+}
 
 /** How much of a slice is left. */
 export function makeSlice() {
@@ -34,14 +47,13 @@ export function makeBacklog() {
     /**
      * Takes rows out, those that changed first, until the slice is over.
      * @param {{ isOver: () => boolean }} slice
-     * @param {(element: Element) => void} read
+     * @param {(elements: Element[]) => void} read
      */
     work(slice, read) {
       for (const some of all) {
-        for (const element of some) {
+        while (some.size > 0) {
           if (slice.isOver()) return;
-          some.delete(element);
-          read(element);
+          read(take(some));
         }
       }
     },

@@ -48,7 +48,7 @@ export class Binding {
       isUnread: this.isUnread,
       again: (element) => this.#again(element),
       keep: (present) => this.#keep(present),
-      meet: (element) => this.#meet(element),
+      meet: (elements) => this.#meet(elements),
     });
   }
 
@@ -76,12 +76,11 @@ export class Binding {
     this.#backlog.keep(present);
   }
 
-  /** This one came. @param {Element} element */
-  #meet(element) {
-    this.#backlog.add(element);
-    if (this.#visibility.observe(element)) {
-      this.#around.dispatch({ type: "rows_near", rows: [element] });
-    }
+  /** These came. @param {Element[]} elements */
+  #meet(elements) {
+    elements.forEach(this.#backlog.add);
+    const rows = elements.filter(this.#visibility.observe);
+    if (rows.length > 0) this.#around.dispatch({ type: "rows_near", rows });
   }
 
   /** @param {Element} element */
@@ -111,19 +110,22 @@ export class Binding {
     return { row: element, known: { reading, identity: identityOf(reading) } };
   }
 
-  /** Reads a row, tells what it says now, and draws that. @param {Generation} generation @param {Element} element */
-  #bind(generation, element) {
+  /** Reads rows, tells what they say now, and draws that. @param {Generation} generation @param {Element[]} elements */
+  #bind(generation, elements) {
     const { dispatch, renderer } = this.#around;
-    const changed = this.#read(generation, element);
-    if (changed) dispatch({ type: "rows_read", rows: [changed] });
-    const parts = this.#known.get(element);
-    if (parts) renderer.paint(element, parts, changed !== null);
-    else renderer.undraw(element);
+    const read = elements.map((element) => this.#read(generation, element));
+    const changed = read.filter((each) => each !== null);
+    if (changed.length > 0) dispatch({ type: "rows_read", rows: changed });
+    elements.forEach((element, at) => {
+      const parts = this.#known.get(element);
+      if (parts) renderer.paint(element, parts, read[at] !== null);
+      else renderer.undraw(element);
+    });
   }
 
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
   #work = (generation, slice) =>
-    this.#backlog.work(slice, (element) => this.#bind(generation, element));
+    this.#backlog.work(slice, (elements) => this.#bind(generation, elements));
 
   /** Whether rows wait to be read, or to be looked for. */
   waits = () => this.#discovery.isStale() || !this.#backlog.isEmpty();
@@ -159,7 +161,7 @@ export class Binding {
     const generation = page();
     if (!generation || !isConnected(element)) return null;
     dispatch({ type: "rows_near", rows: [element] });
-    this.#bind(generation, element);
+    this.#bind(generation, [element]);
     return renderer.placed(element);
   };
 
@@ -179,7 +181,7 @@ export class Binding {
       if (!this.#known.has(element) && !this.#unread.has(element)) continue;
       this.#backlog.drop(element);
       if (slice.isOver()) this.#putOff(element);
-      else this.#bind(generation, element);
+      else this.#bind(generation, [element]);
     }
     this.#work(generation, slice);
     return this.#backlog.hasArrived();

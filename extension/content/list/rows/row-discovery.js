@@ -11,7 +11,7 @@ const TRIED = 20;
  * @param {(row: Element) => boolean} options.isUnread whether it was tried, and not understood
  * @param {(row: Element) => void} options.again this one can be read by now, though no change told of it
  * @param {(present: Set<Element>) => void} options.keep all others left
- * @param {(row: Element) => void} options.meet this one came
+ * @param {(rows: Element[]) => void} options.meet these came
  */
 export function makeDiscovery({ isHere, isUnread, again, keep, meet }) {
   /** @type {Element[]} */
@@ -30,7 +30,7 @@ export function makeDiscovery({ isHere, isUnread, again, keep, meet }) {
       stale = false;
       order = generation.rows(document);
       keep(new Set(order));
-      order.filter((row) => !isHere(row)).forEach(meet);
+      meet(order.filter((row) => !isHere(row)));
     },
 
     /** Whether most rows of the page are here or can be read. @param {Generation} generation */

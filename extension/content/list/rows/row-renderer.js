@@ -22,7 +22,7 @@ export class Renderer {
   #views = new Map();
   /** @type {WeakSet<Element>} Whose next verdict is said aloud. */
   #aloud = new WeakSet();
-  #mayReturn = makeReinsertionLimit();
+  #mayReinsert = makeReinsertionLimit();
   #layout;
 
   /**
@@ -53,7 +53,7 @@ export class Renderer {
     // A row that the page uses again and again for somebody else is not one that throws our node out.
     if (parentOf(host) !== element) {
       // Where the page does not want it, it must not stay in whatever row the page has put it into.
-      if (!before || this.#mayReturn(element)) element.append(host);
+      if (!before || this.#mayReinsert(element)) element.append(host);
       else host.remove();
     }
     this.#layout.place({ view: mine.view, elements: { ...parts, row: element } });

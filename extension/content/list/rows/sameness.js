@@ -18,4 +18,5 @@ export const hasSameParts = (one, other) =>
   one.label === other.label && MEASURED.every((part) => one[part] === other[part]);
 
 /** @param {RowReading} one @param {RowReading} other */
-export const isSameReading = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+export const isSameReading = (one, other) =>
+  /** @type {(keyof RowReading)[]} */ (Object.keys(one)).every((key) => one[key] === other[key]);

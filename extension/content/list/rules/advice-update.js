@@ -34,11 +34,12 @@ function questions(epoch, readings) {
 export function onAdviceDue(state, inSight) {
   /** @type {Map<string, { row: RowKey, reading: RowReading }>} */
   const fresh = new Map();
-  for (const [row, { identity, reading }] of state.rows) {
-    if (!state.advice.has(identity) && !state.asked.has(identity))
-      fresh.set(identity, { row, reading });
+  for (const row of state.fresh) {
+    const known = state.rows.get(row);
+    if (known && !state.advice.has(known.identity) && !state.asked.has(known.identity))
+      fresh.set(known.identity, { row, reading: known.reading });
   }
-  if (fresh.size === 0) return [state, []];
+  if (fresh.size === 0) return [{ ...state, fresh: new Set() }, []];
   const asked = new Map(state.asked);
   for (const [identity, { reading }] of fresh) asked.set(identity, reading);
   const all = [...fresh.values()];
@@ -50,7 +51,7 @@ export function onAdviceDue(state, inSight) {
       some.map(({ reading }) => reading),
     ),
   );
-  return [{ ...state, asked }, effects];
+  return [{ ...state, fresh: new Set(), asked }, effects];
 }
 
 /** @param {ListState} state @param {Extract<ListEvent, { type: "answer_late" }>} event @returns {[ListState, ListEffect[]]} */

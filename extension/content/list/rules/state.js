@@ -19,6 +19,7 @@
  * @property {ReadonlyMap<RowKey, KnownRow>} rows
  * @property {ReadonlySet<RowKey>} near those near what is shown, and those passed last
  * @property {readonly RowKey[]} passed those that are near no more, the longest passed first
+ * @property {ReadonlySet<RowKey>} fresh those of which it is not clear yet whether the core must be asked about them
  * @property {ReadonlyMap<string, RowState>} advice by identity, so that a row that is built anew has its badge at once
  * @property {ReadonlyMap<string, RowReading>} asked by identity: asked for and not answered
  *
@@ -55,6 +56,7 @@ export const START = Object.freeze({
   rows: new Map(),
   near: new Set(),
   passed: [],
+  fresh: new Set(),
   advice: new Map(),
   asked: new Map(),
 });

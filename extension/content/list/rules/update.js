@@ -45,7 +45,7 @@ export function update(state, event) {
     case "fact_set":
       return onFactSet(state, event);
     case "settings_changed":
-      return [{ ...state, epoch: state.epoch + 1, advice: new Map(), asked: new Map() }, []];
+      return onSettingsChanged(state);
     case "retried":
       return onRetried(state);
     case "filtered":
@@ -63,17 +63,27 @@ function onPermission(before, state) {
   return [state, [{ do: "draw", rows: rows.filter((row) => state.near.has(row)) }]];
 }
 
+/** What was said rests on other settings. @param {ListState} state @returns {[ListState, ListEffect[]]} */
+function onSettingsChanged({ epoch, rows, ...state }) {
+  const fresh = new Set(rows.keys());
+  return [{ ...state, rows, fresh, epoch: epoch + 1, advice: new Map(), asked: new Map() }, []];
+}
+
 /** @param {ListState} state @param {Extract<ListEvent, { type: "rows_read" }>["rows"]} read @returns {[ListState, ListEffect[]]} */
 function onRead(state, read) {
   const rows = new Map(state.rows);
+  const fresh = new Set(state.fresh);
   const others = [];
   for (const { row, known } of read) {
     const before = rows.get(row);
-    if (before && before.identity !== known?.identity) others.push(row);
+    const isOther = before?.identity !== known?.identity;
+    if (before && isOther) others.push(row);
     if (known) rows.set(row, known);
     else rows.delete(row);
+    if (!known) fresh.delete(row);
+    else if (isOther) fresh.add(row);
   }
-  return [{ ...state, rows }, others.length > 0 ? [{ do: "undraw", rows: others }] : []];
+  return [{ ...state, rows, fresh }, others.length > 0 ? [{ do: "undraw", rows: others }] : []];
 }
 
 /** @param {ListState} state @param {RowKey[]} left @returns {[ListState, ListEffect[]]} */
@@ -82,8 +92,9 @@ function onRowsLeft(state, left) {
   const gone = new Set(left);
   const rows = new Map([...state.rows].filter(([row]) => !gone.has(row)));
   const near = new Set([...state.near].filter((row) => !gone.has(row)));
+  const fresh = new Set([...state.fresh].filter((row) => !gone.has(row)));
   const passed = state.passed.filter((row) => !gone.has(row));
-  return [{ ...state, rows, near, passed }, [{ do: "undraw", rows: left }]];
+  return [{ ...state, rows, near, fresh, passed }, [{ do: "undraw", rows: left }]];
 }
 
 /** @param {ListState} state @param {RowKey[]} came @returns {[ListState, ListEffect[]]} */
@@ -91,7 +102,9 @@ function onNear(state, came) {
   const back = new Set(came);
   const near = new Set([...state.near, ...came]);
   const passed = state.passed.filter((row) => !back.has(row));
-  return [{ ...state, near, passed }, [{ do: "draw", rows: came }]];
+  // Those that were passed and come back are still drawn.
+  const rows = came.filter((row) => !state.near.has(row));
+  return [{ ...state, near, passed }, rows.length > 0 ? [{ do: "draw", rows }] : []];
 }
 
 /** @param {ListState} state @param {RowKey[]} went @returns {[ListState, ListEffect[]]} */
@@ -108,7 +121,7 @@ function onRowsPassed(state, went) {
 function onCleared(state) {
   const rows = [...state.rows.keys()];
   return [
-    { ...state, rows: new Map(), near: new Set(), passed: [], filter: null },
+    { ...state, rows: new Map(), near: new Set(), fresh: new Set(), passed: [], filter: null },
     [{ do: "undraw", rows }],
   ];
 }

@@ -3,7 +3,7 @@
  * nobody, so it belongs to the control that was pressed; and it was seen to withdraw at once, without any dialog.
  * @import { Generation, Labels, RowParts, WithdrawDialog } from "../generation.js"
  */
-import { attribute, closest, find, findAll, findOnly, parentOf } from "../dom.js";
+import { attribute, closest, find, findAll, findAround, findOnly, parentOf } from "../dom.js";
 import { isEntity } from "../profile-link.js";
 import { voteName } from "../votes/name.js";
 import { sentTextOf } from "../votes/sent.js";
@@ -74,8 +74,8 @@ export function readOldDialog(dialog, { pressed }) {
 /** @type {Generation} */
 export const g1 = {
   name: "g1",
-  recognise(page) {
-    if (!find(page, FRAME)) return false;
+  recognise(page, list) {
+    if (findAround(page, FRAME, list).length === 0) return false;
     if (find(page, NOBODY)) return true;
     const items = rows(page);
     return find(page, LIST) !== null && (items.length === 0 || items.some((row) => controlOf(row)));

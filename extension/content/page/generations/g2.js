@@ -3,7 +3,16 @@
  * its control's `data-view-name`; which line of text is which, several signs vote on.
  * @import { Generation, RowParts } from "../generation.js"
  */
-import { attribute, closest, contains, find, findAll, findOnly, labelOf } from "../dom.js";
+import {
+  attribute,
+  closest,
+  contains,
+  find,
+  findAll,
+  findAround,
+  findOnly,
+  labelOf,
+} from "../dom.js";
 import { isEntity } from "../profile-link.js";
 import { linesOf, pictureLabel } from "./lines.js";
 import { voteRow } from "./row-votes.js";
@@ -11,6 +20,7 @@ import { voteRow } from "./row-votes.js";
 const CONTROL = '[data-view-name="sent-invitations-withdraw-single"]';
 const ITEM = '[role="listitem"]';
 const NOTE = '[data-testid="expandable-text-box"]';
+const TAB = 'nav button[aria-current="true"]';
 const NEWER = '[data-testid="lazy-column"]';
 
 /** @param {Document} page */
@@ -49,8 +59,8 @@ function parts(row) {
 /** @type {Generation} */
 export const g2 = {
   name: "g2",
-  recognise(page) {
-    if (!find(page, 'nav button[aria-current="true"]')) return false;
+  recognise(page, list) {
+    if (findAround(page, TAB, list).length === 0) return false;
     return rows(page).some((row) => !closest(row, NEWER) && controlOf(row));
   },
   rows,

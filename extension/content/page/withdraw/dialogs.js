@@ -12,6 +12,7 @@ import {
   contains,
   find,
   findAll,
+  findAround,
   isConnected,
   labelOf,
 } from "../dom.js";
@@ -30,17 +31,19 @@ const WRAPPED = "[data-display-contents]";
 /** @type {WeakMap<Element, FoundDialog>} */
 const known = new WeakMap();
 
-/** All roots that may hold a dialog. */
-const roots = () => [document, ...overlayRoots(document)];
-
 /** Whether a dialog is on screen. @param {Element} dialog */
 const isShown = (dialog) => isConnected(dialog) && boxOf(dialog).width > 0;
 
-/** The dialogs that are open now. @returns {Element[]} */
-export const openDialogs = () =>
-  roots()
-    .flatMap((root) => findAll(root, MODAL))
-    .filter((dialog) => !closest(dialog, "aside") && isShown(dialog));
+/**
+ * The dialogs that are open now.
+ * @param {Element | null} [without] a list whose rows are not looked through
+ * @returns {Element[]}
+ */
+export const openDialogs = (without = null) =>
+  [
+    ...findAround(document, MODAL, without),
+    ...overlayRoots(document).flatMap((root) => findAll(root, MODAL)),
+  ].filter((dialog) => !closest(dialog, "aside") && isShown(dialog));
 
 /** The dialog around an element, or null. @param {Element} element */
 export const dialogAround = (element) => closest(element, MODAL);
@@ -128,9 +131,14 @@ function read(dialog, labels) {
   return before && contains(dialog, before.confirm) ? before : found;
 }
 
-/** The open dialog that withdraws, or null. @param {Labels} labels @returns {FoundDialog | null} */
-export function findDialog(labels) {
-  for (const dialog of openDialogs()) {
+/**
+ * The open dialog that withdraws, or null.
+ * @param {Labels} labels
+ * @param {Element | null} [without] a list whose rows are not looked through
+ * @returns {FoundDialog | null}
+ */
+export function findDialog(labels, without) {
+  for (const dialog of openDialogs(without)) {
     const found = read(dialog, labels);
     if (found?.sure) return found;
   }

@@ -2,9 +2,9 @@
  * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./kinds.js"
  */
-import { boxOf } from "../../../shared/box-of.js";
-import { cover, makeFrame, makeHost, sheetOf } from "../../../ui/host.js";
+import { cover, makeFrame, makeHost } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
+import { makeSheets } from "../../../ui/sheets.js";
 import { spacingFixFor } from "../../../ui/styles/spacing-fix.js";
 import { makeNotice } from "./notice-host.js";
 import BADGE_STYLE from "../../../ui/styles/badge.css";
@@ -23,7 +23,7 @@ export function makeNoticeView(statement) {
   const notice = makeNotice(statement);
   const frame = makeFrame(control, notice.element);
   root.append(frame);
-  const own = [...root.adoptedStyleSheets];
+  const sheets = makeSheets(root);
 
   return {
     /**
@@ -33,12 +33,11 @@ export function makeNoticeView(statement) {
      */
     show(pressed, place, why) {
       if (host.parentNode !== place) {
-        const fix = spacingFixFor(place);
-        root.adoptedStyleSheets = fix ? [...own, sheetOf(fix)] : own;
+        sheets.setOwn(spacingFixFor(place));
         place.append(host);
       }
       frame.dataset["theme"] = themeAt(pressed.parentElement ?? pressed); // what it stands on, not its own colour
-      cover(control, boxOf(pressed), boxOf(host));
+      cover(control, pressed.getBoundingClientRect(), host.getBoundingClientRect());
       notice.show(why);
     },
 

@@ -2,6 +2,8 @@
  * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./kinds.js"
  */
+import { send } from "../../../shared/chrome.js";
+import { OPEN_HELP } from "../../../shared/messages/list-messages.js";
 import { words } from "../../../shared/words/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { make } from "../../../ui/elements.js";
@@ -22,8 +24,17 @@ const LONGER_THAN = 300_000;
 export function noticeContent(notice, statement, onClose) {
   const [wording, text] = plainWords(notice);
   const title = make("h2", {}, wording);
+  const help = make(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      on: { click: () => void send({ kind: OPEN_HELP, topic: "held" }) },
+    },
+    words("content_pace_help"),
+  );
   if (notice.kind !== "hold") {
-    return { nodes: [title, make("p", { class: "small" }, text)], stop: () => {} };
+    return { nodes: [title, make("p", { class: "small" }, text), help], stop: () => {} };
   }
   const { ruling, until, offer } = notice;
   const { line, stop } = Number.isFinite(until)
@@ -40,7 +51,7 @@ export function noticeContent(notice, statement, onClose) {
     title,
     make("p", {}, ruling.reason, citeButtons(ruling.cites, statement)),
     line,
-    make("div", { class: "foot" }, leave),
+    make("div", { class: "foot" }, help, leave),
     way?.node ?? null,
   ];
   const stopAll = () => {

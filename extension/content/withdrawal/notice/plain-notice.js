@@ -4,7 +4,7 @@ import { words } from "../../../shared/words/i18n.js";
 import { nextWords } from "../../../ui/next-words.js";
 
 const STYLE = `
-  div { position: fixed; inset: auto 16px 16px auto; max-width: 320px; margin: 0; padding: 12px 16px;
+  div { position: fixed; inset: auto 16px 16px auto; max-width: min(320px, 100vw - 66px); margin: 0; padding: 12px 16px;
     border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; font: 14px/1.4 system-ui; }
   p { margin: 0; } p + p { margin-top: 4px; }`;
 /** How long it stays, in milliseconds. */
@@ -19,7 +19,7 @@ export function plainWords(why) {
   return [title, `${why.ruling.reason} ${next}`.trim()];
 }
 
-/** The notice by the plainest means, where the part that draws did not come. */
+/** The notice by the plainest means, where the part that draws did not come, or does not belong. */
 export function makePlainNotice() {
   /** @type {HTMLElement | null} */
   let host = null;

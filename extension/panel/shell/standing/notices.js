@@ -5,9 +5,17 @@ import { words } from "../../../shared/words/i18n.js";
 import { KIND } from "../../../shared/messages/message-kinds.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
+import { HELP } from "../pages.js";
 import { switchSingleKeys } from "../single-key.js";
 import { noticesOf } from "./standing.js";
 import { showStanding } from "./standing-view.js";
+
+const ICONS = /** @type {const} */ ({
+  data: "alert",
+  history: "bell",
+  news: "file",
+  standing: "alert",
+});
 
 /**
  * One line each for what asks for notice by itself, kept true while the panel is in sight.
@@ -23,21 +31,46 @@ export function makeNotices({ place, go, onPile }) {
   const seen = new Set();
 
   /** @param {import("./standing.js").Notice} notice */
-  function line({ text, act }) {
+  function dismiss({ text, act }) {
+    seen.add(text);
+    draw();
+    // Told once: the view has what was put aside, to be saved or deleted; the help has the notes.
+    if (act === "data") void send({ kind: KIND.aside_see });
+    if (act === "news") void send({ kind: KIND.news_see });
+  }
+
+  /** @param {import("./standing.js").Notice} notice */
+  function line(notice) {
+    const { text, act } = notice;
     const open = () => {
-      seen.add(text);
-      draw();
-      // Told once: the view has what was put aside, to be saved or deleted.
-      if (act === "data") void send({ kind: KIND.aside_see });
-      if (act !== "standing") go(act);
+      dismiss(notice);
+      if (act === "news") window.open(`${HELP}#news`, "_blank");
+      else if (act !== "standing") go(act);
       else if (state) showStanding(state);
     };
+    const close = words("panel_notice_close");
     return make(
       "li",
       {},
-      icon(act === "history" ? "bell" : "alert"),
+      icon(ICONS[act]),
       make("span", {}, text),
-      make("button", { class: "link", on: { click: open } }, words(`panel_notice_${act}`)),
+      make(
+        "button",
+        { type: "button", class: "link", on: { click: open } },
+        words(`panel_notice_${act}`),
+      ),
+      act === "news" &&
+        make(
+          "button",
+          {
+            type: "button",
+            class: "tool slim",
+            "aria-label": close,
+            title: close,
+            on: { click: () => dismiss(notice) },
+          },
+          icon("close"),
+        ),
     );
   }
 

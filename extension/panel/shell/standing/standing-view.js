@@ -1,33 +1,19 @@
 /** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
 import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
+import { reportButton } from "../../../ui/report-button.js";
 import { popUp } from "../pop-up.js";
-import { standing } from "./standing.js";
+import { HELP } from "../pages.js";
+import { helpTopic, standing } from "./standing.js";
 
-/** A page of LinkedIn that cannot be read is told of with its structure, without names, for those who can mend it. @param {string} report */
-function reportPart(report) {
-  const said = make("span", { role: "status", class: "small" });
-  const copy = async () => {
-    const done = await navigator.clipboard.writeText(report).then(
-      () => true,
-      () => false,
-    );
-    said.textContent = words(
-      done ? "panel_standing_report_copied" : "panel_standing_report_failed",
-    );
-  };
-  return make(
+/** A page of LinkedIn that cannot be read, for those who can mend it. @param {string} report */
+const reportPart = (report) =>
+  make(
     "div",
     { class: "stack tight" },
     make("p", { class: "note" }, words("panel_standing_report_text")),
-    make(
-      "div",
-      { class: "acts" },
-      make("button", { class: "push", on: { click: copy } }, words("panel_standing_report")),
-      said,
-    ),
+    make("div", { class: "acts" }, reportButton(report)),
   );
-}
 
 /** Shows how things stand. @param {State} state */
 export function showStanding(state) {
@@ -41,5 +27,10 @@ export function showStanding(state) {
     make("dl", { class: "standing" }, lines),
     ...(ruling.ruling === "allow" ? [] : [make("p", { class: "note" }, ruling.reason)]),
     ...(tab?.report ? [reportPart(tab.report)] : []),
+    make(
+      "a",
+      { class: "link", href: `${HELP}#${helpTopic(state)}`, target: "_blank" },
+      words("panel_standing_help"),
+    ),
   );
 }

@@ -54,17 +54,32 @@ export function standing(state, now) {
   return lines;
 }
 
+/** By how the limits stand, the help on it. @type {Partial<Record<State["guard"], string>>} */
+const HELP_TOPICS = {
+  no_access: "access",
+  no_script: "access",
+  storage_full: "storage-full",
+  storage_broken: "storage-full",
+  observing: "page-changed",
+  paused: "held",
+  spent: "held",
+};
+
+/** What the help says most of, as things stand. @param {Pick<State, "guard" | "engine">} state */
+export const helpTopic = ({ guard, engine }) =>
+  HELP_TOPICS[guard] ?? (engine === "failed" ? "engine" : "start");
+
 /** What in the way the limits stand cannot wait until somebody asks. @type {ReadonlySet<State["guard"]>} */
 const PRESSING = new Set(["storage_full", "storage_broken", "no_script", "observing"]);
 
-/** @typedef {{ text: string, act: "data" | "history" | "standing" }} Notice */
+/** @typedef {{ text: string, act: "data" | "history" | "news" | "standing" }} Notice */
 
 /**
  * What asks for notice by itself, most pressing first.
  * @param {State} state
  * @returns {Notice[]}
  */
-export function noticesOf({ consent, guard, paused_until, set_aside, aside_seen, due }) {
+export function noticesOf({ consent, guard, paused_until, set_aside, aside_seen, due, news }) {
   if (!consent) return [];
   /** @type {Notice[]} */
   const notices = [];
@@ -83,5 +98,6 @@ export function noticesOf({ consent, guard, paused_until, set_aside, aside_seen,
       act: "history",
     });
   }
+  if (news) notices.push({ text: words("panel_standing_notice_news", news), act: "news" });
   return notices;
 }

@@ -1,0 +1,93 @@
+"""Help where it is looked for: from the notice of a stopped withdrawal to the answer, and to any other."""
+
+from __future__ import annotations
+
+from selenium.webdriver import ActionChains, Chrome, Keys
+
+from tests.e2e.browser import Browser
+from tests.e2e.parts import ask_background
+from tests.e2e.sent_page import notice, press_in_dialog, press_withdraw
+from tests.e2e.shadows import inside_shadows
+from tests.e2e.waiting import do, wait_until
+from tests.looks.axe import violations
+
+HELP = "help/help.html"
+HELD = ".notice:popover-open"
+TABS = """chrome.runtime.getContexts({contextTypes: ["TAB"]}).then((all) =>
+  all.map(({documentUrl}) => documentUrl).filter((url) => url.includes("help.html")))"""
+"""The driver lists no tab that the extension has opened by itself."""
+REPORTED = """chrome.tabs.query({active: true}).then(([{id}]) =>
+  chrome.storage.session.set({[`tab:${id}`]: {page: "unreadable", script: true, report: '{"main":1}'}}))"""
+IN_SIGHT = "const {top} = arguments[0].getBoundingClientRect(); return top >= 0 && top < innerHeight"
+
+
+def ask_why(driver: Chrome) -> None:
+    """Press what the notice offers."""
+
+    def press() -> None:
+        inside_shadows(driver, f"{HELD} .link")[0].click()
+
+    do(press, "asking why")
+
+
+def shown(driver: Chrome) -> list[str]:
+    found = driver.find_elements("css selector", "section:not([hidden])")
+    return [str(each.get_attribute("id")) for each in found]
+
+
+def search(driver: Chrome, words: str) -> None:
+    field = driver.find_element("id", "query")
+    field.clear()
+    field.send_keys(words)
+
+
+def wear(driver: Chrome, scheme: str, width: int) -> None:
+    looks = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+    features = [{"name": name, "value": value} for name, value in looks.items()]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def test_a_stopped_withdrawal_is_explained_and_so_is_everything_else(browser: Browser, sent: Chrome) -> None:
+    press_withdraw(sent, "Marcus Bell")
+    press_in_dialog(sent, "Withdraw")
+    notice(sent)
+    press_withdraw(sent, "Grace Adeyemi")
+    wait_until(lambda: inside_shadows(sent, HELD), "the notice")
+    ask_background(browser, REPORTED)
+    address = browser.extension_page(f"{HELP}#held")
+    ask_why(sent)
+    wait_until(lambda: ask_background(browser, TABS) == [address], "the help, at its topic")
+    ask_why(sent)
+    assert ask_background(browser, TABS) == [address], "one tab, however often it is asked for"
+    sent.switch_to.new_window("tab")
+    sent.get(address)
+    title = wait_until(lambda: sent.find_elements("id", "held-title"), "the topic")[0]
+    wait_until(lambda: sent.switch_to.active_element == title, "the topic has the focus")
+    assert sent.execute_script(IN_SIGHT, title)
+    assert wait_until(lambda: sent.find_elements("css selector", "#page-changed button"), "the report")
+    every = shown(sent)
+
+    ActionChains(sent).send_keys("/").perform()
+    assert sent.switch_to.active_element == sent.find_element("id", "query")
+    search(sent, "NOTÍCE withdrawal")
+    wait_until(lambda: 0 < len(shown(sent)) < len(every), "fewer topics")
+    assert "noticed" in shown(sent)
+    assert sent.find_element("id", "found").text.endswith(str(len(shown(sent))))
+    search(sent, "zebra")
+    wait_until(lambda: sent.find_element("id", "clear").is_displayed(), "nothing is found")
+    assert violations(sent) == []
+    sent.find_element("id", "clear").send_keys(Keys.ENTER)
+    wait_until(lambda: shown(sent) == every, "all topics")
+    for scheme, width in (("light", 1280), ("dark", 320)):
+        wear(sent, scheme, width)
+        assert violations(sent) == [], scheme
+        assert sent.execute_script("return document.documentElement.scrollWidth") <= width
+
+    search(sent, "zebra")
+    sent.execute_script("location.hash = '#labels'")
+    wait_until(lambda: shown(sent) == every, "the topic that was asked for is not hidden by the search")
+    sent.get(browser.extension_page("help/privacy.html"))
+    assert violations(sent) == []
+    assert sent.find_element("tag name", "h1").text == "Privacy"
