@@ -19,6 +19,12 @@ const OPENS = /** @type {ReadonlySet<string>} */ (new Set([OPEN_HELP, OPEN_PANEL
 
 /** @typedef {{ [K in keyof ContentMessages]: (message: ContentMessages[K], place: Place) => Promise<Replies[K]> }} ContentHandlers */
 /** @typedef {{ [K in keyof PageMessages]: (message: PageMessages[K]) => Promise<Replies[K]> }} PageHandlers */
+/**
+ * Does not compile where anything is in it.
+ * @template {never} T
+ * @typedef {T} None
+ */
+/** @typedef {None<Exclude<keyof Replies, keyof ContentMessages | keyof PageMessages>>} Unasked replies to what nobody can ask */
 
 /**
  * @param {object} parts

@@ -32,6 +32,8 @@ def evidence_of(invitation: Invitation, settings: Settings, age: AgeRange | None
 
 def _doubted(facts: Facts, inferred: dict[str, Known], note: str | None) -> tuple[str, ...]:
     """Return the facts of whose opposite the note or the headline speaks."""
+    if not inferred and not facts.sent_by_mistake:
+        return ()
     goal = inferred.get("purpose")
     against = {
         "relationship": "relationship" in inferred and facts.relationship is Relationship.STRANGER,

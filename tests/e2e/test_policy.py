@@ -102,6 +102,8 @@ def test_what_is_set_holds_is_said_and_ends_with_the_policy(
 
     policy.set({})
 
-    wait_until(lambda: not any(is_set(driver, name) for name in SET), "nothing is set any more, without a reload")
+    wait_until(
+        lambda: not any(is_set(driver, name) for name in SET), "nothing is set any more, without a reload"
+    )
     assert driver.find_element(By.ID, "per_hour").get_attribute("value") == "2", "what was saved"
     assert driver.find_element(By.ID, "per_day").get_attribute("value") == "10", "the user's own is back"

@@ -96,10 +96,8 @@ def keyboard_only(person: Person) -> None:
     person.dialog(f"Enter on {name}")
     tab_to(person, f"{LABEL}{name}")
     before = len(person.replica.withdrawals)
-    press_key(person, Keys.ENTER)
-    if person.is_asked_to_wait():
-        press_key(person, Keys.ENTER)
-    person.see_closed(f"Enter on confirm of {name}: {person.told()}")
+    presses = press_until(person.is_closed, lambda: press_key(person, Keys.ENTER), person.driver)
+    person.asked_to_wait += presses - 1
     if len(person.replica.withdrawals) != before + 1:
         raise HeldError(f"the request for {name}, by keyboard")
     person.confirmed.append(name)

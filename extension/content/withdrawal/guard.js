@@ -60,11 +60,8 @@ export class Guard {
     this.#list = list;
     const notices = makeNotices(statement, isFrame, signal);
     this.isOurs = (/** @type {Node} */ node) => isOurHost(node) || notices.isOurs(node);
-    this.#places = makePlaces(
-      list,
-      () => this.#labels(),
-      () => this.isBusy(),
-    );
+    const labels = () => this.#labels();
+    this.#places = makePlaces(list, labels, () => this.isBusy());
     this.#evidence = new Evidence(() => this.#places.rows().map(({ reading }) => reading));
     this.#intent = new Intent(this.isOurs, this.#places.now);
     this.#telling = new Telling({
@@ -85,7 +82,7 @@ export class Guard {
     });
     this.#follow = new Follow({
       withdrawal: this.#withdrawal,
-      labels: () => this.#labels(),
+      labels,
       documentState,
       onDialog: (found, { target, allowance }) => list()?.onDialog(found, target, allowance),
       isOurs: this.isOurs,
@@ -109,13 +106,9 @@ export class Guard {
     });
     const leave = () => this.#withdrawal.dispatch({ type: "left" });
     addEventListener("pagehide", leave, { signal });
-    addEventListener(
-      "pageshow",
-      ({ persisted }) => persisted && this.#places.isWorth() && this.learn(),
-      {
-        signal,
-      },
-    );
+    const comeBack = (/** @type {PageTransitionEvent} */ { persisted }) =>
+      void (persisted && this.#places.isWorth() && this.learn());
+    addEventListener("pageshow", comeBack, { signal });
   }
 
   /** @param {Push} push */

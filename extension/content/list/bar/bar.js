@@ -71,6 +71,10 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
   bar.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") onFilter(null);
   });
+  const fit = () => {
+    labels.fit();
+    settle();
+  };
 
   return {
     host,
@@ -83,6 +87,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
       bar.classList.toggle("misses", unread > 0);
       step.show(next);
       said.textContent = wording && words(wording);
+      queueMicrotask(fit);
     },
 
     /**
@@ -96,8 +101,7 @@ export function makeBar({ onFilter, onPress, onStep, onPanel }) {
       sheets.setOwn(
         `:host{top:${top}px!important;z-index:${layer}!important}.ours{--behind:${behind || "var(--paper)"}}`,
       );
-      labels.fit();
-      settle();
+      fit();
     },
   };
 }

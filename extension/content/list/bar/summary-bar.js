@@ -7,7 +7,6 @@
  */
 import { send } from "../../../shared/chrome.js";
 import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
-import { inFrame } from "../../page/in-frame.js";
 import { filtersAbove } from "../../page/filters.js";
 import { scrollerOf } from "../../page/place/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
@@ -15,14 +14,14 @@ import { nextStep } from "../rules/next-step.js";
 import { leadTo } from "../lead.js";
 import { makeBar } from "./bar.js";
 import { makeListEnd } from "./list-end.js";
+import { makePace } from "./pace.js";
 import { Stand } from "./stand.js";
 import { aheadIn } from "./where.js";
 
 /** So long, in milliseconds, what to press instead is said. */
 const READ_IN = 10_000;
-/** Its figures follow the rows so soon, and no more often than this, in milliseconds: each time the page is laid out once more. */
-const CALM = 300;
-const EVERY = 1000;
+/** So long after somebody has scrolled, in milliseconds, it is fitted in again. */
+const SETTLES = 300;
 
 export class Summary {
   #list;
@@ -32,9 +31,7 @@ export class Summary {
   /** @type {Filters | null} */
   #filters = null;
   #shown = "";
-  #drawnAt = -Infinity;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
+  #pace = makePace(() => this.#draw());
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settles;
   /** The row in which somebody was last. @type {Element | null} */
@@ -53,7 +50,7 @@ export class Summary {
       this.#show();
       // What the site keeps above the rows may be another thing further down.
       clearTimeout(this.#settles);
-      this.#settles = setTimeout(() => this.restyle(), CALM);
+      this.#settles = setTimeout(() => this.restyle(), SETTLES);
     };
     const onFocus = (/** @type {FocusEvent} */ { target }) => {
       const row = target instanceof Element && this.#page?.rowAt(target);
@@ -164,7 +161,6 @@ export class Summary {
 
   #draw() {
     if (!this.#page) return this.#remove();
-    this.#drawnAt = performance.now();
     this.#filters = filtersAbove(document);
     if (this.#waits) this.next();
     if (!this.#list.mayDraw() || !this.#isUp(this.#list.inOrder())) return this.#remove();
@@ -172,20 +168,10 @@ export class Summary {
     this.#show();
   }
 
-  /** Draws at once where it is not there yet or no more; else once it has been calm. */
+  /** Something else is known. */
   update() {
-    const isUp = this.#stand?.bar.host.isConnected;
-    if (this.#later !== undefined && isUp) return;
-    clearTimeout(this.#later);
-    const now = performance.now();
-    if (!isUp || now - this.#drawnAt > EVERY) this.#draw();
-    this.#later = setTimeout(
-      () => {
-        this.#later = undefined;
-        inFrame(() => this.#draw());
-      },
-      Math.max(CALM, this.#drawnAt + EVERY - now),
-    );
+    if (this.#page) this.#pace.changed(this.#stand?.bar.host.isConnected ?? false);
+    else this.#remove();
   }
 
   /** @param {Generation} generation */
@@ -198,9 +184,8 @@ export class Summary {
     this.#stand?.remove();
     this.#stand = null;
     this.#shown = "";
-    clearTimeout(this.#later);
+    this.#pace.stop();
     clearTimeout(this.#settles);
-    this.#later = undefined;
     this.#end.clear();
   }
 

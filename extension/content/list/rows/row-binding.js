@@ -124,15 +124,13 @@ export class Binding {
   }
 
   /** @param {Generation} generation @param {ReturnType<typeof makeSlice>} slice */
-  #work = (generation, slice) =>
-    this.#backlog.work(slice, (elements) => this.#bind(generation, elements));
+  #work = (generation, slice) => this.#backlog.work(slice, (some) => this.#bind(generation, some));
 
   /** Whether rows wait to be read, or to be looked for. */
   waits = () => this.#discovery.isStale() || !this.#backlog.isEmpty();
 
   /** Whether most rows of the page are here or can be read. @param {Generation} generation */
   canRead = (generation) => this.#discovery.canRead(generation);
-
   isEmpty = () => this.#known.size === 0;
   /** @param {Element} element */
   partsOf = (element) => this.#known.get(element) ?? null;
