@@ -26,6 +26,12 @@
  *
  * @typedef {{ used: number, most: number }} Day withdrawals in the last 24 hours, and how many the limits allow in them
  *
+ * @typedef {object} DialogParts a withdraw dialog, whoever made it
+ * @property {Element} dialog
+ * @property {Element} confirm the button that really withdraws
+ * @property {Element} text what the dialog says, before which the advice may stand
+ * @property {Element} place where the rest may be appended: after the dialog's buttons
+ *
  * @typedef {object} DialogView all that is said at the moment of withdrawing
  * @property {RowState} state
  * @property {Desk} desk

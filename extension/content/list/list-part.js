@@ -1,16 +1,21 @@
 /**
  * The list while it is on screen: rows are read, the core is asked about them, and what it says is drawn where the user allows it.
  *
+ * @import { FoundDialog } from "../page/withdraw/dialogs.js"
  * @import { Generation } from "../page/generation.js"
  * @import { Life } from "../life.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { GuardSide, ListPart } from "../types.js"
  */
+import { send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { DialogHelp } from "../../ui/dialog/help.js";
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
 import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
-import { Help } from "./dialog/help.js";
 import { makeDrawSetting } from "./draw-setting.js";
+import { leaveOf } from "./leaving.js";
 import { List } from "./list.js";
 import { makeListReport } from "./list-report.js";
 import { followRequests } from "./requests.js";
@@ -20,7 +25,13 @@ import { watchTheme } from "./watch-theme.js";
 /** What is written and copied stays, however often the list comes and goes. */
 const edits = makeDraftEdits();
 
-/** What the list offers the rest. @param {List} list @param {Help} help @param {() => void} frameSoon @returns {ListPart} */
+/** The words for a withdrawal against the advice, or why there are none. @param {RowReading} reading */
+async function loadMessage(reading) {
+  const reply = await send({ kind: KIND.get_drafts, reading });
+  return reply.kind === KIND.message ? reply : reply.message;
+}
+
+/** What the list offers the rest. @param {List} list @param {DialogHelp<FoundDialog>} help @param {() => void} frameSoon @returns {ListPart} */
 const partOf = (list, help, frameSoon) => ({
   frameSoon,
   readAgain: list.readAgain,
@@ -65,7 +76,9 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
   const summary = new Summary(list, signal);
   const report = makeListReport(list, signal);
   followRequests(list, summary, signal);
-  const help = new Help({ stateOf: list.adviceOn, edits, tell: list.tell });
+  const help = /** @type {DialogHelp<FoundDialog>} */ (
+    new DialogHelp({ stateOf: list.adviceOn, edits, tell: list.tell, leaveOf, loadMessage })
+  );
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
     list.dispatch({ type: "draw_setting", allowed });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { roomBelow, roomFor } from "../../../extension/content/list/dialog/room.js";
+import { roomBelow, roomFor } from "../../../extension/ui/dialog/room.js";
 
 test("the advice leaves the site's buttons in the window", () => {
   for (const window of [500, 640, 900]) {

@@ -1,14 +1,14 @@
-/** @import { FoundDialog } from "../../page/withdraw/dialogs.js" */
-import { words } from "../../../shared/words/i18n.js";
-import { fillCard } from "../../../ui/card/fill-card.js";
-import { make } from "../../../ui/elements.js";
-import { makeFrame, makeHost } from "../../../ui/host.js";
-import DIALOG_STYLE from "../../../ui/styles/dialog.css";
-import DIALOG_HOST_STYLE from "../../../ui/styles/dialog-host.css";
-import DRAFTS_STYLE from "../../../ui/styles/drafts.css";
-import PARTS_STYLE from "../../../ui/styles/card-parts.css";
-import { themeAt } from "../../../ui/styles/theme.js";
-import { boxOf, parentOf } from "../../page/dom.js";
+/** @import { DialogParts } from "../types.js" */
+import { boxOf } from "../../shared/box-of.js";
+import { words } from "../../shared/words/i18n.js";
+import { fillCard } from "../card/fill-card.js";
+import { make } from "../elements.js";
+import { makeFrame, makeHost } from "../host.js";
+import DIALOG_STYLE from "../styles/dialog.css";
+import DIALOG_HOST_STYLE from "../styles/dialog-host.css";
+import DRAFTS_STYLE from "../styles/drafts.css";
+import PARTS_STYLE from "../styles/card-parts.css";
+import { themeAt } from "../styles/theme.js";
 import { roomBelow, roomFor } from "./room.js";
 
 /** From so many pixels on label and button stand in one line. */
@@ -49,7 +49,7 @@ export function makeDialogHosts(signal) {
   const both = [above, below];
   const status = make("p", { class: "unseen", role: "status" });
   above.frame.append(status);
-  /** @type {FoundDialog | null} */
+  /** @type {DialogParts | null} */
   let found = null;
 
   function dress() {
@@ -76,12 +76,12 @@ export function makeDialogHosts(signal) {
   return {
     host: above.host,
     dress,
-    /** @param {FoundDialog} dialog as it stands now */
+    /** @param {DialogParts} dialog as it stands now */
     mount(dialog) {
       found = dialog;
       const { text, place } = dialog;
-      if (above.host.nextElementSibling !== text) parentOf(text)?.insertBefore(above.host, text);
-      if (parentOf(below.host) !== place) place.append(below.host);
+      if (above.host.nextElementSibling !== text) text.before(above.host);
+      if (below.host.parentElement !== place) place.append(below.host);
       dress();
     },
     /** @param {Node[]} before @param {Node[]} after */
