@@ -27,6 +27,7 @@ RUNTIME = "engine/pyodide"
 _SCRIPTS = (
     "extension.py",
     "bundle.mjs",
+    "panel.mjs",
     "addresses.py",
     "components.py",
     "notices.py",
@@ -75,7 +76,7 @@ def make(out: Path, *, test: bool) -> None:
 
 def _not_copied(folder: str, names: list[str]) -> set[str]:
     """Leave out what is for people and editors, and the scripts that are bundled."""
-    sources = {"background", "content"} if Path(folder) == EXTENSION else set()
+    sources = {"background", "content", "panel"} if Path(folder) == EXTENSION else set()
     in_welcome = Path(folder).is_relative_to(EXTENSION / "welcome")
     endings = (".d.ts", ".d.mts", *((".js",) if in_welcome else ()))
     return sources | {name for name in names if name.endswith(endings)}
@@ -83,11 +84,16 @@ def _not_copied(folder: str, names: list[str]) -> set[str]:
 
 def bundle(to: Path, shadow_mode: str) -> None:
     """Bundle the scripts; ends the process where a page would load too large a one."""
-    subprocess.run(["node", BUILD / "bundle.mjs", to, shadow_mode], cwd=ROOT, check=True)
+    _run("bundle.mjs", to, shadow_mode)
+    _run("panel.mjs", to / "panel")
     for script in sorted((to / "content").glob("*.js")):
         largest = LARGEST_CONTENT_SCRIPTS[script.name]
         if (size := script.stat().st_size) > largest:
             raise SystemExit(f"{script.name} has {size} bytes, more than {largest}")
+
+
+def _run(script: str, *words: Path | str) -> None:
+    subprocess.run(["node", BUILD / script, *words], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -28,12 +28,17 @@ from tests.e2e.card import open_card
 from tests.e2e.consent import grant_consent
 from tests.e2e.panel import PANEL, wait_for_labels
 from tests.e2e.pile import KEEP, pile_of
-from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.sent_page import OPEN_DIALOG, notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.waiting import wait_until
+from tests.faults.person import press_until
 from tests.replica.server import Replica
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from selenium.webdriver import Chrome
+
     from tests.replica.people import Person
 
 WIDTH, HEIGHT, PANEL_WIDTH = 1280, 800, 380
@@ -101,6 +106,11 @@ def keep_stored(browser: Browser, people: list[Person], language: str) -> None:
     browser.driver.execute_async_script(KEEP, {"settings": settings, "hint": hint, **pile_of(people, **told)})
 
 
+def press_surely(driver: Chrome, name: str, is_done: Callable[[], object]) -> None:
+    """Press a row's Withdraw, again where the page had just moved, until something is there."""
+    press_until(is_done, lambda: press_withdraw(driver, name), driver)
+
+
 def page_pictures(studio: Studio) -> Image.Image:
     """Take the list, a card, and a withdrawal that is held; return the list as the panel's neighbour."""
     driver = studio.browser.driver
@@ -115,11 +125,10 @@ def page_pictures(studio: Studio) -> Image.Image:
     studio.keep(studio.shot(WIDTH), "2-card")
     open_sent(driver)
     wait_for_verdicts(driver, 10)
-    press_withdraw(driver, WITHDRAWN)
+    press_surely(driver, WITHDRAWN, lambda: driver.find_elements("css selector", OPEN_DIALOG))
     press_in_dialog(driver, "Zurückziehen" if studio.language == "de" else "Withdraw")
     notice(driver)
-    press_withdraw(driver, HELD)
-    wait_until(lambda: inside_shadows(driver, ".notice:popover-open"), "the notice")
+    press_surely(driver, HELD, lambda: inside_shadows(driver, ".notice:popover-open .clock"))
     studio.keep(studio.shot(WIDTH), "5-held")
     return beside
 

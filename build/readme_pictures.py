@@ -16,14 +16,14 @@ from folders import DIST, ROOT
 
 sys.path.insert(0, str(ROOT))  # run by path: the tree is not on it
 
-from pictures import ASKED, WIDTH, Studio, size
+from pictures import ASKED, WIDTH, Studio, press_surely, size
 from showcase import showcase
 from tests.e2e.browser import chromium
 from tests.e2e.consent import grant_consent
 from tests.e2e.panel import PANEL, wait_for_labels
 from tests.e2e.pile import KEEP, pile_of
 from tests.e2e.records import documents, withdrawn
-from tests.e2e.sent_page import dialog, open_sent, press_withdraw
+from tests.e2e.sent_page import OPEN_DIALOG, open_sent
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.sorting import asked
 from tests.e2e.waiting import wait_until
@@ -90,8 +90,7 @@ def dialog_picture(studio: Studio) -> None:
     size(studio.browser, WIDTH)
     open_sent(driver)
     wait_for_verdicts(driver, 10)
-    press_withdraw(driver, ASKED)
-    dialog(driver)
+    press_surely(driver, ASKED, lambda: driver.find_elements("css selector", OPEN_DIALOG))
     wait_until(lambda: inside_shadows(driver, ".help"), "our part of the dialog")
     keep(studio.shot(WIDTH), "dialog")
 

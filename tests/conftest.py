@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import sys
 from collections import defaultdict
 from collections.abc import Generator
@@ -18,14 +17,8 @@ pytest_plugins = [] if IN_PYODIDE else ["tests.replica.fixtures", "tests.e2e.fix
 """Whoever asks for the replica or the browser, in whatever folder, gets the one of this process."""
 ATTACKS = Path(__file__).parents[1] / "dist" / "attacks.json"
 
-ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0}
-"""What a test that is marked so, or asks for such a fixture, takes; roughly, for the order."""
-
-
-def pytest_configure() -> None:
-    """Let a run that is told to end do so as by Ctrl-C: each fixture ends its browser and driver first."""
-    if not IN_PYODIDE:
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+ABOUT_SECONDS = {"slow": 15.0, "replica": 2.0, "bare_browser": 2.0, "properties": 2.0}
+"""What a test that is marked so, asks for such a fixture or lies in such a folder takes, roughly."""
 
 
 @pytest.hookimpl(trylast=True)

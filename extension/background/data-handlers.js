@@ -13,8 +13,8 @@ export const dataHandlers = ({ importing, backup, kept, storage }) =>
   /** @satisfies {Partial<import("./router.js").PageHandlers>} */ ({
     data_read: kept,
     import_ask: async () => ({ kind: KIND.import_asked, request: await importing.ask() }),
-    async import_keep({ file, people }) {
-      await importing.keep(file, people);
+    async import_keep({ file, people, role_changed_on }) {
+      await importing.keep(file, people, role_changed_on);
       return kept();
     },
     async import_take_back() {

@@ -15,10 +15,18 @@ const LOOKS = 50;
 const PLACE = Symbol.for("hint");
 const world = /** @type {{ [PLACE]?: boolean }} */ (globalThis);
 
+/** Until somebody looks at this tab; a hint behind another one would be there for nobody. */
+const looked = () =>
+  new Promise((resolve) => {
+    if (!document.hidden) resolve(undefined);
+    else addEventListener("visibilitychange", resolve, { once: true });
+  });
+
 /** @returns {Promise<HTMLElement | null>} */
 async function comes() {
   for (let look = 0; look < LOOKS && isAlive(); look += 1) {
-    const badge = document.visibilityState === "visible" ? firstBadge() : null;
+    await looked();
+    const badge = firstBadge();
     if (badge) return badge;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }

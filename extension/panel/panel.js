@@ -1,5 +1,7 @@
 /** The side panel, the product's home: its frame, and the view that the address names. */
 
+// First of all, so that the background works while the rest begins.
+import { firstTexts } from "./shell/first-asked.js";
 import { send } from "../shared/chrome.js";
 import { within } from "../shared/deadline.js";
 import { fillTexts, speak } from "../shared/words/i18n.js";
@@ -8,7 +10,6 @@ import { part } from "../shared/page.js";
 import { Card } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";
 import { makeMore } from "./shell/more.js";
-import { firstTexts } from "./shell/first-asked.js";
 import { fillNavigation } from "./shell/views/navigation.js";
 import { showKeys } from "./shell/keys-view.js";
 import { makeNotices } from "./shell/standing/notices.js";

@@ -6,6 +6,9 @@
 /** The extension's own origin, e.g. `chrome-extension://<id>`. */
 export const ownOrigin = () => new URL(chrome.runtime.getURL("")).origin;
 
+/** The address of a file of the extension. @param {string} path from its root */
+export const ownFile = (path) => chrome.runtime.getURL(path);
+
 /** The extension's id, or undefined once the extension was reloaded under a running content script. */
 export const ownId = () => chrome.runtime?.id;
 

@@ -3,21 +3,17 @@
  * `ValidationError` with every fault by its path. All data from outside (messages, storage, forms) passes one.
  */
 
-/** @typedef {{ path: string, code: string, values: (string | number)[] }} Fault */
+import { isDay } from "./calendar.js";
+import { ValidationError, orThrow, readPart } from "./schema-faults.js";
+
+export { ValidationError } from "./schema-faults.js";
+
+/** @typedef {import("./schema-faults.js").Fault} Fault */
 
 /**
  * @template T
  * @typedef {(value: unknown, path?: string) => T} Schema
  */
-
-/** What a schema throws. */
-export class ValidationError extends Error {
-  /** @param {Fault[]} faults */
-  constructor(faults) {
-    super(faults.map(({ path, code }) => `${path}: ${code}`).join("; "));
-    this.faults = faults;
-  }
-}
 
 /**
  * @param {string} path
@@ -64,12 +60,8 @@ export const whole =
  * A date `YYYY-MM-DD` that exists, from 1900 to 2999 as the core takes them.
  * @type {Schema<string>}
  */
-export const day = (value, path = "") => {
-  const fits = typeof value === "string" && /^(19|2\d)\d\d-\d\d-\d\d$/.test(value);
-  const date = fits ? new Date(`${value}T00:00:00Z`) : null;
-  const exists = date !== null && !Number.isNaN(date.getTime());
-  return exists && date.toISOString().startsWith(String(value)) ? String(value) : fail(path, "day");
-};
+export const day = (value, path = "") =>
+  typeof value === "string" && isDay(value) ? value : fail(path, "day");
 
 /**
  * One of some values.
@@ -94,27 +86,6 @@ export const maybe =
     value === null ? null : shape(value, path);
 
 /**
- * @param {[string | number, () => unknown][]} parts each part's key and reading
- * @returns {[string | number, unknown][]} all parts read
- */
-function readAll(parts) {
-  /** @type {Fault[]} */
-  const faults = [];
-  /** @type {[string | number, unknown][]} */
-  const read = [];
-  for (const [key, part] of parts) {
-    try {
-      read.push([key, part()]);
-    } catch (error) {
-      if (!(error instanceof ValidationError)) throw error;
-      faults.push(...error.faults);
-    }
-  }
-  if (faults.length > 0) throw new ValidationError(faults);
-  return read;
-}
-
-/**
  * A list of at most so many.
  * @template T
  * @param {Schema<T>} shape
@@ -126,9 +97,16 @@ export const list =
   (value, path = "") => {
     if (!Array.isArray(value)) fail(path, "list");
     if (value.length > most) fail(path, "many", most);
-    const items = readAll(value.map((each, at) => [at, () => shape(each, under(path, at))]));
-    return items.map(([, item]) => /** @type {T} */ (item));
+    const faults = /** @type {Fault[]} */ ([]);
+    const items = value.map((each, at) => readPart(shape, each, under(path, at), faults));
+    return orThrow(items, faults);
   };
+
+/** @param {unknown} value @param {string} path @returns {Record<string, unknown>} */
+function objectOf(value, path) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
+  return /** @type {Record<string, unknown>} */ (value);
+}
 
 /**
  * An object with these keys; a missing key is read as `undefined`, others are left out.
@@ -136,18 +114,21 @@ export const list =
  * @param {S} shapes
  * @returns {Schema<{ [K in keyof S]: ReturnType<S[K]> }>}
  */
-export const record =
-  (shapes) =>
-  (value, path = "") => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
-    const own = (/** @type {string} */ key) =>
-      Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    const keys = Object.keys(shapes);
-    const parts = readAll(
-      keys.map((key) => [key, () => shapes[key]?.(own(key), under(path, key))]),
-    );
-    return /** @type {any} */ (Object.fromEntries(parts));
+export function record(shapes) {
+  // Thousands of people are read by one shape.
+  const parts = Object.entries(shapes);
+  return (value, path = "") => {
+    const object = objectOf(value, path);
+    const faults = /** @type {Fault[]} */ ([]);
+    /** @type {Record<string, unknown>} */
+    const read = {};
+    for (const [key, shape] of parts) {
+      const own = Object.hasOwn(object, key) ? object[key] : undefined;
+      read[key] = readPart(shape, own, under(path, key), faults);
+    }
+    return orThrow(/** @type {any} */ (read), faults);
   };
+}
 
 /**
  * An object with some of these keys, each read as `record` reads it; what is missing stays so.
@@ -172,11 +153,14 @@ export const some =
 export const map =
   (shape, most) =>
   (value, path = "") => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, "object");
-    const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
+    const entries = Object.entries(objectOf(value, path)).filter(([key]) => key !== "__proto__");
     if (entries.length > most) fail(path, "many", most);
-    const read = readAll(entries.map(([key, each]) => [key, () => shape(each, under(path, key))]));
-    return /** @type {Record<string, T>} */ (Object.fromEntries(read));
+    const faults = /** @type {Fault[]} */ ([]);
+    const read = entries.map(([key, each]) => [
+      key,
+      readPart(shape, each, under(path, key), faults),
+    ]);
+    return orThrow(Object.fromEntries(read), faults);
   };
 
 /**

@@ -7,7 +7,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from tests.core.exports import CONTACTS, INVITATIONS, MESSAGES, contact, sent, wrote
+from tests.core.exports import CONTACTS, INVITATIONS, MESSAGES, POSITIONS, contact, sent, wrote
 
 ME = ("Me Myself", "me")
 PEOPLE = 12
@@ -38,6 +38,7 @@ def files(mailbox: int = 0) -> dict[str, str]:
         + "Me,Bob,soon,,OUTGOING,,\n" * 3,
         "Contacts.csv": CONTACTS
         + "".join(contact(name, "1", email=f"{slug}@example.org") for name, slug in people[:9]),
+        "Positions.csv": POSITIONS + "Looms,Weaver,,,Jan 2024,\n",
         "messages.csv": MESSAGES + letters + more * (mailbox // len(more)),
         "Rich_Media.csv": "nothing that counts",
     }

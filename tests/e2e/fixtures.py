@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from selenium.webdriver import Chrome
+from xdist.workermanage import NodeManager  # type: ignore[import-untyped]
 
 from tests.e2e.browser import Browser
 from tests.e2e.consenting import Consenting
@@ -17,6 +19,14 @@ from tests.e2e.shadows import wait_for_verdicts
 from tests.replica.server import Replica
 
 ROOT = Path(__file__).parents[2]
+END_SECONDS = 120
+"""After so long the processes that share a run are killed, and would leave their browsers behind."""
+
+
+def pytest_configure() -> None:
+    """Let a run that is told to end do so as by Ctrl-C and in its own time, so that no browser is left."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    NodeManager.EXIT_TIMEOUT = END_SECONDS
 
 
 @pytest.fixture(scope="session")

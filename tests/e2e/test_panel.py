@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 from selenium.webdriver import ActionChains, Chrome, Keys
 
 from tests.e2e.browser import Browser
@@ -20,12 +23,14 @@ from tests.e2e.panel import (
     wait_for_labels,
 )
 from tests.e2e.parts import ask_background
+from tests.e2e.pile import KEEP
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import stored
 from tests.e2e.waiting import wait_until
 from tests.looks.axe import violations
 from tests.replica.people import Person, crowd
 
+MANIFEST = Path(__file__).parents[2] / "manifest.json"
 ELENA = "elena-vasquez"
 PEOPLE = [
     Person("Zoë Müller-Łukasz", "Hydrologist", "zoe", sent="11 months"),
@@ -126,8 +131,22 @@ def stored_people(browser: Browser) -> list[dict[str, dict[str, str]]]:
     return [entry for key, entry in entries.items() if key.startswith("person:")]
 
 
+def see_the_news(browser: Browser, driver: Chrome) -> None:
+    """Close what is told once after an update; it does not come back."""
+    note = wait_until(lambda: found(driver, "#notices li"), "what is new")[0]
+    assert note.text.startswith("New in Second Thought")
+    is_sound(driver)
+    note.find_element("css selector", ".tool").click()
+    wait_until(lambda: stored(browser, "news") is None, "it was seen")
+    driver.refresh()
+
+
 def test_the_menu_tells_how_things_stand_and_stops_for_today(browser: Browser) -> None:
+    version = ".".join(json.loads(MANIFEST.read_text("utf-8"))["version"].split(".")[:2])
     driver = open_panel(browser)
+    driver.execute_async_script(KEEP, {"news": {"version": 1, "unseen": version}})
+    driver.refresh()
+    see_the_news(browser, driver)
     wait_until(lambda: found(driver, ".mid h2"), "nothing was seen yet")
     assert "No invitations seen yet" in found(driver, ".mid h2")[0].text
 
@@ -136,8 +155,10 @@ def test_the_menu_tells_how_things_stand_and_stops_for_today(browser: Browser) -
         items = wait_until(lambda: found(driver, "[role=menuitem]"), "the menu")
         next(each for each in items if wording in each.text).click()
 
+    assert not found(driver, "#notices li")
     choose("How things stand")
     assert "Limits" in wait_until(lambda: found(driver, ".standing"), "how things stand")[0].text
+    assert str(found(driver, ".sure .link")[0].get_attribute("href")).endswith("help/help.html#start")
     is_sound(driver)
     keys(driver, Keys.ESCAPE)
     keys(driver, "?")

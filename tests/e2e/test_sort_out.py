@@ -12,6 +12,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import Browser
+from tests.e2e.panel import said
 from tests.e2e.parts import ask_background
 from tests.e2e.sorting import MEASURE, asked, look, open_pile, press, press_until_done, shown
 from tests.e2e.waiting import wait_until
@@ -121,8 +122,12 @@ def test_what_was_told_last_is_kept_when_the_panel_closes_at_once(browser: Brows
     driver = open_pile(browser, pile(4, 0))
     name = asked(driver)["name"]
     panel = driver.current_window_handle
-    driver.switch_to.new_window("tab")
-    rest = driver.current_window_handle
+    driver.find_element("css selector", "[data-key=row]").click()
+    assert "The Sent tab is not open." in said(driver)
+    press(driver, "o")
+    [rest] = wait_until(lambda: set(driver.window_handles) - {panel}, "the profile")
+    driver.switch_to.window(rest)
+    wait_until(lambda: "/in/" in driver.current_url, "the profile's address")
     driver.switch_to.window(panel)
     # The panel closes in the turn of the key.
     driver.execute_script("addEventListener('keydown', () => queueMicrotask(() => close()))")

@@ -15,6 +15,11 @@ from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import stored
 from tests.e2e.waiting import wait_until
 
+TRANSLATOR_COMES = """
+document.documentElement.classList.add("translated-ltr");
+document.querySelector("main p").append(" ");
+"""
+"""The browser's own translator says so on the document, and goes through its texts."""
 SIDE_PANELS = "chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']}).then((all) => all.length)"
 PANEL_LEAVES = "chrome.windows.getCurrent().then(({id: windowId}) => chrome.sidePanel.close({windowId}))"
 SHOW = """
@@ -46,6 +51,10 @@ def test_the_bars_button_opens_the_browsers_own_side_panel(browser: Browser, sen
     assert not inside_shadows(sent, ".said")[0].text
     ask_background(browser, PANEL_LEAVES)
     wait_until(lambda: ask_background(browser, SIDE_PANELS) == 0, "the side panel is closed")
+
+    sent.execute_script(TRANSLATOR_COMES)
+    said = "This page is being translated."
+    wait_until(lambda: said in (inside_shadows(sent, ".said")[0].text or ""), "the bar says so once", 30)
 
 
 def test_a_row_is_shown_from_the_panel_and_the_next_one_from_the_keyboard(

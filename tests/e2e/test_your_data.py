@@ -6,10 +6,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from tests.e2e.consent import grant_consent
 from tests.e2e.exported import PEOPLE, files, locked, person, written, zipped
 from tests.e2e.parts import ask_background
 from tests.e2e.pile import AGREED, KEEP, today
-from tests.e2e.storage import people_stored
+from tests.e2e.storage import people_stored, stored
 from tests.e2e.waiting import wait_until
 from tests.looks.axe import violations
 
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 ANSWERS = """
 return [...document.querySelectorAll("section")].map((each) => [each.getAttribute("aria-labelledby"),
   each.querySelector(":scope > .said:not([hidden])")?.textContent ?? ""]);
+"""
+CUT = """
+const [view, ...inside] = document.querySelectorAll("#view, #view *");
+const {right} = view.getBoundingClientRect();
+return inside.some((each) => !each.closest(".unseen") && each.getBoundingClientRect().right > right + 1);
 """
 MAILBOX = 30_000_000
 
@@ -83,6 +89,21 @@ class Data:
             path
         )
 
+    def drop(self, path: str) -> None:
+        """Drop a file beside the zone, as from a file manager."""
+        dragged = {"items": [], "files": [path], "dragOperationsMask": 1}
+        for step in ("dragEnter", "dragOver", "drop"):
+            event = {"type": step, "x": 60, "y": 200, "data": dragged}
+            self.driver.execute_cdp_cmd("Input.dispatchDragEvent", event)
+
+    def is_cut_at(self, width: int) -> bool:
+        """Tell whether anything of the view is out of reach in a window so narrow."""
+        metrics = {"width": width, "height": 600, "deviceScaleFactor": 2, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+        cut: bool = self.driver.execute_script(CUT)
+        self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+        return cut
+
     def answer(self, section: str) -> str:
         """Return what is answered in a section."""
         found: dict[str, str] = dict(self.driver.execute_script(ANSWERS))
@@ -139,7 +160,7 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
             "expected the columns To, Sent At",
         ),
     ):
-        data.give("data-import", written(tmp_path, name, content))
+        data.drop(written(tmp_path, name, content))
         data.says("data-import", f"This can’t be used: .*{said}")
 
     large = written(tmp_path, "large.zip", zipped(files(MAILBOX)))
@@ -158,14 +179,17 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
         "9 in your address book",
         "The advice becomes surer for 11 people.",
         "3 lines could not be read",
+        "Also note your last change of role: 1 January 2024",
         "Nothing is kept yet.",
     ):
         assert part in text.replace("\n", " "), text
     data.all(".preview summary")[0].click()
     assert "Invitations.csv, line 14" in data.all(".preview .lines")[0].text
     assert violations(data.driver) == []
+    assert not data.is_cut_at(190), "at 200 % in a panel as narrow as they come"
     assert people_stored(browser) == before
 
+    data.all(".role")[0].click()
     data.press("Use this")
     data.says("data-import", "^Kept: it told something about 12 people")
     kept = people_stored(browser)
@@ -174,6 +198,7 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
     assert kept["p1"]["facts"]["relationship"]["value"] == "known"
     found = kept["p11"]["name"], kept["p11"]["seen_on"], kept["p11"]["note"], kept["p1"]["can_email"]
     assert found == ("Person 11", None, "Hello", True), "who was never on the page is listed"
+    assert (stored(browser, "settings") or {})["role_changed_on"] == "2024-01-01"
     everything = ask_background(browser, "chrome.storage.local.get(null)")
     assert "@" not in json.dumps(everything), "no address is kept"
 
@@ -181,6 +206,7 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
     data.press("Take back")
     data.says("data-import", "^Taken back")
     assert people_stored(browser) == before
+    assert (stored(browser, "settings") or {})["role_changed_on"] is None
 
 
 def test_a_backup_is_saved_compared_loaded_and_taken_back(browser: Browser, tmp_path: Path) -> None:
@@ -221,6 +247,16 @@ def test_erasing_offers_a_backup_says_what_stays_and_answers_where_it_was_presse
     browser: Browser, tmp_path: Path
 ) -> None:
     data = Data(browser)
+    data.all("[aria-labelledby=data-kept] .rowbtn")[-1].click()
+    kept = data.all("[aria-labelledby=data-kept]")[0]
+    wait_until(lambda: "Second Thought no longer sees LinkedIn." in kept.text, "access is taken back")
+    for view in ("list", "today"):
+        data.driver.get(browser.extension_page(f"panel/panel.html#{view}"))
+        wait_until(lambda: data.all("#view .banner"), f"that access is gone, in {view}", 30)
+        assert "Access to LinkedIn was taken back" in data.all("#view .banner")[0].text
+    grant_consent(browser)
+    data.open()
+
     data.downloads_go_to(tmp_path)
     data.press("Erase everything…")
     [dialog] = wait_until(lambda: data.all("dialog[open]"), "the question")

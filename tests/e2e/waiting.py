@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAUSE_SECONDS = 0.05
-PATIENCE = 60
+PATIENCE = 120
 """Seconds after which nothing comes any more, however busy the machine, and none of which a met one takes."""
 
 

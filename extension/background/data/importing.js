@@ -4,7 +4,7 @@ import { afterImport, afterTakingBack } from "./import-rules.js";
 
 /** @typedef {import("../../shared/messages/data-messages.js").Imported} Imported */
 
-const NOTHING = { file: null, on: null, people: 0, replaced: {} };
+const NOTHING = { file: null, on: null, people: 0, replaced: {}, role: null };
 
 /**
  * @param {object} parts
@@ -21,25 +21,34 @@ export const createImporting = ({ storage, people, pile, agreement }) => ({
    * Keeps what an export tells, and how to take it back, in one go. What the user told stays.
    * @param {string} file the name of what was given
    * @param {Record<string, Imported>} imported by key
+   * @param {string | null} role the day of the user's own last change of role, where it is to be noted
    */
-  async keep(file, imported) {
+  async keep(file, imported, role) {
     const [withdrawn, isAgreed] = await Promise.all([people.withdrawals(), agreement.isGiven()]);
     const around = { today: people.today(), withdrawn, isAgreed };
-    await storage.change(Object.keys(imported), async (known) => {
+    await storage.change(Object.keys(imported), async (known, read) => {
       const { changed, replaced } = afterImport(known, imported, around);
-      const taken = { file, on: around.today, people: changed.size, replaced };
-      return { people: changed, documents: { imported: taken }, answer: undefined };
+      const settings = await read("settings");
+      const noted = role === null ? null : { was: settings.role_changed_on, now: role };
+      const taken = { file, on: around.today, people: changed.size, replaced, role: noted };
+      const documents = noted
+        ? { imported: taken, settings: { ...settings, role_changed_on: role } }
+        : { imported: taken };
+      return { people: changed, documents, answer: undefined };
     });
   },
 
   /** Takes the last import back; what was told or seen since stays. */
   async takeBack() {
-    const { replaced } = await storage.read("imported");
-    await storage.change(Object.keys(replaced), async (known) => ({
-      people: afterTakingBack(known, replaced),
-      documents: { imported: NOTHING },
-      answer: undefined,
-    }));
+    const { replaced, role } = await storage.read("imported");
+    await storage.change(Object.keys(replaced), async (known, read) => {
+      const settings = await read("settings");
+      const isAsNoted = role !== null && settings.role_changed_on === role.now;
+      const documents = isAsNoted
+        ? { imported: NOTHING, settings: { ...settings, role_changed_on: role.was } }
+        : { imported: NOTHING };
+      return { people: afterTakingBack(known, replaced), documents, answer: undefined };
+    });
   },
 
   /** Forgets what could bring a person back. @param {string} key */

@@ -101,7 +101,7 @@ export function createPeople({ storage, entries, agreement, lists, undo, clock =
 
     /**
      * Writes down what the core said of those who are kept, and the days that they can have been sent on.
-     * @param {Map<string, object>} briefs by key
+     * @param {Map<string, string>} briefs by key
      * @param {Map<string, NonNullable<Person["sent_between"]>>} sent by key
      */
     remember: (briefs, sent) =>

@@ -27,12 +27,9 @@ export function createPile({ people, briefs, advice, core }) {
   return {
     /** Everyone, from storage alone. @returns {Promise<Replies["pile_read"]>} */
     async read() {
-      const [{ people: all, invitations, agreed }, question, open_on_page] = await Promise.all([
-        pending.some(null),
-        asked(),
-        people.count(),
-      ]);
-      const said = await briefs.recall(invitations, question);
+      const [{ people: all, invitations, agreed }, kept, question, open_on_page] =
+        await Promise.all([pending.some(null), briefs.kept(), asked(), people.count()]);
+      const said = briefs.recall(kept, invitations, question);
       const list = [...all].map(([key, person]) => known(key, person, said.get(key)));
       return { kind: KIND.pile, people: list, agreed, open_on_page };
     },

@@ -1,13 +1,14 @@
+import { ownFile } from "../../shared/chrome.js";
 import { make } from "../../ui/elements.js";
 
 const STYLES = [
-  "../../ui/styles/base.css",
-  "../../ui/styles/card.css",
-  "../../ui/styles/card-parts.css",
-  "../../ui/styles/drafts.css",
-  "../../ui/styles/badge.css",
-  "sheet-card.css",
-].map((file) => new URL(file, import.meta.url).href);
+  "ui/styles/base.css",
+  "ui/styles/card.css",
+  "ui/styles/card-parts.css",
+  "ui/styles/drafts.css",
+  "ui/styles/badge.css",
+  "panel/card/sheet-card.css",
+];
 
 /**
  * The sheet that holds the card, in front of the view: the same card as in the page, in a root of its own with the same styles.
@@ -21,7 +22,10 @@ export function makeSheet({ behind, onClosed }) {
   const frame = make("div", { class: "ours" }, card);
   const host = make("div", {});
   const root = host.attachShadow({ mode: "open" });
-  root.append(...STYLES.map((href) => make("link", { rel: "stylesheet", href })), frame);
+  root.append(
+    ...STYLES.map((path) => make("link", { rel: "stylesheet", href: ownFile(path) })),
+    frame,
+  );
   const shade = make("div", { class: "shade", hidden: true, on: { click: () => close() } });
   const dialog = make("dialog", { class: "sheet" }, host);
   document.body.append(shade, dialog);

@@ -15,7 +15,7 @@ const MANY = 50;
  * @param {object} parts
  * @param {Context} parts.context
  * @param {(event: Event) => void} parts.dispatch
- * @param {() => void} parts.readAgain what is stored is other than what was shown
+ * @param {() => Promise<void>} parts.readAgain what is stored is other than what was shown
  */
 export function makeActs({ context: { send, toast, announce }, dispatch, readAgain }) {
   /** @param {string} undo */
@@ -23,7 +23,7 @@ export function makeActs({ context: { send, toast, announce }, dispatch, readAga
     const reply = await send({ kind: KIND.pile_undo, undo });
     if (reply.kind === KIND.failed) toast(failureWords(reply));
     else announce(undoneWords());
-    readAgain();
+    await readAgain();
   }
 
   /** @param {number} count */
@@ -46,7 +46,8 @@ export function makeActs({ context: { send, toast, announce }, dispatch, readAga
     const reply = await send({ kind: KIND.pile_tell, keys, facts, decided, overwrite: false });
     if (reply.kind !== KIND.pile_told) {
       toast(failureWords(reply));
-      return readAgain();
+      await readAgain();
+      return dispatch({ type: "not_told", keys });
     }
     const { undo, changed } = reply;
     const people = words(

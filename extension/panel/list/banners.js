@@ -3,6 +3,7 @@
 /** @import { State } from "./rules/state.js" */
 import { numberWords, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
+import { accessLost } from "../parts/access.js";
 
 /** @param {string} text @param {string} look @param {() => void} click */
 const button = (text, look, click) => make("button", { class: look, on: { click } }, text);
@@ -16,17 +17,7 @@ const button = (text, look, click) => make("button", { class: look, on: { click 
 export function bannersOf({ phase, people, agreed, unanswered }, { onPage, access }, acts) {
   if (phase !== "ready") return [];
   const banners = [];
-  if (!access && people.size > 0) {
-    banners.push(
-      make(
-        "section",
-        { class: "banner", "aria-label": words("panel_list_lost") },
-        make("h2", {}, words("panel_list_lost")),
-        make("p", { class: "note" }, words("panel_list_lost_text")),
-        button(words("panel_list_allow"), "push main", acts.allow),
-      ),
-    );
-  }
+  if (!access && people.size > 0) banners.push(accessLost(acts.allow));
   if (!agreed && access) {
     banners.push(
       make(

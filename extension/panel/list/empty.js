@@ -5,8 +5,7 @@ import { SENT_PAGE } from "../../shared/addresses.js";
 import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { bigIcon, icon } from "../../ui/icons.js";
-
-const WELCOME = "../welcome/welcome.html";
+import { noAccess } from "../parts/access.js";
 
 /** @param {SVGElement} drawing @param {string} title @param {string} text @param {...Node} acts */
 const place = (drawing, title, text, ...acts) =>
@@ -58,14 +57,7 @@ export function emptyPlace({ phase, people, agreed, query, part, verdict }, acce
       button(words("panel_list_retry"), "push main", acts.retry),
     );
   }
-  if (people.size === 0 && !access) {
-    return place(
-      icon("lock"),
-      words("panel_list_no_access"),
-      words("panel_list_no_access_text"),
-      link(words("panel_list_to_welcome"), WELCOME),
-    );
-  }
+  if (people.size === 0 && !access) return noAccess();
   if (people.size === 0) {
     return place(
       bigIcon("list"),

@@ -64,7 +64,7 @@ function makeList(context) {
       today: () => context.go("today"),
     },
   });
-  const picked = makePicked(dispatch, makeActs({ context, dispatch, readAgain }).tell);
+  const picked = makePicked(dispatch, makeActs({ context, dispatch, readAgain: source.read }).tell);
   const askAdvice = makeAdviceQueue({ send, state: now, inSight: rows.inSight, dispatch });
 
   /** @param {Event} event */

@@ -1,6 +1,5 @@
 /**
- * What the panel cannot draw without, asked for while its other parts are still being loaded: the user's language, and everybody in
- * the list. A module of its own, loaded first, which needs little else.
+ * What the panel cannot draw without, asked for before its other parts begin: the user's language, and everybody in the list.
  */
 
 import { onMessage, send } from "../../shared/chrome.js";

@@ -6,6 +6,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
+import { hasAccess } from "../shell/access.js";
 import { pauseForToday } from "../shell/pause.js";
 import { today } from "./plan.js";
 import { failed, waiting } from "./view/instead.js";
@@ -14,15 +15,16 @@ import { createPage } from "./view/page.js";
 /**
  * The plan and whom it is about, or why there is none.
  * @param {Context["send"]} send
- * @returns {Promise<{ plan: PilePlan, people: Known[] } | string>}
+ * @returns {Promise<{ plan: PilePlan, people: Known[], access: boolean } | string>}
  */
 async function read(send) {
-  const [plan, pile] = await Promise.all([
+  const [plan, pile, access] = await Promise.all([
     send({ kind: KIND.pile_plan }),
     send({ kind: KIND.pile_read }),
+    hasAccess(),
   ]);
   if (plan.kind === KIND.failed) return plan.message;
-  return pile.kind === KIND.failed ? pile.message : { plan, people: pile.people };
+  return pile.kind === KIND.failed ? pile.message : { plan, people: pile.people, access };
 }
 
 /** @param {Context} context @returns {View} */
@@ -59,7 +61,7 @@ export function create(context) {
     const key = day.first?.known.key ?? "";
     const moved = first !== "" && key !== first;
     first = key;
-    page.draw(day);
+    page.draw(day, had.access);
     root.classList.toggle("moved", moved);
     if (moved && day.first) announce(words("panel_today_moved", day.first.known.name));
   }

@@ -48,6 +48,8 @@ export const FROM_DATA = {
     /** The name of what was given. */
     file: text(LONGEST.name),
     people: map(imported, MOST_PEOPLE * 2),
+    /** The user's own last change of role, where they want it noted. */
+    role_changed_on: maybe(day),
   }),
   import_take_back: record({ kind: oneOf(KIND.import_take_back) }),
   backup_make: record({ kind: oneOf(KIND.backup_make) }),

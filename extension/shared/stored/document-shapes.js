@@ -157,6 +157,8 @@ export const SHAPES = {
     on: maybe(day),
     people: whole(0, MOST_PEOPLE * 2),
     replaced: map(replacedShape, MOST_PEOPLE * 2),
+    /** The user's own last change of role, where it was noted. */
+    role: maybe(record({ was: maybe(day), now: day })),
   }),
   /** A backup of all that was there before another one took its place, until the user says that this one is fine. */
   former: record({ on: maybe(day), file: anyPart }),

@@ -16,7 +16,7 @@ import { copyOf } from "./document-reader.js";
  * @typedef {object} Changes
  * @property {Map<string, Person | null>} [people] null: forgotten
  * @property {SomeDocuments} [documents]
- * @property {Map<string, object>} [beside] by key, what stands beside a person's entry
+ * @property {Map<string, unknown>} [beside] by key, what stands beside a person's entry
  * @property {boolean} [quietly] nobody need hear of it
  */
 
@@ -31,14 +31,15 @@ import { copyOf } from "./document-reader.js";
  */
 export function createWriter(area, { people, copies, definitionOf, set, onWrite }) {
   /** What a document is stored as, by key; one that is copied stands beside itself, too. @param {string} name @param {object} content */
-  const items = (name, content) => ({
-    [name]: { version: definitionOf(name).version, ...content },
-    ...(definitionOf(name).copied ? { [copyOf(name)]: content } : {}),
-  });
+  const items = (name, content) => {
+    const stored = { version: definitionOf(name).version, ...content };
+    return { [name]: stored, ...(definitionOf(name).copied ? { [copyOf(name)]: stored } : {}) };
+  };
 
   /** @param {string} name @param {object} content */
   async function copy(name, content) {
-    if (definitionOf(name).copied === "session") await copies?.set({ [copyOf(name)]: content });
+    if (definitionOf(name).copied === "session")
+      await copies?.set({ [copyOf(name)]: items(name, content)[name] });
   }
 
   return {

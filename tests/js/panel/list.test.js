@@ -148,6 +148,16 @@ test("keeping takes somebody out of the counts at once, forgetting out of the li
   assert.deepEqual(names(gone), ["Di"]);
 });
 
+test("what could not be written is still meant of those who were selected and are shown", () => {
+  const told = after(
+    { type: "pick", key: "Bo" },
+    { type: "told", keys: ["Bo"], decided: undefined },
+  );
+  assert.equal(told.picked.size, 0);
+  const failed = update(told, { type: "not_told", keys: ["Bo", "Nobody"] });
+  assert.deepEqual([...failed.picked], ["Bo"]);
+});
+
 test("what could not be read stays as it was, and is said only where nothing was", () => {
   assert.equal(update(EMPTY, { type: "failed" }).phase, "failed");
   assert.equal(after({ type: "failed" }).phase, "ready");

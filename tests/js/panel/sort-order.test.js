@@ -47,6 +47,27 @@ test("coming back after a change elsewhere the one settled there is gone", () =>
   assert.deepEqual(queued(sitting), ["e", "f"]);
 });
 
+test("coming back to somebody who was answered about in part elsewhere asks what is open now", () => {
+  const sitting = open(["d", "e"]);
+  sitting.pile.tell({ n: 0, keys: ["d"], facts: { relationship: "acquaintance" } });
+  sitting.send({ type: "changed" });
+  sitting.send({ type: "entered" });
+  sitting.settle();
+  assert.deepEqual(queued(sitting), ["d", "e"]);
+  assert.equal(sitting.state.queue[0].asks, "purpose");
+});
+
+test("coming back to a group in which nothing changed keeps who is not meant", () => {
+  const sitting = open();
+  sitting.send({ type: "ticked", key: "b", on: false });
+  sitting.pile.tell({ n: 0, keys: ["f"], facts: { relationship: "known" } });
+  sitting.send({ type: "changed" });
+  sitting.send({ type: "entered" });
+  sitting.settle();
+  assert.deepEqual(queued(sitting), ["abc", "d", "e"]);
+  assert.ok(sitting.state.unticked.has("b"));
+});
+
 test("coming back where nothing changed shows the same one at once", () => {
   const sitting = open();
   assert.deepEqual(sitting.send({ type: "entered" }), []);

@@ -176,6 +176,17 @@ test("what could not be written of a part of a group comes back one by one", () 
   assert.deepEqual(queued(sitting), ["b", "a", "c"]);
 });
 
+test("where an answer could not be written, what follows from it is not asked", () => {
+  const sitting = open(["b", "d"]);
+  sitting.say("acquaintance");
+  assert.equal(sitting.asked(), "b purpose");
+  sitting.answer(true);
+  assert.deepEqual(queued(sitting), ["b", "d"]);
+  sitting.say("stranger");
+  sitting.settle();
+  assert.deepEqual(sitting.pile.open(), ["d"]);
+});
+
 test("the last one is brought back, too", () => {
   const sitting = open(["d"]);
   sitting.say("stranger");

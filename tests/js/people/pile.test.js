@@ -68,7 +68,13 @@ test("a remembered advice that is damaged is asked for again; where there is no 
   const { area, ask, people } = makePanel();
   await people.look(7, look("ab"));
   await ask("pile_advise", { keys: ["a", "b"] });
-  await area.set({ "brief:a": { ...area.read("brief:a"), brief: { summary: 1 } }, "brief:b": 7 });
+  const [kept, damaged] = [area.read("brief:a"), [7, "{", { version: 2 }, null]];
+  damaged.push(JSON.stringify({ ...JSON.parse(kept), brief: { summary: 1 } }));
+  for (const brief of damaged) {
+    await area.set({ "brief:a": brief });
+    assert.equal((await ask("pile_read")).people[0].advice, null);
+  }
+  await area.remove(["brief:a", "brief:b"]);
   assert.ok((await ask("pile_read")).people.every(({ advice }) => advice === null));
   const { set } = area;
   area.set = (items) =>

@@ -71,7 +71,7 @@ export const afterForgetting = (people, key, order) => ({
 /**
  * What the core said of those who are kept, and the days that they can have been sent on.
  * @param {Map<string, Person>} people
- * @param {Map<string, object>} briefs by key
+ * @param {Map<string, string>} briefs by key
  * @param {Map<string, NonNullable<Person["sent_between"]>>} sent by key
  * @returns {import("../../../shared/stored/writer.js").Changes}
  */

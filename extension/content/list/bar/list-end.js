@@ -17,14 +17,19 @@ const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }) =>
 /** @param {() => void} onChange something else is to be said */
 export function makeListEnd(onChange) {
   let said = "";
+  /** Whether time alone ends what is said: it is not about the rows. */
+  let isTimed = false;
   let loaded = 0;
+  /** What is news but once. @type {Set<string>} */
+  const told = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let later;
 
   /** @param {string} next @param {number} [lasts] in milliseconds, where nothing else ends it */
   function say(next, lasts) {
     clearTimeout(later);
-    if (lasts !== undefined) later = setTimeout(say, lasts, "");
+    isTimed = lasts !== undefined;
+    if (isTimed) later = setTimeout(say, lasts, "");
     if (said === next) return;
     said = next;
     onChange();
@@ -33,6 +38,12 @@ export function makeListEnd(onChange) {
   return {
     said: () => said,
     say,
+
+    /** @param {string} next @param {number} lasts in milliseconds */
+    sayOnce(next, lasts) {
+      if (!told.has(next)) say(next, lasts);
+      told.add(next);
+    },
 
     /**
      * Scrolls to the end of what is loaded, as a hand would; the site loads more, or waits for a press of its own button.
@@ -51,13 +62,13 @@ export function makeListEnd(onChange) {
 
     /** The list has so many rows by now. @param {number} rows */
     has(rows) {
-      if (rows !== loaded) say("");
+      if (rows !== loaded && !isTimed) say("");
       loaded = rows;
     },
 
     /** Somebody has scrolled. @param {Element} scroller */
     scrolled(scroller) {
-      if (!isAtEnd(scroller)) say("");
+      if (!isTimed && !isAtEnd(scroller)) say("");
     },
 
     clear: () => clearTimeout(later),

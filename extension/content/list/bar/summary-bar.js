@@ -8,6 +8,7 @@
 import { send } from "../../../shared/chrome.js";
 import { OPEN_PANEL } from "../../../shared/messages/list-messages.js";
 import { filtersAbove } from "../../page/filters.js";
+import { isTranslated } from "../../page/translated.js";
 import { scrollerOf } from "../../page/place/list-place.js";
 import { countGroups, isWanted } from "../rules/groups.js";
 import { nextStep } from "../rules/next-step.js";
@@ -165,6 +166,7 @@ export class Summary {
     if (this.#waits) this.next();
     if (!this.#list.mayDraw() || !this.#isUp(this.#list.inOrder())) return this.#remove();
     this.#end.has(this.#loaded());
+    if (isTranslated()) this.#end.sayOnce("content_bar_translated", READ_IN);
     this.#show();
   }
 

@@ -44,3 +44,14 @@ export function importedPeople(people, request) {
     ]),
   );
 }
+
+/**
+ * The user's last change of role as an export tells it, where it is not known yet; else null.
+ * @param {string | null} told `YYYY-MM-DD`
+ * @param {string} request that the export was read with
+ */
+export function roleToNote(told, request) {
+  /** @type {{ settings?: { role_changed_on?: string | null } }} */
+  const { settings } = JSON.parse(request);
+  return told !== null && told > (settings?.role_changed_on ?? "") ? told : null;
+}

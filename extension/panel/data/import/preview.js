@@ -1,3 +1,4 @@
+import { dayWords } from "../../../shared/words/dates.js";
 import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
@@ -67,14 +68,32 @@ const foundOf = ({ pending, wrote_with, in_address_book }) => [
   found(in_address_book, words(`panel_data_found_book_${plural(in_address_book)}`, NUMBER)),
 ];
 
+/** Something about the user, so it is noted only where they say so. @param {HTMLInputElement} box @param {string} role `YYYY-MM-DD` */
+const roleLine = (box, role) =>
+  make(
+    "label",
+    { class: "role" },
+    box,
+    make(
+      "span",
+      {},
+      words("panel_data_role", dayWords(Date.parse(`${role}T00:00`))),
+      make("small", {}, words("panel_data_role_hint")),
+    ),
+  );
+
 /**
  * What an export tells, before any of it is kept.
  * @param {{ name: string, size: number }} given
  * @param {Reply} reply
- * @param {{ onUse: () => void, onCancel: () => void }} acts
+ * @param {object} acts
+ * @param {string | null} acts.role the day of the user's last change of role, where it can be noted
+ * @param {(isRoleMeant: boolean) => void} acts.onUse
+ * @param {() => void} acts.onCancel
  */
-export function makePreview(given, reply, { onUse, onCancel }) {
+export function makePreview(given, reply, { role, onUse, onCancel }) {
   const { counts, surer } = reply;
+  const box = make("input", { type: "checkbox", class: "check" });
   const heading = make(
     "h3",
     { class: "name", id: "data-preview", tabindex: "-1" },
@@ -99,11 +118,12 @@ export function makePreview(given, reply, { onUse, onCancel }) {
           make("span", {}, words(`panel_data_gain_${plural(surer)}`, numberWords(surer))),
         )
       : make("p", { class: "note" }, words("panel_data_gain_none")),
+    role && roleLine(box, role),
     unreadable(reply),
     make(
       "div",
       { class: "acts" },
-      push(words("panel_data_use"), onUse, { look: "main" }),
+      push(words("panel_data_use"), () => onUse(box.checked), { look: "main" }),
       cancelButton(onCancel),
       make("span", { class: "small" }, words("panel_data_nothing_kept")),
     ),

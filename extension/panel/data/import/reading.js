@@ -3,6 +3,8 @@
  * advice of everybody else does not wait for it.
  */
 
+import { ownFile } from "../../../shared/chrome.js";
+
 /** @typedef {import("../../../shared/messages/import-words.d.ts").ImportWord} Word */
 /** @typedef {import("../../../shared/messages/import-words.d.ts").ImportProgress} Progress */
 /** @typedef {import("../../../shared/contract.d.ts").ReadExportReply} ReadExportReply */
@@ -13,21 +15,20 @@
  */
 /** @typedef {{ script: string, boot: number }} Way one way to start Python; `boot`: milliseconds that it may take */
 
-const EXTENSION = new URL("../../../", import.meta.url);
 /** The best first. @type {readonly Way[]} */
 const WAYS = [
   { script: "engine/import-restored.js", boot: 10_000 },
   { script: "engine/import-plain.js", boot: 30_000 },
 ];
 /** Of Python's memory, with the core in it. */
-const PICTURE = new URL("engine/pyodide/core.snapshot", EXTENSION);
+const PICTURE = "engine/pyodide/core.snapshot";
 /** A worker that says nothing for so long, in milliseconds, hangs. */
 const SILENCE_MS = 60_000;
 
 /** @param {Worker} worker */
 async function hand(worker) {
   try {
-    const pages = await (await fetch(PICTURE)).arrayBuffer();
+    const pages = await (await fetch(ownFile(PICTURE))).arrayBuffer();
     worker.postMessage({ pages }, [pages]);
   } catch (error) {
     worker.postMessage({ failed: String(error) });
@@ -36,7 +37,7 @@ async function hand(worker) {
 
 /** @param {string} script */
 function startWorker(script) {
-  const worker = new Worker(new URL(script, EXTENSION), { type: "module", name: "import" });
+  const worker = new Worker(ownFile(script), { type: "module", name: "import" });
   if (script === WAYS[0]?.script) hand(worker);
   return worker;
 }

@@ -9,7 +9,7 @@ import { make } from "../../../ui/elements.js";
 import { acceptDrops, makeDropZone } from "./drop-zone.js";
 import { makeKeptImport } from "./kept.js";
 import { runImport } from "./run.js";
-import { importedPeople } from "./people.js";
+import { importedPeople, roleToNote } from "./people.js";
 import { block, makeAnswer } from "../parts.js";
 import { makePreview, turned } from "./preview.js";
 import { makeProgress } from "./progress.js";
@@ -78,8 +78,13 @@ export function makeImportSection({ send, announce }, onData) {
     if ("failed" in outcome) return rest(words(`panel_data_failed_${outcome.failed}`), true);
     if (outcome.reply.kind === "error") return rest(refusal(outcome.reply), true);
     const people = importedPeople(outcome.reply.people, request);
+    const role = roleToNote(outcome.reply.role_changed_on, request);
     const preview = makePreview(given, outcome.reply, {
-      onUse: () => void write({ kind: KIND.import_keep, file: given.name, people }),
+      role,
+      onUse(isRoleMeant) {
+        const role_changed_on = isRoleMeant ? role : null;
+        void write({ kind: KIND.import_keep, file: given.name, people, role_changed_on });
+      },
       onCancel: cancelled,
     });
     stage.replaceChildren(preview.root);

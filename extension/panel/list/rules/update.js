@@ -99,6 +99,7 @@ const RULES = {
     const waiting = new Set([...state.waiting, ...keys]);
     return onlyShown({ ...withPeople(state, changed), waiting, picked: new Set() });
   },
+  not_told: (state, { keys }) => onlyShown({ ...state, picked: new Set(keys) }),
   forgotten(state, { key }) {
     const people = new Map(state.people);
     people.delete(key);

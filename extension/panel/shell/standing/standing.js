@@ -84,7 +84,8 @@ export function noticesOf({ consent, guard, paused_until, set_aside, aside_seen,
   /** @type {Notice[]} */
   const notices = [];
   if (PRESSING.has(guard)) {
-    notices.push({ text: words(`panel_standing_guard_${guard}`), act: "standing" });
+    const act = guard === "storage_full" ? "data" : "standing";
+    notices.push({ text: words(`panel_standing_guard_${guard}`), act });
   }
   if (set_aside.length > 0 && !aside_seen) {
     notices.push({ text: words("panel_standing_notice_set_aside"), act: "data" });

@@ -54,20 +54,32 @@ export const without = (queue, gone) =>
     return left.length === entry.keys.length ? [entry] : oneByOne(entry, left);
   });
 
+/** Whether the same is asked of the same people. @param {Entry} one @param {Entry} other */
+const isSame = (one, other) =>
+  one.asks === other.asks &&
+  one.question === other.question &&
+  one.keys.join("\n") === other.keys.join("\n");
+
+/** What the core asks now of whoever was in sight: they may have been answered about elsewhere, or asked about otherwise. @param {Entry} entry @param {Entry[]} fresh @returns {Entry[]} */
+function asNow(entry, fresh) {
+  const now = fresh.filter(({ keys }) => keys.some((key) => entry.keys.includes(key))).slice(0, 1);
+  return now.map((each) => (isSame(each, entry) ? entry : each));
+}
+
 /**
- * A new order. What was answered or taken back since it was asked for is as it is here; then come those who are asked about apart,
- * who were in sight just now.
+ * A new order. What was answered or taken back since it was asked for is as it is here, and who is being looked at stays; then come
+ * those who are asked about apart, who were in sight just now.
  * @param {SortState} state
  * @param {Entry[]} fresh
  * @returns {Entry[]}
  */
 export function reordered({ phase, queue, asked, apart }, fresh) {
   const touched = asked?.touched ?? new Set();
-  const known = new Set(fresh.flatMap(({ keys }) => keys));
-  const stays = (/** @type {string} */ key) => phase === "asking" || known.has(key);
-  const mine = queue.filter(
-    ({ keys }, at) => keys.some((key) => touched.has(key)) || (at === 0 && keys.some(stays)),
-  );
+  const mine = queue.flatMap((entry, at) => {
+    if (entry.keys.some((key) => touched.has(key))) return [entry];
+    if (at > 0) return [];
+    return phase === "asking" ? [entry] : asNow(entry, fresh);
+  });
   const placed = new Set([...touched, ...mine.flatMap(({ keys }) => keys)]);
   const rest = without(fresh, placed);
   const isSingle = (/** @type {Entry} */ { keys }) => keys.every((key) => apart.has(key));

@@ -40,8 +40,8 @@ export function onUndone(state, now) {
 }
 
 /**
- * Brings back whom it was said about, right after whoever is being asked about. Who is asked about just now, or was put off since,
- * comes back with the next order.
+ * Brings back whom it was said about, right after whoever is being asked about; a question that only followed from what was said gives
+ * way to the one before. Who was put off since comes back with the next order.
  * @param {SortState} state
  * @param {Extract<SortEvent, { type: "write_failed" }>} event
  * @returns {SortState}
@@ -50,13 +50,17 @@ export function onWriteFailed(state, { n, message }) {
   const act = state.acts.find((each) => each.n === n);
   if (!act) return state;
   const { entry } = act;
-  const [first, ...rest] = state.queue;
-  const keys = act.keys.filter((key) => !first?.keys.includes(key) && !state.later.has(key));
+  const [first, ...others] = state.queue;
+  const follows = first?.keys.every((key) => act.keys.includes(key)) ?? true;
+  const [shown, rest] = first && !follows ? [[first], others] : [[], state.queue];
+  const inSight = new Set(shown.flatMap(({ keys }) => keys));
+  const keys = act.keys.filter((key) => !inSight.has(key) && !state.later.has(key));
   const back = keys.length === entry.keys.length ? [entry] : oneByOne(entry, keys);
   return {
     ...forgotten(state, act),
-    phase: first || keys.length > 0 ? "asking" : state.phase,
-    queue: [...(first ? [first] : []), ...back, ...without(rest, new Set(keys))],
+    phase: shown.length > 0 || keys.length > 0 ? "asking" : state.phase,
+    queue: [...shown, ...back, ...without(rest, new Set(keys))],
+    unticked: follows ? new Set() : state.unticked,
     stale: true,
     said: { kind: "lost", act, message },
   };

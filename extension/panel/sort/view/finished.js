@@ -8,7 +8,9 @@ import { verdictMark } from "../../../ui/badge/marks.js";
 import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";
 import { toneOf } from "../../../ui/styles/tones.js";
+import { noAccess } from "../../parts/access.js";
 import { pushButton, tile } from "../../parts/tile.js";
+import { hasAccess } from "../../shell/access.js";
 
 /** How many there are of each advice, the most frequent first. @param {SortState} state */
 function counts({ people }) {
@@ -39,6 +41,25 @@ function reached(state) {
   );
 }
 
+/** Nobody is known, for none was seen yet or none may be. */
+function nobody() {
+  const href = SENT_PAGE;
+  const view = tile({
+    mark: bigIcon("list"),
+    title: words("panel_sort_nobody"),
+    text: words("panel_sort_nobody_text"),
+    acts: [
+      make(
+        "a",
+        { class: "push main", href, target: "_blank", rel: "noreferrer" },
+        words("panel_sort_open_sent"),
+      ),
+    ],
+  });
+  void hasAccess().then((access) => access || view.replaceWith(noAccess()));
+  return view;
+}
+
 /**
  * Nothing is left to ask about: what was reached, and where to go on.
  * @param {SortState} state
@@ -46,20 +67,7 @@ function reached(state) {
  * @param {() => void} onResume
  */
 export function finished(state, { go }, onResume) {
-  if (state.total === 0) {
-    return tile({
-      mark: bigIcon("list"),
-      title: words("panel_sort_nobody"),
-      text: words("panel_sort_nobody_text"),
-      acts: [
-        make(
-          "a",
-          { class: "push main", href: SENT_PAGE, target: "_blank", rel: "noreferrer" },
-          words("panel_sort_open_sent"),
-        ),
-      ],
-    });
-  }
+  if (state.total === 0) return nobody();
   const later = state.later.size;
   const ready = [...state.people.values()].some(({ advice }) => advice?.action === "withdraw");
   const view = tile({

@@ -3,6 +3,8 @@
  * @import { Today } from "../plan.js"
  */
 import { make } from "../../../ui/elements.js";
+import { accessLost, noAccess } from "../../parts/access.js";
+import { askAccess } from "../../shell/access.js";
 import { createMessage } from "../message.js";
 import { nothing } from "./instead.js";
 import { limitPart } from "./limit.js";
@@ -35,14 +37,19 @@ function redraw(place, content) {
  */
 export function createPage(context, acts) {
   const [limit, next, then] = [make("div", {}), make("div", {}), make("div", {})];
-  const wait = make("div", {});
+  const [lost, wait] = [make("div", {}), make("div", {})];
   const message = createMessage(context.send);
   /** Who is drawn as the next one, and whether others are. */
   let drawn = "";
   let stopWaiting = () => {};
 
-  /** @param {Today} day */
-  function drawNext(day) {
+  /** @param {Today} day @param {boolean} access */
+  function instead({ people }, access) {
+    return people > 0 || access ? nothing(people, context) : noAccess();
+  }
+
+  /** @param {Today} day @param {boolean} access */
+  function drawNext(day, access) {
     const { first, way, all } = day;
     const as = first ? [first.known.key, way, all > 1, first.known.advice?.summary].join() : "";
     if (as === drawn && first) return;
@@ -50,7 +57,7 @@ export function createPage(context, acts) {
     const { putOff } = acts;
     const part = first
       ? nextPart(first, { today: day, context, wait, message: message.of(first.known.key), putOff })
-      : nothing(day.people, context);
+      : instead(day, access);
     redraw(next, part);
   }
 
@@ -60,13 +67,14 @@ export function createPage(context, acts) {
   }
 
   return {
-    parts: [limit, next, then],
+    parts: [lost, limit, next, then],
     stop,
-    /** @param {Today} day */
-    draw(day) {
+    /** @param {Today} day @param {boolean} access whether the extension is allowed on LinkedIn */
+    draw(day, access) {
       stop();
+      redraw(lost, access || day.people === 0 ? null : accessLost(() => void askAccess()));
       redraw(limit, limitPart(day, acts));
-      drawNext(day);
+      drawNext(day, access);
       const clock = waitLine(day, acts.over);
       stopWaiting = clock.stop;
       wait.replaceChildren(clock.line);

@@ -1,6 +1,7 @@
 /**
  * @import { Message } from "../../../ui/types.js"
  */
+import { ownFile } from "../../../shared/chrome.js";
 import { words } from "../../../shared/words/i18n.js";
 import { channelWords, usual } from "../../../ui/drafts/channels.js";
 import { makeDrafts } from "../../../ui/drafts/drafts.js";
@@ -8,11 +9,10 @@ import { make } from "../../../ui/elements.js";
 import { icon } from "../../../ui/icons.js";
 
 /** The drafts' own styles, which stand in a root of theirs in the page as here. */
-const STYLES = ["../../../ui/styles/base.css", "../../../ui/styles/drafts.css", "../words.css"];
+const STYLES = ["ui/styles/base.css", "ui/styles/drafts.css", "panel/today/words.css"];
 
-/** @param {string} path from here */
-const styleSheet = (path) =>
-  make("link", { rel: "stylesheet", href: new URL(path, import.meta.url).href });
+/** @param {string} path */
+const styleSheet = (path) => make("link", { rel: "stylesheet", href: ownFile(path) });
 
 /** @param {Node} content */
 function inRootOfItsOwn(content) {
