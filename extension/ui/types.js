@@ -38,8 +38,13 @@
  * @property {Day | null} day null where nobody knows
  * @property {boolean} turned whether the advice was turned here, by an answer
  *
+ * @typedef {object} WayOut how a dialog is left, without pressing anything in it
+ * @property {boolean} closes whether it closes by itself; else the focus goes to the button that leaves all as it is
+ * @property {string} cancel what that button says, "" where there is none
+ * @property {() => void} go
+ *
  * @typedef {object} DialogActions
- * @property {{ wording: string, press: () => void } | null} leave what leaves the invitation pending; null where nothing can
+ * @property {WayOut | null} leave what leaves the invitation pending; null where nothing can
  * @property {(fact: string, value: FactValue) => Promise<void>} tell
  * @property {() => Promise<Message | string>} loadMessage the words for a withdrawal against the advice, or why there are none
  */

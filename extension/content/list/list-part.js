@@ -12,10 +12,10 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 import { DialogHelp } from "../../ui/dialog/help.js";
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
+import { wayOut } from "../page/withdraw/closing.js";
 import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
 import { makeDrawSetting } from "./draw-setting.js";
-import { leaveOf } from "./leaving.js";
 import { List } from "./list.js";
 import { makeListReport } from "./list-report.js";
 import { followRequests } from "./requests.js";
@@ -77,7 +77,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
   const report = makeListReport(list, signal);
   followRequests(list, summary, signal);
   const help = /** @type {DialogHelp<FoundDialog>} */ (
-    new DialogHelp({ stateOf: list.adviceOn, edits, tell: list.tell, leaveOf, loadMessage })
+    new DialogHelp({ stateOf: list.adviceOn, edits, tell: list.tell, wayOut, loadMessage })
   );
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });

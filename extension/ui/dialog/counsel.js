@@ -1,4 +1,4 @@
-/** @import { Advice, DialogActions } from "../types.js" */
+/** @import { Advice, DialogActions, WayOut } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { questionSection } from "../card/answers.js";
@@ -29,6 +29,14 @@ function whyPart({ because }) {
   return [button, list];
 }
 
+/** What leaves the invitation pending says what it does. @param {WayOut} way */
+const leavePart = ({ closes, cancel, go }) =>
+  make(
+    "button",
+    { class: "push main", "data-key": "leave", on: { click: go } },
+    closes ? words("content_dialog_leave") : words("content_dialog_cancel", cancel),
+  );
+
 /**
  * The advice in full contrast: its name, the reason, then what to do. Where a withdrawal is only suggested this is the one question;
  * where another advice holds, a button that leaves the invitation pending.
@@ -53,17 +61,6 @@ export function counsel(advice, { leave, tell }, host) {
       question,
       reasons,
     ),
-    make(
-      "div",
-      { class: "acts" },
-      !withdraws &&
-        leave &&
-        make(
-          "button",
-          { class: "push main", "data-key": "leave", on: { click: leave.press } },
-          leave.wording,
-        ),
-      why,
-    ),
+    make("div", { class: "acts" }, !withdraws && leave && leavePart(leave), why),
   );
 }

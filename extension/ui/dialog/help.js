@@ -1,7 +1,7 @@
 /**
  * Our part of a withdraw dialog: the site's, or the one that is practised with.
  *
- * @import { Day, Desk, DialogActions, DialogParts, FactValue, Message, RowState } from "../types.js"
+ * @import { Day, Desk, DialogActions, DialogParts, FactValue, Message, RowState, WayOut } from "../types.js"
  * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { DialogHosts } from "./hosts.js"
  *
@@ -13,7 +13,7 @@
  * @property {(reading: RowReading) => RowState | null} stateOf
  * @property {(reading: RowReading) => Desk} edits
  * @property {(reading: RowReading, fact: string, value: FactValue) => Promise<void>} tell
- * @property {(found: Parts) => DialogActions["leave"]} leaveOf
+ * @property {(found: Parts) => WayOut | null} wayOut
  * @property {(reading: RowReading) => Promise<Message | string>} loadMessage the words for a withdrawal against the advice, or why
  *   there are none
  */
@@ -94,9 +94,9 @@ export class DialogHelp {
 
   /** @param {Open<Parts>} mine @returns {DialogActions} */
   #actionsIn(mine) {
-    const { leaveOf, tell, loadMessage } = this.#around;
+    const { wayOut, tell, loadMessage } = this.#around;
     return {
-      leave: leaveOf(mine.found),
+      leave: wayOut(mine.found),
       tell: async (fact, value) => {
         await tell(mine.reading, fact, value);
         if (this.#open === mine) this.#draw(mine);

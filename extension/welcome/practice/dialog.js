@@ -13,7 +13,7 @@ const makeButton = (look, text, click) =>
 
 /**
  * The dialog that the site would open, with our help in it.
- * @param {Omit<Around<DialogParts>, "leaveOf"> & { onKeep: () => void, onWithdraw: () => void }} around
+ * @param {Omit<Around<DialogParts>, "wayOut"> & { onKeep: () => void, onWithdraw: () => void }} around
  */
 export function makeDialog({ onKeep, onWithdraw, ...around }) {
   const who = make("p", { class: "site-name" });
@@ -36,8 +36,8 @@ export function makeDialog({ onKeep, onWithdraw, ...around }) {
     make("div", { class: "site-buttons" }, keep, confirm),
   );
   const found = { dialog, confirm, text, place: dialog };
-  const leave = { wording: words("content_dialog_leave"), press: () => dialog.close() };
-  const help = new DialogHelp({ ...around, leaveOf: () => leave });
+  const out = { closes: true, cancel: "", go: () => dialog.close() };
+  const help = new DialogHelp({ ...around, wayOut: () => out });
   let after = onKeep;
   document.body.append(dialog);
 
