@@ -49,6 +49,7 @@ export class List {
     this.#renderer = new Renderer({
       state,
       actionsOf: (element) => this.#actionsOf(element),
+      redraw: (element) => this.#binding.redraw([element]),
       signal,
     });
     this.#binding = new Binding({

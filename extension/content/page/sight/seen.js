@@ -4,12 +4,12 @@
  */
 import { around, holds, isLarge, lies, pointsOf, shared } from "./boxes.js";
 import {
+  boxOf,
   closest,
   contains,
   elementAt,
   findAll,
   hasOwnText,
-  boxOf,
   parentOf,
   rootOf,
   shadowOf,
@@ -185,12 +185,12 @@ function isFrameSeen() {
 /** @param {Window} around @param {Element} frame */
 function isFrameOpaque(around, frame) {
   let opacity = 1;
-  for (let up = /** @type {Element | null} */ (frame); up; up = up.parentElement) {
+  for (let up = /** @type {Element | null} */ (frame); up; up = parentOf(up)) {
     const style = around.getComputedStyle(up);
     if (style.visibility !== "visible") return false;
     opacity *= Number(style.opacity);
   }
-  const { left, top, right, bottom } = frame.getBoundingClientRect();
+  const { left, top, right, bottom } = boxOf(frame);
   const shown = shared(
     { left, top, right, bottom },
     { left: 0, top: 0, right: around.innerWidth, bottom: around.innerHeight },
