@@ -26,15 +26,60 @@ for (const type of types) for (const place of [window, document]) {
 }
 """
 
-NAMES = (
-    "append attributes before body childNodes children classList className closest contains "
-    "createElement createRange dispatchEvent documentElement elementFromPoint firstChild "
-    "firstElementChild focus getAttribute getBoundingClientRect getRootNode hasAttribute hidden id "
-    "innerText insertBefore isConnected lastChild localName matches nextElementSibling nextSibling "
-    "nodeType ownerDocument parentElement parentNode previousElementSibling querySelector "
-    "querySelectorAll readyState remove removeChild replaceWith scrollIntoView setAttribute "
-    "shadowRoot style tabIndex tagName textContent title addEventListener "
-).split()
+NAMES = [
+    "append",
+    "attributes",
+    "before",
+    "body",
+    "childNodes",
+    "children",
+    "classList",
+    "className",
+    "closest",
+    "contains",
+    "createElement",
+    "createRange",
+    "dispatchEvent",
+    "documentElement",
+    "elementFromPoint",
+    "firstChild",
+    "firstElementChild",
+    "focus",
+    "getAttribute",
+    "getBoundingClientRect",
+    "getRootNode",
+    "hasAttribute",
+    "hidden",
+    "id",
+    "innerText",
+    "insertBefore",
+    "isConnected",
+    "lastChild",
+    "localName",
+    "matches",
+    "nextElementSibling",
+    "nextSibling",
+    "nodeType",
+    "ownerDocument",
+    "parentElement",
+    "parentNode",
+    "previousElementSibling",
+    "querySelector",
+    "querySelectorAll",
+    "readyState",
+    "remove",
+    "removeChild",
+    "replaceWith",
+    "scrollIntoView",
+    "setAttribute",
+    "shadowRoot",
+    "style",
+    "tabIndex",
+    "tagName",
+    "textContent",
+    "title",
+    "addEventListener",
+]
 
 CLOBBER = f"""
 const names = {json.dumps(NAMES)};
@@ -74,7 +119,8 @@ const [files, done] = arguments;
 const seen = {};
 const every = [];
 // The driver's own are left out.
-const namesOf = (place) => Object.getOwnPropertyNames(place).filter((each) => !/^cdc_|^\\$/u.test(each)).sort();
+const isDrivers = (name) => /^cdc_|^\\$/u.test(name);
+const namesOf = (place) => Object.getOwnPropertyNames(place).filter((each) => !isDrivers(each)).sort();
 const walk = (root) => {
   for (const node of root.querySelectorAll("*")) {
     every.push(node);
