@@ -42,7 +42,6 @@ NAMES = [
     "dispatchEvent",
     "documentElement",
     "elementFromPoint",
-    "firstChild",
     "firstElementChild",
     "focus",
     "getAttribute",
@@ -54,15 +53,10 @@ NAMES = [
     "innerText",
     "insertBefore",
     "isConnected",
-    "lastChild",
     "localName",
     "matches",
     "nextElementSibling",
-    "nextSibling",
-    "nodeType",
-    "ownerDocument",
     "parentElement",
-    "parentNode",
     "previousElementSibling",
     "querySelector",
     "querySelectorAll",
@@ -80,6 +74,7 @@ NAMES = [
     "title",
     "addEventListener",
 ]
+"""Not those by which the site's own script walks: it would walk in a circle."""
 
 CLOBBER = f"""
 const names = {json.dumps(NAMES)};

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -16,7 +14,7 @@ from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts
 from tests.e2e.test_messages import clipboard
 from tests.e2e.test_rerendering import expected
 from tests.e2e.waiting import stays, wait_until
-from tests.faults.arms import Arm, Arms
+from tests.faults.arms import HYDRATED, Arm, Arms
 from tests.faults.drawing import set_drawing
 from tests.faults.probes import CLOBBER, LISTEN, PROBE, packaged
 from tests.replica.server import Replica
@@ -41,16 +39,6 @@ return texts.sort((a, b) => b.length - a.length)[0];
 """
 CHANGE = "arguments[0].querySelector('.wording').textContent = 'WITHDRAW NOW'"
 NAME = "Elena Vasquez-Ortiz"
-
-
-@contextmanager
-def at_document_start(driver: Chrome, source: str) -> Iterator[None]:
-    """Have the page run a script before anything else of its own."""
-    added = driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
-    try:
-        yield
-    finally:
-        driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
 
 
 def test_the_page_hears_and_alters_nothing_that_is_written_to_us(browser: Browser) -> None:
@@ -105,8 +93,10 @@ def test_what_somebody_else_changes_is_drawn_once_more_and_then_given_up(
 
 def test_a_page_that_names_its_fields_like_functions(browser: Browser, replica: Replica) -> None:
     driver = browser.driver
-    with at_document_start(driver, CLOBBER):
-        open_sent(driver)
+    open_sent(driver)
+    wait_until(lambda: driver.execute_script(HYDRATED), "the site's own script stands")
+    driver.execute_script(CLOBBER)
+    driver.execute_script("document.body.append(document.createElement('i'))")
     wait_until(lambda: driver.execute_script("return window.clobbered"), "the page has done so")
     assert wait_for_verdicts(driver, 10) == expected(replica)[:10]
     driver.execute_script(

@@ -10,6 +10,7 @@ import {
   elementAt,
   findAll,
   hasOwnText,
+  kindOf,
   parentOf,
   rootOf,
   shadowOf,
@@ -97,8 +98,8 @@ const HOSTS = new Set(
 function* allOf(root, isOurs) {
   for (const element of findAll(root, "*")) {
     yield element;
-    const { localName } = element;
-    if (!HOSTS.has(localName) && !localName.includes("-")) continue;
+    const kind = kindOf(element);
+    if (!HOSTS.has(kind) && !kind.includes("-")) continue;
     const shadow = shadowOf(element);
     if (shadow && !isOurs(element)) yield* allOf(shadow, isOurs);
   }
