@@ -68,17 +68,7 @@ export default [
     },
   },
   {
-    files: ["extension/content/**/*.js", "extension/ui/styles/*.js", "extension/ui/*.js"],
+    files: ["extension/content/**/*.js", "extension/ui/{dialog,styles}/*.js", "extension/ui/*.js"],
     rules: { "no-restricted-properties": ["error", ...sinks, ...walks] },
-  },
-  {
-    // What builds a view is one piece of markup, read from top to bottom.
-    files: ["extension/ui/drafts/drafts.js"],
-    rules: { "max-lines-per-function": "off" },
-  },
-  {
-    // Small functions around one state of the worker, which each of them shares.
-    files: ["extension/panel/card/card.js"],
-    rules: { "max-lines-per-function": "off" },
   },
 ];

@@ -82,6 +82,7 @@ export const FIELDS = {
     write: (value) => (sender.value = value ?? ""),
   },
   message_limit: choiceField("message_limit", Number),
+  inmail: choiceField("inmail", (text) => (text === "" ? null : text === "true")),
   draw_in_page: flagField("draw_in_page"),
   locale: choiceField("locale", nonEmpty),
   reminders: flagField("reminders"),

@@ -8,7 +8,7 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.browser import Browser
 from tests.e2e.parts import ask_background
-from tests.e2e.settings import ALL, beside, enter, field, filled, open_settings, tick
+from tests.e2e.settings import ALL, beside, choose, enter, field, filled, open_settings, tick
 from tests.e2e.sorting import look
 from tests.e2e.storage import stored
 from tests.e2e.waiting import wait_until
@@ -55,6 +55,8 @@ def test_each_field_is_saved_can_be_taken_back_and_says_what_it_expects(browser:
     tick(driver, "reminders", on=False)
     undo(driver, "reminders")
     assert field(driver, "reminders").is_selected()
+    choose(driver, "inmail", "true")
+    assert stored(browser, "settings")["inmail"] is True
     look(driver)
 
     ask_background(browser, FILL)

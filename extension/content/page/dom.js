@@ -17,7 +17,7 @@ const queriesOf = ({ querySelector, querySelectorAll }) => ({
 const IN_ELEMENT = queriesOf(Element.prototype);
 const IN_DOCUMENT = queriesOf(Document.prototype);
 const IN_FRAGMENT = queriesOf(DocumentFragment.prototype);
-const { closest: elementClosest, getAttribute } = Element.prototype;
+const { closest: elementClosest, getAttribute, matches: elementMatches } = Element.prototype;
 const { contains: nodeContains, getRootNode } = Node.prototype;
 const elementFromPoint = {
   document: Document.prototype.elementFromPoint,
@@ -75,6 +75,9 @@ export function findOnly(root, selector) {
  */
 export const closest = (node, selector) =>
   node instanceof Element ? elementClosest.call(node, selector) : null;
+
+/** @param {Element} element @param {string} selector */
+export const matches = (element, selector) => elementMatches.call(element, selector);
 
 /** @param {Element} element @param {string} name */
 export const attribute = (element, name) => getAttribute.call(element, name);

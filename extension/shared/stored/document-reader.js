@@ -5,7 +5,6 @@
 
 import { orStorageError } from "./area.js";
 import { migrate } from "./migrate.js";
-import { parseOrNull } from "../schema.js";
 
 /** @typedef {typeof import("./documents.js").DOCUMENTS} Documents */
 /**
@@ -21,6 +20,15 @@ import { parseOrNull } from "../schema.js";
  */
 
 export const copyOf = (/** @type {string} */ name) => `copy:${name}`;
+
+/** A copy, of whatever version. @param {Definition} definition @param {unknown} kept @returns {any} null: cannot be read */
+function readOrNull(definition, kept) {
+  try {
+    return migrate(definition, kept).content;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * @param {Area} area
@@ -41,11 +49,11 @@ export function createDocumentReader(
 
   /** @param {string} name @returns {Promise<any>} what stands in where there is no document: a copy, or nothing */
   async function copy(name) {
-    const { copied, shape } = definitionOf(name);
+    const { copied } = definitionOf(name);
     if (!copied) return null;
     for (const place of copied === "session" ? [copies, area] : [area]) {
       const kept = (await place?.get(copyOf(name)))?.[copyOf(name)];
-      const read = parseOrNull(shape, kept);
+      const read = readOrNull(definitionOf(name), kept);
       if (read !== null) return read;
     }
     return null;
@@ -90,7 +98,7 @@ export function createDocumentReader(
      * @returns {Promise<Loaded<N> | null>} null where it has to be repaired
      */
     async load(name) {
-      const { shape, fresh, strictest } = definitionOf(name);
+      const { fresh, strictest } = definitionOf(name);
       const { [name]: found, [copyOf(name)]: beside } = await orStorageError(
         area.get([name, copyOf(name)]),
       );
@@ -100,7 +108,7 @@ export function createDocumentReader(
       try {
         const { content, bad } = migrate(definitionOf(name), found);
         if (bad !== undefined) return null;
-        const other = strictest && parseOrNull(shape, beside);
+        const other = strictest && readOrNull(definitionOf(name), beside);
         return { content: other ? strictest(content, other) : content, lost: 0, isWhole: false };
       } catch {
         return null;

@@ -10,7 +10,7 @@ import {
   replacedShape,
   settingsFields,
 } from "./document-shapes.js";
-import { split, splitFields } from "./split.js";
+import { split, splitFields, splitParts } from "./split.js";
 import {
   DEFAULT_LIMITS,
   LOOSER_AFTER_MS,
@@ -50,22 +50,6 @@ export const strictestLimits = (now) => ({
 
 /** The end of the user's day, in epoch milliseconds. @param {number} now */
 export const midnightAfter = (now) => new Date(now).setHours(24, 0, 0, 0);
-
-/**
- * Reads lists and maps of a document part by part.
- * @param {any} content
- * @param {Record<string, import("../schema.js").Schema<any>>} shapes of one part of each
- */
-function partsOf(content, shapes) {
-  const read = Object.entries(shapes).map(
-    ([name, shape]) => /** @type {const} */ ([name, split(shape, content[name])]),
-  );
-  const bad = read
-    .filter(([, each]) => each.bad !== undefined)
-    .map(([name, each]) => [name, each.bad]);
-  const good = { ...content, ...Object.fromEntries(read.map(([name, each]) => [name, each.good])) };
-  return { good, bad: bad.length > 0 ? Object.fromEntries(bad) : undefined };
-}
 
 /** @param {(entry: any) => object} more @returns {(content: any) => object} */
 const eachEntry = (more) => (content) => ({
@@ -164,7 +148,7 @@ export const DOCUMENTS = {
   outcomes: {
     version: 1,
     shape: SHAPES.outcomes,
-    split: (content) => partsOf(content, { past: outcomeShape, present: outcomeShape }),
+    split: (content) => splitParts(content, { past: outcomeShape, present: outcomeShape }),
     migrations: {},
     fresh: () => ({ past: [], present: [] }),
     damaged: () => ({ past: [], present: [] }),
@@ -172,7 +156,7 @@ export const DOCUMENTS = {
   imported: {
     version: 2,
     shape: SHAPES.imported,
-    split: (content) => partsOf(content, { replaced: replacedShape }),
+    split: (content) => splitParts(content, { replaced: replacedShape }),
     migrations: { 1: (/** @type {any} */ content) => ({ ...content, role: null }) },
     fresh: () => ({ file: null, on: null, people: 0, replaced: {}, role: null }),
     damaged: () => ({ file: null, on: null, people: 0, replaced: {}, role: null }),

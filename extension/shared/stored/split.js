@@ -43,3 +43,19 @@ export function splitFields(fields, content, standIns) {
   );
   return { good, bad: Object.fromEntries(wrong.map((name) => [name, at[name] ?? null])) };
 }
+
+/**
+ * Reads lists and maps of a document part by part.
+ * @param {any} content
+ * @param {Record<string, import("../schema.js").Schema<any>>} shapes of one part of each
+ */
+export function splitParts(content, shapes) {
+  const read = Object.entries(shapes).map(
+    ([name, shape]) => /** @type {const} */ ([name, split(shape, content[name])]),
+  );
+  const bad = read
+    .filter(([, each]) => each.bad !== undefined)
+    .map(([name, each]) => [name, each.bad]);
+  const good = { ...content, ...Object.fromEntries(read.map(([name, each]) => [name, each.good])) };
+  return { good, bad: bad.length > 0 ? Object.fromEntries(bad) : undefined };
+}

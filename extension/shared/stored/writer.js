@@ -31,14 +31,15 @@ import { copyOf } from "./document-reader.js";
  */
 export function createWriter(area, { people, copies, definitionOf, set, onWrite }) {
   /** What a document is stored as, by key; one that is copied stands beside itself, too. @param {string} name @param {object} content */
-  const items = (name, content) => ({
-    [name]: { version: definitionOf(name).version, ...content },
-    ...(definitionOf(name).copied ? { [copyOf(name)]: content } : {}),
-  });
+  const items = (name, content) => {
+    const stored = { version: definitionOf(name).version, ...content };
+    return { [name]: stored, ...(definitionOf(name).copied ? { [copyOf(name)]: stored } : {}) };
+  };
 
   /** @param {string} name @param {object} content */
   async function copy(name, content) {
-    if (definitionOf(name).copied === "session") await copies?.set({ [copyOf(name)]: content });
+    if (definitionOf(name).copied === "session")
+      await copies?.set({ [copyOf(name)]: items(name, content)[name] });
   }
 
   return {

@@ -57,7 +57,7 @@ const settings = {
 /** Drawing is forbidden, the day's budget almost spent, a stricter limit set, the day's way past a hold used: each can only be lost. */
 export const profile = () => ({
   settings: { version: 3, ...settings },
-  "copy:settings": settings,
+  "copy:settings": { version: 3, ...settings },
   journal: {
     version: 3,
     entries: [
@@ -76,9 +76,9 @@ export const profile = () => ({
     ],
   },
   limits: { version: 1, gap_seconds: 600, per_hour: 3, per_day: 4, pending: null },
-  "copy:limits": { gap_seconds: 600, per_hour: 3, per_day: 4, pending: null },
+  "copy:limits": { version: 1, gap_seconds: 600, per_hour: 3, per_day: 4, pending: null },
   pause: { version: 1, until: NOW + 60 * MINUTE },
-  "copy:pause": { until: NOW + 60 * MINUTE },
+  "copy:pause": { version: 1, until: NOW + 60 * MINUTE },
   override: {
     version: 1,
     asked: { key: "ada", name: "Ada Lovelace", reason: "She asked me to.", at: NOW - MINUTE },
@@ -86,11 +86,12 @@ export const profile = () => ({
   order: { version: 1, runs: [["ada", "grace"]], count: 2 },
   outcomes: { version: 1, past: [outcome(5), outcome(9)], present: [outcome(20)] },
   imported: {
-    version: 1,
+    version: 2,
     file: "export.zip",
     on: "2026-11-19",
     people: 1,
     replaced: { ada: { facts: {}, parts: { can_email: { was: null, now: true } } } },
+    role: null,
   },
   former: { version: 1, on: "2026-11-18", file: { second_thought: "backup" } },
   agreement: { version: 1, text: 2 },
