@@ -1,8 +1,7 @@
-"""What a hostile page does to its own document to hear, to break and to find an extension."""
+"""What a hostile page does to its own document to hear and to find an extension."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,89 +23,6 @@ for (const type of types) for (const place of [window, document]) {
     }
   }, true);
 }
-"""
-
-NAMES = [
-    "append",
-    "attributes",
-    "before",
-    "body",
-    "childNodes",
-    "children",
-    "classList",
-    "className",
-    "closest",
-    "contains",
-    "createElement",
-    "createRange",
-    "dispatchEvent",
-    "documentElement",
-    "elementFromPoint",
-    "firstElementChild",
-    "focus",
-    "getAttribute",
-    "getBoundingClientRect",
-    "getRootNode",
-    "hasAttribute",
-    "hidden",
-    "id",
-    "innerText",
-    "insertBefore",
-    "isConnected",
-    "localName",
-    "matches",
-    "nextElementSibling",
-    "parentElement",
-    "previousElementSibling",
-    "querySelector",
-    "querySelectorAll",
-    "readyState",
-    "remove",
-    "removeChild",
-    "replaceWith",
-    "scrollIntoView",
-    "setAttribute",
-    "shadowRoot",
-    "style",
-    "tabIndex",
-    "tagName",
-    "textContent",
-    "title",
-    "addEventListener",
-]
-"""Not those by which the site's own script walks: it would walk in a circle."""
-
-CLOBBER = f"""
-const names = {json.dumps(NAMES)};
-const own = Element.prototype;
-const fields = () => names.map((name) => {{
-  const field = document.createElement("input");
-  field.type = "hidden";
-  field.name = name;
-  return field;
-}});
-const observer = new MutationObserver(() => {{
-  const row = document.querySelector("main [role=listitem]");
-  if (!row) return;
-  observer.disconnect();
-  const column = row.closest("[data-testid=lazy-column]") ?? row.parentElement;
-  const around = document.createElement("form");
-  const inner = document.createElement("form");
-  for (const each of row.attributes) inner.setAttribute(each.name, each.value);
-  inner.append(...row.childNodes);
-  row.replaceWith(inner);
-  own.append.call(inner, ...fields());
-  own.replaceWith.call(column, around);
-  around.append(column);
-  own.append.call(around, ...fields());
-  for (const name of names) {{
-    const picture = document.createElement("img");
-    picture.setAttribute("name", name);
-    own.append.call(document.querySelector("main"), picture);
-  }}
-  window.clobbered = true;
-}});
-observer.observe(document, {{childList: true, subtree: true}});
 """
 
 PROBE = """

@@ -14,9 +14,9 @@ from tests.e2e.shadows import inside_shadows, said, wait_for_verdicts
 from tests.e2e.test_messages import clipboard
 from tests.e2e.test_rerendering import expected
 from tests.e2e.waiting import stays, wait_until
-from tests.faults.arms import HYDRATED, Arm, Arms
+from tests.faults.arms import Arm, Arms
 from tests.faults.drawing import set_drawing
-from tests.faults.probes import CLOBBER, LISTEN, PROBE, packaged
+from tests.faults.probes import LISTEN, PROBE, packaged
 from tests.replica.server import Replica
 
 FIELDS = """
@@ -89,24 +89,6 @@ def test_what_somebody_else_changes_is_drawn_once_more_and_then_given_up(
         sent.execute_script(change, badge_of(sent, name))
         wait_until(lambda: name not in dict(said(sent)), "given up")  # noqa: B023
         stays(lambda: said(sent) == right, "the others stand")
-
-
-def test_a_page_that_names_its_fields_like_functions(browser: Browser, replica: Replica) -> None:
-    driver = browser.driver
-    open_sent(driver)
-    wait_until(lambda: driver.execute_script(HYDRATED), "the site's own script stands")
-    driver.execute_script(CLOBBER)
-    driver.execute_script("document.body.append(document.createElement('i'))")
-    wait_until(lambda: driver.execute_script("return window.clobbered"), "the page has done so")
-    assert wait_for_verdicts(driver, 10) == expected(replica)[:10]
-    driver.execute_script(
-        "document.querySelectorAll('main a[aria-disabled]').forEach((each) => each.click())"
-    )
-    stays(lambda: not replica.withdrawals, "no scripted click passes")
-    press_withdraw(driver, str(expected(replica)[0][0]))
-    dialog(driver)
-    press_in_dialog(driver, "Withdraw")
-    wait_until(lambda: len(replica.withdrawals) == 1, "the user's own does")
 
 
 def probed(arm: Arm, address: str) -> dict[str, Any]:
