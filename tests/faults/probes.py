@@ -75,13 +75,6 @@ for (const type of types) {
 }
 ordinary.remove();
 seen["events of an ordinary button"] = heard;
-const control = document.querySelector("main a[aria-disabled]");
-let reached = !control ? "no control" : "stopped";
-const onClick = (event) => { reached = "heard"; event.preventDefault(); event.stopImmediatePropagation(); };
-window.addEventListener("click", onClick, true);
-control?.click();
-window.removeEventListener("click", onClick, true);
-seen["click on a withdraw control"] = reached;
 const messages = [];
 window.addEventListener("message", ({data}) => messages.push(data));
 let changes = 0;
@@ -91,6 +84,14 @@ Promise.all(files.map((file) => fetch(file).then(() => file, () => null))).then(
   seen["files of an extension that load"] = loaded.filter(Boolean);
   setTimeout(() => {
     observer.disconnect();
+    // Last, for the guard says in the page that it stopped a script.
+    const control = document.querySelector("main a[aria-disabled]");
+    let reached = !control ? "no control" : "stopped";
+    const onClick = (event) => { reached = "heard"; event.preventDefault(); event.stopImmediatePropagation(); };
+    window.addEventListener("click", onClick, true);
+    control?.click();
+    window.removeEventListener("click", onClick, true);
+    seen["click on a withdraw control"] = reached;
     seen["changes while nobody does anything"] = changes;
     seen["messages"] = messages;
     done(seen);

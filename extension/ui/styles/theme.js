@@ -1,6 +1,6 @@
 /** @typedef {"light" | "dark"} Theme */
 import { parentOf } from "../../shared/dom/tree.js";
-import { luminanceOf } from "./luminance.js";
+import { luminanceOf } from "../../shared/luminance.js";
 
 /** Backgrounds darker than this are read as a dark page; relative luminance, 0 to 1. */
 const DARK_BELOW = 0.35;

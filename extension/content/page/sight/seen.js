@@ -99,8 +99,7 @@ function* allOf(root, isOurs) {
   for (const element of findAll(root, "*")) {
     yield element;
     const kind = kindOf(element);
-    if (!HOSTS.has(kind) && !kind.includes("-")) continue;
-    const shadow = shadowOf(element);
+    const shadow = HOSTS.has(kind) || kind.includes("-") ? shadowOf(element) : null;
     if (shadow && !isOurs(element)) yield* allOf(shadow, isOurs);
   }
 }
