@@ -87,7 +87,11 @@ Promise.all(files.map((file) => fetch(file).then(() => file, () => null))).then(
     // Last, for the guard says in the page that it stopped a script.
     const control = document.querySelector("main a[aria-disabled]");
     let reached = !control ? "no control" : "stopped";
-    const onClick = (event) => { reached = "heard"; event.preventDefault(); event.stopImmediatePropagation(); };
+    const onClick = (event) => {
+      reached = "heard";
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
     window.addEventListener("click", onClick, true);
     control?.click();
     window.removeEventListener("click", onClick, true);
