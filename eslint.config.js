@@ -14,6 +14,12 @@ const sinks = [
   ...["write", "writeln"].map((property) => ({ object: "document", property })),
 ];
 
+// A form of the page answers with a field of its own where that is named so: a page's tree is walked by the prototypes alone.
+const walks = [
+  ...["parentElement", "nextElementSibling", "previousElementSibling", "shadowRoot", "localName"],
+  ...["tagName", "ownerDocument", "insertBefore"],
+].map((property) => ({ property, message: "Ask shared/dom/ or content/page/dom.js." }));
+
 export default [
   { ignores: ["dist/", "node_modules/", ".venv/", "tests/replica/pages/"] },
   js.configs.recommended,
@@ -60,5 +66,9 @@ export default [
     rules: {
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["extension/content/**/*.js", "extension/ui/{dialog,styles}/*.js", "extension/ui/*.js"],
+    rules: { "no-restricted-properties": ["error", ...sinks, ...walks] },
   },
 ];

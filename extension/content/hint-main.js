@@ -51,7 +51,12 @@ async function start() {
   };
   // A badge is opened by a click, too, whichever way it is pressed.
   addEventListener("click", ({ isTrusted }) => isTrusted && done(), { capture: true, signal });
-  addEventListener("keydown", ({ key }) => key === "Escape" && done(), { capture: true, signal });
+  // A key that is pressed in the badge's own root never comes out of it.
+  for (const place of [window, badge.getRootNode()]) {
+    const onKey = (/** @type {Event} */ event) =>
+      void (event instanceof KeyboardEvent && event.key === "Escape" && done());
+    place.addEventListener("keydown", onKey, { capture: true, signal });
+  }
   onPush(({ kind }) => {
     if (kind === "retire" || kind === "draw_setting_changed") away();
   }, signal);

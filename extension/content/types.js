@@ -39,6 +39,7 @@
  * @typedef {object} Ui the part that reads the list and draws
  * @property {(texts: Record<string, string> | null) => void} speak
  * @property {(node: Node) => boolean} isHost
+ * @property {(event: Event) => void} keepInside
  * @property {(dates: { at: number, ask_again_at: number }) => Element} makeLine
  * @property {(statement: StatementText) => NoticeView} makeNoticeView
  * @property {(around: { life: import("./life.js").Life, guard: GuardSide, statement: StatementText,

@@ -5,13 +5,14 @@
 
 import { speak } from "../shared/words/i18n.js";
 import { registerUi } from "./ui-registry.js";
-import { isHost } from "../ui/host.js";
+import { isHost, keepInside } from "../ui/host.js";
 import { startList } from "./list/list-part.js";
 import { makeLine } from "./profile-line-view.js";
 import { makeNoticeView } from "./withdrawal/notice/notice-view.js";
 
 registerUi({
   isHost,
+  keepInside,
   makeLine,
   makeNoticeView,
   speak,

@@ -12,3 +12,6 @@ export const loadedUi = () => world[PLACE] ?? null;
 
 /** Whether a node is a host of ours. @param {Node} node */
 export const isOurHost = (node) => world[PLACE]?.isHost(node) ?? false;
+
+/** Keeps from the page what is typed into something of ours; called before any listener of the page. @param {Event} event */
+export const keepInside = (event) => world[PLACE]?.keepInside(event);

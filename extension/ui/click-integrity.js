@@ -1,4 +1,5 @@
-import { boxOf } from "../shared/box-of.js";
+import { boxOf } from "../shared/dom/box-of.js";
+import { parentOf } from "../shared/dom/tree.js";
 
 /** Below this a person may not see what is being pressed. */
 const LEAST_OPACITY = 0.9;
@@ -34,7 +35,7 @@ export function watchPlace(element, isOpen) {
 /** @param {Element} element */
 function opacityOf(element) {
   let opacity = 1;
-  for (let up = /** @type {Element | null} */ (element); up; up = up.parentElement) {
+  for (let up = /** @type {Element | null} */ (element); up; up = parentOf(up)) {
     opacity *= Number(getComputedStyle(up).opacity);
   }
   return opacity;

@@ -3,6 +3,9 @@
  * @typedef {string | number | boolean | null | undefined} Value
  */
 
+/** What a browser may help with where somebody writes, over the net in some; what is written here is nobody else's. */
+const HELPS = ["spellcheck", "writingsuggestions"];
+
 /**
  * An element with attributes, listeners and children; text goes in as text nodes only. A button submits nothing.
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -15,6 +18,7 @@
 export function make(tag, { on = {}, ...attributes } = {}, ...children) {
   const element = document.createElement(tag);
   if (tag === "button") element.setAttribute("type", "button");
+  if (tag === "textarea") for (const name of HELPS) element.setAttribute(name, "false");
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? "" : String(value));

@@ -30,14 +30,43 @@ export function sheetOf(text) {
   return sheet;
 }
 
-/** @type {WeakSet<Node>} */
-const hosts = new WeakSet();
+/** @typedef {{ root: ShadowRoot, letOut: (event: Event) => boolean }} Inside */
+/** @type {WeakMap<EventTarget, Inside>} */
+const hosts = new WeakMap();
 
 /** Whether a node is one of our hosts. @param {Node} node */
 export const isHost = (node) => hosts.has(node);
 
+/** @param {Event} event */
+function copyOf(event) {
+  const { type } = event;
+  if (!(event instanceof KeyboardEvent))
+    return new Event(type, { bubbles: true, cancelable: true });
+  const { key, code, altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing } = event;
+  const held = { altKey, ctrlKey, metaKey, shiftKey };
+  const how = { key, code, ...held, repeat, isComposing, bubbles: true, cancelable: true };
+  return new KeyboardEvent(type, how);
+}
+
 /**
- * An anonymous element with a shadow root of ours: no id, no class, no attribute, and no event of it reaches the page.
+ * Keeps what is typed, copied or pasted in a root of ours from the page. Told at the window, before any listener of the page, the
+ * event ends there; our own listeners get a copy that does not leave the root. What the browser does by itself, such as to type the
+ * letter, it does all the same, unless one of them prevented it.
+ * @param {Event} event
+ */
+export function keepInside(event) {
+  const host = event.composedPath().find((each) => hosts.has(each));
+  const inside = host && hosts.get(host);
+  if (!inside || inside.letOut(event)) return;
+  event.stopImmediatePropagation();
+  // A script's own event is not passed on: it is nobody's hand.
+  if (!event.isTrusted) return;
+  if (inside.root.activeElement?.dispatchEvent(copyOf(event)) === false) event.preventDefault();
+}
+
+/**
+ * An anonymous element with a shadow root of ours: no id, no class, no attribute. No event of it bubbles to the page; what is typed
+ * in it does not reach the page at all, see `keepInside`.
  * @param {string[]} styles
  * @param {(event: Event) => boolean} [letOut] events that the page may have all the same
  */
@@ -48,17 +77,28 @@ export function makeHost(styles, letOut = () => false) {
   const keep = (/** @type {Event} */ event) => {
     if (!letOut(event)) event.stopPropagation();
   };
-  hosts.add(host);
+  hosts.set(host, { root, letOut });
   for (const type of TYPES) host.addEventListener(type, keep, { passive: true });
   return { host, root };
 }
 
 /**
- * What everything of ours in a root stands in: its words run in their own direction, whatever the page's.
+ * What everything of ours in a root stands in: its words run in their own direction, whatever the page's. It is a form that asks for
+ * no filling in and is never sent: of fields that stand in none, Chromium asks a server of its maker's how to fill them in.
  * @param {...Node} children
  */
 export const makeFrame = (...children) =>
-  make("div", { class: "ours", lang: words("shared_language"), dir: "ltr" }, ...children);
+  make(
+    "form",
+    {
+      class: "ours",
+      autocomplete: "off",
+      lang: words("shared_language"),
+      dir: "ltr",
+      on: { submit: (/** @type {Event} */ event) => event.preventDefault() },
+    },
+    ...children,
+  );
 
 /**
  * Lays an element of a root over a box of the page.

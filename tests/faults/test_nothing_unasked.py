@@ -22,7 +22,7 @@ from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdr
 from tests.e2e.shadows import badges, inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
-from tests.faults.lives import behind
+from tests.faults.drawing import set_drawing
 from tests.replica.server import Replica
 
 NOTICE = ".notice:popover-open"
@@ -42,11 +42,6 @@ if (window === top) {
 """Looks for what the extension draws, from before the first element on, at each change and each frame."""
 
 DRAWN = "return window.drawn"
-WRITE = """(async () => {
-  const {settings, limits} = await chrome.runtime.sendMessage({kind: "settings_read"});
-  const changed = {...settings, draw_in_page: DRAW};
-  return (await chrome.runtime.sendMessage({kind: "settings_write", settings: changed, limits})).kind;
-})()"""
 RERENDER = """
 const list = document.querySelector("main [data-testid=lazy-column]");
 list.append(...[...list.children].reverse());
@@ -66,13 +61,6 @@ STATES: dict[str, Callable[[Browser], None]] = {
     "Python hung": hang_engine_worker,
     "the background asleep": stop_background,
 }
-
-
-def set_drawing(browser: Browser, *, draw: bool) -> None:
-    """Change the setting as the options page does, behind the tab in front."""
-    page = browser.extension_page("options/options.html")
-    with behind(browser, page, "typeof chrome?.runtime?.sendMessage === 'function'") as evaluate:
-        assert evaluate(WRITE.replace("DRAW", str(draw).lower())) == "settings"
 
 
 @contextmanager

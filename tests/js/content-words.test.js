@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { luminanceOf } from "../../extension/ui/styles/theme.js";
+import { luminanceOf } from "../../extension/shared/luminance.js";
 import { countdownWords } from "../../extension/ui/words.js";
 
 test("a countdown never says zero while time is left", () => {

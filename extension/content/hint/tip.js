@@ -1,3 +1,4 @@
+import { parentOf } from "../../shared/dom/tree.js";
 import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 
@@ -22,7 +23,7 @@ export function makeTip(badge) {
   );
   // Away from the side where the site's own controls are: none of them is ever covered.
   const { host } = /** @type {ShadowRoot} */ (badge.getRootNode());
-  const isRtl = getComputedStyle(/** @type {Element} */ (host.parentElement)).direction === "rtl";
+  const isRtl = getComputedStyle(/** @type {Element} */ (parentOf(host))).direction === "rtl";
   tip.style.cssText = `${LOOK} position-area: bottom span-${isRtl ? "right" : "left"};`;
   const button = /** @type {HTMLElement} */ (tip.lastElementChild);
   button.style.cssText = BUTTON;

@@ -46,11 +46,9 @@ export class List {
     this.#around = around;
     const { page, onLeft, signal } = around;
     const state = () => this.#state;
-    this.#renderer = new Renderer({
-      state,
-      actionsOf: (element) => this.#actionsOf(element),
-      signal,
-    });
+    const actionsOf = this.#actionsOf.bind(this);
+    const redraw = (/** @type {Element} */ element) => this.#binding.redraw([element]);
+    this.#renderer = new Renderer({ state, actionsOf, redraw, signal });
     this.#binding = new Binding({
       page,
       state,

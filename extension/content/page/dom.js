@@ -3,8 +3,10 @@
  * and so hide the method of that name, but not these.
  */
 import { shadowRootOf } from "../../shared/chrome.js";
+import { nextOf, parentOf } from "../../shared/dom/tree.js";
 
-export { boxOf } from "../../shared/box-of.js";
+export { boxOf } from "../../shared/dom/box-of.js";
+export { nextOf, parentOf };
 
 const own = Object.getOwnPropertyDescriptor;
 /** @param {ParentNode} prototype */
@@ -21,18 +23,13 @@ const elementFromPoint = {
   document: Document.prototype.elementFromPoint,
   fragment: ShadowRoot.prototype.elementFromPoint,
 };
-const parentOfNode = /** @type {() => Element | null} */ (
-  own(Node.prototype, "parentElement")?.get
-);
 const childrenOfNode = /** @type {() => NodeListOf<ChildNode>} */ (
   own(Node.prototype, "childNodes")?.get
 );
 const firstOf = /** @type {() => Element | null} */ (
   own(Element.prototype, "firstElementChild")?.get
 );
-const nextOf = /** @type {() => Element | null} */ (
-  own(Element.prototype, "nextElementSibling")?.get
-);
+const localNameOf = /** @type {() => string} */ (own(Element.prototype, "localName")?.get);
 const connectedOfNode = /** @type {() => boolean} */ (own(Node.prototype, "isConnected")?.get);
 const textOfNode = /** @type {() => string} */ (own(Node.prototype, "textContent")?.get);
 const { createTreeWalker } = Document.prototype;
@@ -106,8 +103,8 @@ export const elementAt = (root, x, y) =>
     ? elementFromPoint.fragment.call(root, x, y)
     : elementFromPoint.document.call(/** @type {Document} */ (root), x, y);
 
-/** @param {Node} node */
-export const parentOf = (node) => parentOfNode.call(node);
+/** The name of an element's kind, such as "p". @param {Element} element */
+export const kindOf = (element) => localNameOf.call(element);
 
 /** What stands directly in a node, its texts included. @param {Node} node @returns {Node[]} */
 export const childrenOf = (node) => [...childrenOfNode.call(node)];
@@ -115,7 +112,7 @@ export const childrenOf = (node) => [...childrenOfNode.call(node)];
 /** The elements that stand directly in an element. @param {Element} element */
 export function childElementsOf(element) {
   const children = [];
-  for (let child = firstOf.call(element); child; child = nextOf.call(child)) children.push(child);
+  for (let child = firstOf.call(element); child; child = nextOf(child)) children.push(child);
   return children;
 }
 

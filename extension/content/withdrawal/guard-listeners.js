@@ -11,6 +11,11 @@ const APPROACHES = [
   "keyup",
 ];
 const ACTIVATIONS = ["click", "auxclick", "submit"];
+/** What tells of a text that is written, copied or pasted. */
+const WRITING = [
+  ...["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "cut", "paste"],
+  ...["compositionstart", "compositionupdate", "compositionend"],
+];
 const KEYS = new Set(["Enter", " "]);
 /** A form that a person's click submits does so in the same task; a script's own submitting comes from nowhere. */
 const SAME_TASK = 50;
@@ -27,11 +32,13 @@ const SAME_TASK = 50;
  * Listens before every listener of the page and stops what must not reach it. Never clicks anything itself, and never
  * touches an event that is allowed. `document.open()` takes all listeners of a window away: a private event, which nobody
  * else can know, tells whether they are still there.
- * @param {(activity: Activity) => boolean} isStopped
- * @param {[string, (event: globalThis.Event) => void][]} watchers listeners that only look
- * @param {AbortSignal} signal takes the guard away
+ * @param {object} around
+ * @param {(activity: Activity) => boolean} around.isStopped
+ * @param {[string, (event: globalThis.Event) => void][]} around.watchers listeners that only look
+ * @param {(event: globalThis.Event) => void} around.onWriting last of ours, still before the page's
+ * @param {AbortSignal} around.signal takes the guard away
  */
-export function listen(isStopped, watchers, signal) {
+export function listen({ isStopped, watchers, onWriting, signal }) {
   const probe = crypto.randomUUID();
   let heard = false;
   let passedAt = -Infinity;
@@ -66,6 +73,7 @@ export function listen(isStopped, watchers, signal) {
       const passive = type.startsWith("touch");
       root.addEventListener(type, onEvent, { capture: true, passive, signal });
     }
+    for (const type of WRITING) root.addEventListener(type, onWriting, { capture: true, signal });
     root.addEventListener(probe, onProbe, { signal });
   }
 

@@ -15,7 +15,7 @@ import { inFrame } from "../page/in-frame.js";
 import { overlayRoots } from "../page/withdraw/overlays.js";
 import { reached } from "../page/recognise.js";
 import { withdrawControlAt } from "../page/withdraw/withdraw-controls.js";
-import { isOurHost } from "../ui-registry.js";
+import { isOurHost, keepInside } from "../ui-registry.js";
 import { Evidence } from "./evidence.js";
 import { Follow } from "./follow.js";
 import { listen } from "./guard-listeners.js";
@@ -94,7 +94,9 @@ export class Guard {
 
   #listen() {
     const { signal, hear, onLook } = this.#life;
-    const ensure = listen((activity) => this.#isStopped(activity), this.#intent.watchers, signal);
+    const { watchers } = this.#intent;
+    const isStopped = this.#isStopped.bind(this);
+    const ensure = listen({ isStopped, watchers, onWriting: keepInside, signal });
     hear((push) => this.#hear(push));
     onLook(() => {
       ensure(window);

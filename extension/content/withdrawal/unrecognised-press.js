@@ -9,7 +9,7 @@
  */
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
-import { closest, fold, isConnected, labelOf, readableText } from "../page/dom.js";
+import { closest, fold, isConnected, kindOf, labelOf, readableText } from "../page/dom.js";
 import { personNear } from "../page/person-near.js";
 import { dialogAround } from "../page/withdraw/dialogs.js";
 import { isProfilePath } from "../page/withdraw/pending.js";
@@ -22,7 +22,7 @@ const LONGEST = 80;
 
 /** What tells a control again after the page has built it anew. @param {Element} control */
 const nameOf = (control) =>
-  [control.localName, labelOf(control), fold(readableText(control)).slice(0, LONGEST)].join("|");
+  [kindOf(control), labelOf(control), fold(readableText(control)).slice(0, LONGEST)].join("|");
 
 /**
  * @param {(hit: Pick<Hit, "control" | "dialog" | "holder">, why: Notice) => void} show

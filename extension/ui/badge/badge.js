@@ -32,9 +32,19 @@ const classesOf = ({ tone, open, thinking, faded, place }) =>
     .filter(Boolean)
     .join(" ");
 
+/** What a person sees and hears of a badge. @param {HTMLButtonElement} button */
+const shownBy = (button) =>
+  JSON.stringify([
+    button.textContent,
+    ...["class", "style", "title", "aria-label", "data-verdict"].map((each) =>
+      button.getAttribute(each),
+    ),
+  ]);
+
 /** The button beside an invitation. It stays one element through all states, so that focus is never lost. */
 export function makeBadge() {
   const button = make("button", { type: "button", class: "badge unplaced", hidden: true });
+  let drawn = shownBy(button);
   /** @type {Look} */
   let look = { tone: "", open: false, thinking: false, faded: false, place: null };
 
@@ -42,10 +52,14 @@ export function makeBadge() {
   const apply = (change) => {
     look = { ...look, ...change };
     button.className = classesOf(look);
+    drawn = shownBy(button);
   };
 
   return {
     button,
+
+    /** Whether it is still as it was drawn. */
+    isIntact: () => drawn === shownBy(button),
 
     /** @param {RowState} state @param {string} name */
     show(state, name) {

@@ -3,7 +3,7 @@
  * @import { Box } from "../host.js"
  * @import { RowReading } from "../../shared/messages/messages.js"
  */
-import { boxOf } from "../../shared/box-of.js";
+import { boxOf } from "../../shared/dom/box-of.js";
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
 import { fillCard } from "./fill-card.js";

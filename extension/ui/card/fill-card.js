@@ -1,4 +1,4 @@
-import { boxOf } from "../../shared/box-of.js";
+import { boxOf } from "../../shared/dom/box-of.js";
 
 /**
  * Fills a card anew: what had the focus keeps it, and keeps its place under the eyes; what was folded open stays so.

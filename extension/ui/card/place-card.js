@@ -1,5 +1,5 @@
 /** @import { Box } from "../host.js" */
-import { boxOf } from "../../shared/box-of.js";
+import { boxOf } from "../../shared/dom/box-of.js";
 import { heightOf, sideOf } from "./placement.js";
 
 /** Where the first answer was last, in pixels of the window: from card to card the hand need not look for it. @type {number | null} */

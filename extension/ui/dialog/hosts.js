@@ -1,5 +1,6 @@
 /** @import { DialogParts } from "../types.js" */
-import { boxOf } from "../../shared/box-of.js";
+import { boxOf } from "../../shared/dom/box-of.js";
+import { nextOf, parentOf, putAbove, putInto } from "../../shared/dom/tree.js";
 import { words } from "../../shared/words/i18n.js";
 import { fillCard } from "../card/fill-card.js";
 import { make } from "../elements.js";
@@ -80,8 +81,8 @@ export function makeDialogHosts(signal) {
     mount(dialog) {
       found = dialog;
       const { text, place } = dialog;
-      if (above.host.nextElementSibling !== text) text.before(above.host);
-      if (below.host.parentElement !== place) place.append(below.host);
+      if (nextOf(above.host) !== text) putAbove(text, above.host);
+      if (parentOf(below.host) !== place) putInto(place, below.host);
       dress();
     },
     /** @param {Node[]} before @param {Node[]} after */

@@ -1,3 +1,5 @@
+import { parentOf } from "../../shared/dom/tree.js";
+
 /**
  * What an element of no size at the end of an element must wear so that nothing beside it moves: a flex container puts its
  * gap before it, a grid gives it a track.
@@ -5,7 +7,7 @@
  */
 export function spacingFixFor(place) {
   let parent = /** @type {Element | null} */ (place);
-  while (parent && getComputedStyle(parent).display === "contents") parent = parent.parentElement;
+  while (parent && getComputedStyle(parent).display === "contents") parent = parentOf(parent);
   if (!parent) return "";
   const { display, flexDirection, columnGap, rowGap } = getComputedStyle(parent);
   if (display.endsWith("grid")) {

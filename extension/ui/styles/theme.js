@@ -1,22 +1,9 @@
 /** @typedef {"light" | "dark"} Theme */
+import { parentOf } from "../../shared/dom/tree.js";
+import { luminanceOf } from "../../shared/luminance.js";
 
 /** Backgrounds darker than this are read as a dark page; relative luminance, 0 to 1. */
 const DARK_BELOW = 0.35;
-
-/**
- * Relative luminance of a computed colour such as `rgb(29, 34, 38)`.
- * @param {string} colour
- * @returns {number | null} null where the colour lets through what lies behind it, or is of another notation
- */
-export function luminanceOf(colour) {
-  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
-  if (!/^rgba?\(/u.test(colour) || blue === undefined || alpha < 0.5) return null;
-  const linear = [red ?? 0, green ?? 0, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
-}
 
 /** @param {Element} element @returns {Theme | null} null where what lies behind it shows through */
 function ownTheme(element) {
@@ -31,7 +18,7 @@ function ownTheme(element) {
  * @returns {Theme}
  */
 export function themeAt(element) {
-  for (let up = /** @type {Element | null} */ (element); up; up = up.parentElement) {
+  for (let up = /** @type {Element | null} */ (element); up; up = parentOf(up)) {
     const theme = ownTheme(up);
     if (theme) return theme;
   }
@@ -43,7 +30,7 @@ export function themeAt(element) {
 
 /** The colour that lies behind an element, "" where none does. @param {Element} element */
 export function colourBehind(element) {
-  for (let up = /** @type {Element | null} */ (element); up; up = up.parentElement) {
+  for (let up = /** @type {Element | null} */ (element); up; up = parentOf(up)) {
     const { backgroundColor } = getComputedStyle(up);
     if (luminanceOf(backgroundColor) !== null) return backgroundColor;
   }
@@ -57,9 +44,9 @@ export function makeThemes() {
   return (/** @type {Element} */ element) => {
     const own = ownTheme(element);
     if (own) return own;
-    const { parentElement } = element;
-    const theme = behind.get(parentElement) ?? themeAt(parentElement ?? element);
-    behind.set(parentElement, theme);
+    const parent = parentOf(element);
+    const theme = behind.get(parent) ?? themeAt(parent ?? element);
+    behind.set(parent, theme);
     return theme;
   };
 }

@@ -21,6 +21,7 @@ import DRAFTS_STYLE from "../../../ui/styles/drafts.css";
 import { labelOf } from "../../../ui/sureness.js";
 import { makeSheets } from "../../../ui/sheets.js";
 import { makeRowOverlay } from "./row-overlay.js";
+import { watchChanges } from "./watch-changes.js";
 
 const LATER = [CARD_STYLE, PARTS_STYLE, DRAFTS_STYLE];
 
@@ -47,6 +48,7 @@ export function makeRowView(actions) {
   const overlay = makeRowOverlay(frame);
   root.append(frame);
   const sheets = makeSheets(root);
+  const changes = watchChanges({ host, root, frame, badge });
   // What opens is styled from its first opening on.
   card.card.addEventListener("beforetoggle", () => sheets.add(LATER));
 
@@ -117,6 +119,9 @@ export function makeRowView(actions) {
       overlay.place(row, origin);
     },
 
-    remove: () => host.remove(),
+    /** Calls once somebody else has changed what stands here. */
+    onChanged: changes.tell,
+
+    remove: () => void (changes.end(), host.remove()),
   };
 }

@@ -3,7 +3,8 @@
  * @import { makeBar } from "./bar.js"
  */
 import { colourBehind, themeAt } from "../../../ui/styles/theme.js";
-import { boxOf, parentOf } from "../../page/dom.js";
+import { putBefore } from "../../../shared/dom/tree.js";
+import { boxOf, nextOf, parentOf } from "../../page/dom.js";
 import { placeAbove, scrollerOf } from "../../page/place/list-place.js";
 import { stickyEdge } from "../../page/place/sticky-edge.js";
 import { makeReinsertionLimit } from "../rows/reinsertion-limit.js";
@@ -48,10 +49,10 @@ export class Stand {
     const place = placeAbove(first, last, nav);
     const { host } = this.#bar;
     if (!place) return false;
-    if (parentOf(host) === place.parent && host.nextElementSibling === place.before) return true;
+    if (parentOf(host) === place.parent && nextOf(host) === place.before) return true;
     if (!this.#mayReinsert(place.parent)) return false;
     this.#scroller = scrollerOf(first);
-    place.parent.insertBefore(host, place.before);
+    putBefore(place.parent, host, place.before);
     queueMicrotask(() => this.restyle());
     return true;
   }

@@ -8,6 +8,7 @@
  *
  * @typedef {{ view: RowView, drawn: RowState | null }} Drawn
  */
+import { putInto } from "../../../shared/dom/tree.js";
 import { parentOf } from "../../page/dom.js";
 import { makeLayout } from "../badges/badge-layout.js";
 import { makeRowView } from "../badges/row-view.js";
@@ -23,17 +24,22 @@ export class Renderer {
   /** @type {WeakSet<Element>} Whose next verdict is said aloud. */
   #aloud = new WeakSet();
   #mayReinsert = makeReinsertionLimit();
+  #redraw;
+  /** Rows in which somebody changed what was drawn: once, and again. @type {[WeakSet<Element>, WeakSet<Element>]} */
+  #changed = [new WeakSet(), new WeakSet()];
   #layout;
 
   /**
    * @param {object} around
    * @param {() => ListState} around.state
    * @param {(element: Element) => RowActions} around.actionsOf
+   * @param {(element: Element) => void} around.redraw
    * @param {AbortSignal} around.signal
    */
-  constructor({ state, actionsOf, signal }) {
+  constructor({ state, actionsOf, redraw, signal }) {
     this.#state = state;
     this.#actionsOf = actionsOf;
+    this.#redraw = redraw;
     this.#layout = makeLayout(signal);
   }
 
@@ -44,16 +50,25 @@ export class Renderer {
     this.#views.delete(element);
   };
 
+  /** Somebody else changed what stands in a row: it is drawn once more, and if that does not last, the panel alone says it. @param {Element} element */
+  #onChanged(element) {
+    const [once, again] = this.#changed;
+    (once.has(element) ? again : once).add(element);
+    this.undraw(element);
+    this.#redraw(element);
+  }
+
   /** What is drawn for a row, in its place. @param {Element} element @param {RowParts} parts */
   #viewIn(element, parts) {
     const before = this.#views.get(element);
     const mine = before ?? { view: makeRowView(this.#actionsOf(element)), drawn: null };
     this.#views.set(element, mine);
+    if (!before) mine.view.onChanged(() => this.#onChanged(element));
     const { host } = mine.view;
     // A row that the page uses again and again for somebody else is not one that throws our node out.
     if (parentOf(host) !== element) {
       // Where the page does not want it, it must not stay in whatever row the page has put it into.
-      if (!before || this.#mayReinsert(element)) element.append(host);
+      if (!before || this.#mayReinsert(element)) putInto(element, host);
       else host.remove();
     }
     this.#layout.place({ view: mine.view, elements: { ...parts, row: element } });
@@ -65,7 +80,7 @@ export class Renderer {
     const now = this.#state();
     const known = now.rows.get(element);
     const said = known && now.advice.get(known.identity);
-    if (!mayDraw(now) || !said) return this.undraw(element);
+    if (!mayDraw(now) || !said || this.#changed[1].has(element)) return this.undraw(element);
     const before = this.#views.get(element);
     if (!before && !now.near.has(element)) return;
     if (!moved && before?.drawn === said) return;

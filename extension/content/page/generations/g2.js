@@ -11,6 +11,7 @@ import {
   findAll,
   findAround,
   findOnly,
+  kindOf,
   labelOf,
 } from "../dom.js";
 import { isEntity } from "../profile-link.js";
@@ -51,7 +52,7 @@ function parts(row) {
     picture: pictureLabel(row, "figure"),
     isStrong: (line) => entities.some((link) => contains(link, line) || contains(line, link)),
     isShaped: (line, nameLine) =>
-      line.localName === nameLine.localName && attribute(line, "class") !== null,
+      kindOf(line) === kindOf(nameLine) && attribute(line, "class") !== null,
   });
   return read && { ...read, control, label: read.name, note, avatar };
 }

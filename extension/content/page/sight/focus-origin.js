@@ -2,6 +2,7 @@
  * Where the focus came from: a person's Tab or press moves it after all listeners of that event have been told; a script moves it
  * whenever it likes. What a script focused must not be pressed by a key that was meant for something else.
  */
+import { shadowOf } from "../dom.js";
 
 /** A key or press moves the focus within this time, in milliseconds, on a busy page too. */
 const SAME_MOVE = 1000;
@@ -9,7 +10,7 @@ const SAME_MOVE = 1000;
 /** The element that has the focus, in whatever shadow root. */
 function focused() {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner = element; inner; inner = shadowOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
 

@@ -4,12 +4,13 @@
  */
 import { around, holds, isLarge, lies, pointsOf, shared } from "./boxes.js";
 import {
+  boxOf,
   closest,
   contains,
   elementAt,
   findAll,
   hasOwnText,
-  boxOf,
+  kindOf,
   parentOf,
   rootOf,
   shadowOf,
@@ -97,9 +98,8 @@ const HOSTS = new Set(
 function* allOf(root, isOurs) {
   for (const element of findAll(root, "*")) {
     yield element;
-    const { localName } = element;
-    if (!HOSTS.has(localName) && !localName.includes("-")) continue;
-    const shadow = shadowOf(element);
+    const kind = kindOf(element);
+    const shadow = HOSTS.has(kind) || kind.includes("-") ? shadowOf(element) : null;
     if (shadow && !isOurs(element)) yield* allOf(shadow, isOurs);
   }
 }
@@ -185,12 +185,12 @@ function isFrameSeen() {
 /** @param {Window} around @param {Element} frame */
 function isFrameOpaque(around, frame) {
   let opacity = 1;
-  for (let up = /** @type {Element | null} */ (frame); up; up = up.parentElement) {
+  for (let up = /** @type {Element | null} */ (frame); up; up = parentOf(up)) {
     const style = around.getComputedStyle(up);
     if (style.visibility !== "visible") return false;
     opacity *= Number(style.opacity);
   }
-  const { left, top, right, bottom } = frame.getBoundingClientRect();
+  const { left, top, right, bottom } = boxOf(frame);
   const shown = shared(
     { left, top, right, bottom },
     { left: 0, top: 0, right: around.innerWidth, bottom: around.innerHeight },

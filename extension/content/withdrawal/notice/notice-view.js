@@ -2,6 +2,8 @@
  * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./kinds.js"
  */
+import { boxOf } from "../../../shared/dom/box-of.js";
+import { parentOf, putInto } from "../../../shared/dom/tree.js";
 import { cover, makeFrame, makeHost } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 import { makeSheets } from "../../../ui/sheets.js";
@@ -32,12 +34,12 @@ export function makeNoticeView(statement) {
      * @param {Notice} why
      */
     show(pressed, place, why) {
-      if (host.parentNode !== place) {
+      if (parentOf(host) !== place) {
         sheets.setOwn(spacingFixFor(place));
-        place.append(host);
+        putInto(place, host);
       }
-      frame.dataset["theme"] = themeAt(pressed.parentElement ?? pressed); // what it stands on, not its own colour
-      cover(control, pressed.getBoundingClientRect(), host.getBoundingClientRect());
+      frame.dataset["theme"] = themeAt(parentOf(pressed) ?? pressed); // what it stands on, not its own colour
+      cover(control, boxOf(pressed), boxOf(host));
       notice.show(why);
     },
 

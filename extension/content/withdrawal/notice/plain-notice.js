@@ -1,5 +1,6 @@
 /* global SHADOW_MODE */
 /** @import { Notice } from "./kinds.js" */
+import { putInto } from "../../../shared/dom/tree.js";
 import { words } from "../../../shared/words/i18n.js";
 import { nextWords } from "../../../ui/next-words.js";
 
@@ -54,7 +55,7 @@ export function makePlainNotice() {
         box.append(line);
       }
       root.append(box);
-      place.append(host);
+      putInto(place, host);
       box.showPopover();
       timer = setTimeout(remove, SHOWS);
     },
