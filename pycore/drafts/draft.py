@@ -42,6 +42,7 @@ class Particulars:
 
     ``reason`` is a sentence of the sender's own; the empty one takes a gap away. ``goal`` is a goal of the
     sender's that stands in the person's headline. ``later_welcome``: connecting later may be spoken of.
+    ``role_changed``: that the reason is gone is inferred from a changed role, so only the role is told.
     """
 
     first_name: str | None = None
@@ -49,6 +50,7 @@ class Particulars:
     reason: str | None = None
     goal: str | None = None
     later_welcome: bool = True
+    role_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def _reasons(language: str, situation: Situation, particulars: Particulars) -> l
         usual = _Reason(say(language, f"draft.gap.{situation}"), is_gap=True)
     else:
         own = own or None
-        usual = _Reason(say(language, f"draft.reason.{situation}"))
+        guessed = particulars.role_changed and situation is Situation.CHANGED_ROLE
+        usual = _Reason(say(language, f"draft.reason.{situation}{'_guessed' if guessed else ''}"))
     return [usual] if own is None else [_Reason(own), usual]
 
 

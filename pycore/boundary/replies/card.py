@@ -99,7 +99,7 @@ def _head(advice: Advice, phrases: Phrases) -> dict[str, Any]:
         "action": ACTIONS[case.verdict],
         "row": case.row,
         "certainty": advice.certainty,
-        "summary": phrases.summary(case.row),
+        "summary": phrases.summary(case.row, mistake=case.facts.sent_by_mistake),
         "age": age_reply(case.age, case.band, phrases),
     }
 
