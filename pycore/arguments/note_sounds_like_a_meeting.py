@@ -1,12 +1,13 @@
 """The note sounds like a meeting, although the user said that they do not know the person."""
 
-from pycore.arguments.base import RESTING, WITHDRAWING, WRITING, Argument
+from pycore.arguments.base import RESTING, WITHDRAWING, Argument
+from pycore.domain.verdict import Verdict
 
 ARGUMENT = Argument(
     name="note_sounds_like_a_meeting",
     cites=("F1",),
     fires=lambda case: "relationship" in case.knowledge.doubted,
-    supports=RESTING | WRITING,
+    supports=RESTING | {Verdict.CLARIFY},
     opposes=WITHDRAWING,
     names=("relationship",),
     sees="Whether you said that you don’t know the person, and your note speaks of a meeting all the same.",

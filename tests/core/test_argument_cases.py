@@ -32,7 +32,7 @@ def age_of(case: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize(("name", "kind", "case"), CASES, ids=lambda part: str(part)[:60])
 def test_a_case_comes_out_as_it_says(name: str, kind: str, case: dict[str, Any]) -> None:
     assert set(case) - {"side", *SEEN} in (PARTS | {"age"}, PARTS | {"sent_text"})
-    seen = {name: case.get(name) for name in SEEN}
+    seen: dict[str, Any] = {name: case.get(name) for name in SEEN}
     given = advice(facts=told(**case["facts"]), settings=GOALS, **seen, **age_of(case))
     heard = {side: [each["argument"] for each in given[side]] for side in ("because", "despite")}
     sides = [side for side, names in heard.items() if name in names]

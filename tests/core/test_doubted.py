@@ -1,4 +1,4 @@
-"""What the note or the headline says against a fact that was told decides nothing, and is said all the same."""
+"""What the note or the headline says against a fact that was told decides nothing, but is said."""
 
 from typing import Any
 

@@ -79,7 +79,7 @@ def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:
             "ask_again_from": again and again.isoformat(),
             "ask_again_text": again and phrases.ask_again(again),
         },
-        "alternatives": [phrases.alternative(choice) for choice in advice.alternatives],
+        "alternatives": [phrases.alternative(choice, advice.case.facts) for choice in advice.alternatives],
     }
 
 

@@ -12,7 +12,7 @@ from pycore.advisor.evidence import evidence_of
 from pycore.boundary.replies.channels import channel_part, no_way, open_now
 from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice, Situation
-from pycore.domain.facts import Facts, Knowledge
+from pycore.domain.facts import Facts, Knowledge, Relationship
 from pycore.domain.invitation import Invitation, Settings
 from pycore.domain.verdict import Verdict
 from pycore.drafts import (
@@ -101,6 +101,7 @@ def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
         person.reason,
         find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,
         later_welcome(person.facts),
+        acquainted=person.facts.relationship is Relationship.ACQUAINTANCE,
         role_changed="purpose" in person.knowledge.guessed,
     )
     return write_drafts(person.phrases.language, chosen, particulars, settings.message_limit)

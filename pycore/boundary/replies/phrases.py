@@ -11,7 +11,7 @@ from pycore.arguments.base import RESTING
 from pycore.boundary.replies.hinge_words import hinge_sentence, word_of
 from pycore.domain.advice import Advice, Alternative, Case, Hinge
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source
+from pycore.domain.facts import UNCERTAIN_FACTS, Facts, Known, Source
 from pycore.domain.invitation import Addressee
 from pycore.domain.verdict import ACTIONS, Certainty, Verdict
 from pycore.wording import age_about, age_sentence, date_words, has_text, say
@@ -172,9 +172,14 @@ class Phrases:
             with_way = "_reachable"
         return self.say(f"message.send_{verdict}{of_mistake}{with_way}")
 
-    def alternative(self, choice: Alternative) -> Part:
-        """Word another verdict worth a thought."""
-        text = self.say(f"alternative.{choice.verdict}")
+    def alternative(self, choice: Alternative, facts: Facts) -> Part:
+        """Word another verdict worth a thought, with what a mistake or an earlier invitation asks for."""
+        special = ""
+        if choice.verdict is Verdict.CONNECT_ELSEWHERE and facts.sent_by_mistake:
+            special = "_mistake"
+        elif choice.verdict is Verdict.CLARIFY and facts.asked_before:
+            special = "_again"
+        text = self.say(f"alternative.{choice.verdict}{special}")
         return {"verdict": choice.verdict, "text": text, "cites": list(choice.cites)}
 
     def fact(self, name: str, known: Known) -> Part:
