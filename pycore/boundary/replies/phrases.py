@@ -167,10 +167,8 @@ class Phrases:
             return ""
         if advice != "send":
             return self.say(f"message.{advice}")
-        of_mistake, with_way = "_mistake" if mistake else "", ""
-        if reachable and verdict is Verdict.WITHDRAW:
-            with_way = "_reachable"
-        return self.say(f"message.send_{verdict}{of_mistake}{with_way}")
+        with_way = "_reachable" if reachable and verdict is Verdict.WITHDRAW else ""
+        return self.say(f"message.send_{verdict}{'_mistake' if mistake else ''}{with_way}")
 
     def alternative(self, choice: Alternative, facts: Facts) -> Part:
         """Word another verdict worth a thought, with what a mistake or an earlier invitation asks for."""
