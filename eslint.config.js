@@ -61,14 +61,4 @@ export default [
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  {
-    // What builds a view is one piece of markup, read from top to bottom.
-    files: ["extension/ui/drafts/drafts.js"],
-    rules: { "max-lines-per-function": "off" },
-  },
-  {
-    // Small functions around one state of the worker, which each of them shares.
-    files: ["extension/panel/card/card.js"],
-    rules: { "max-lines-per-function": "off" },
-  },
 ];

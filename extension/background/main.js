@@ -43,6 +43,7 @@ import { createState } from "./settings/state.js";
 import { createHint } from "./tabs/hint.js";
 import { createHolders } from "./tabs/holders.js";
 import { injectContent } from "./tabs/inject.js";
+import { createSpoken } from "./tabs/spoken.js";
 import { createTabNotes } from "./tabs/tab-notes.js";
 import { createWays } from "./ways.js";
 import { withdrawalHandlers } from "./withdrawal-handlers.js";
@@ -105,7 +106,8 @@ const takingBack = createTakingBack({
 });
 const news = createNews(local, chrome.runtime.getManifest().version);
 const state = createState({ storage, agreement, core, ledger, reminders, tabs, news });
-const refusals = createRefusals({ guard, ledger, tabs, inject: injectContent });
+const spoken = createSpoken(session);
+const refusals = createRefusals({ guard, ledger, tabs, spoken, inject: injectContent });
 const [inFlight, holders] = [createInFlight(), createHolders({ guard, ledger })];
 const withdrawal = withdrawalHandlers({
   guard,
@@ -148,10 +150,11 @@ onMessage(
     }),
     hasConsent,
     speak: () => language.speak(),
+    onHeard: ({ document }) => void spoken.heard(document),
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, guard, ledger, people, reminders, observe, news, menu: ways.menu });
+followLife({ isNew, spoken, guard, ledger, people, reminders, observe, news, menu: ways.menu });
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

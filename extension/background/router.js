@@ -32,10 +32,11 @@ const OPENS = /** @type {ReadonlySet<string>} */ (new Set([OPEN_HELP, OPEN_PANEL
  * @param {PageHandlers} parts.pages
  * @param {() => Promise<boolean>} parts.hasConsent
  * @param {() => Promise<void>} parts.speak the user's language, for failures
+ * @param {(place: Place) => void} parts.onHeard a script of ours has said something that fits
  * @param {() => void} parts.onRefused
  * @returns {(message: unknown, sender: chrome.runtime.MessageSender) => Promise<object> | undefined}
  */
-export function createRouter({ content, pages, hasConsent, speak, onRefused }) {
+export function createRouter({ content, pages, hasConsent, speak, onHeard, onRefused }) {
   /** @param {import("./failures.js").Cause} cause */
   async function fail(cause) {
     await speak();
@@ -65,6 +66,7 @@ export function createRouter({ content, pages, hasConsent, speak, onRefused }) {
   function answerContent(message, place) {
     const read = readContentMessage(message);
     if (!read || (place.frame !== 0 && !FROM_FRAMES.has(read.kind))) return refuse();
+    onHeard(place);
     const handle = /** @type {(message: object, place: Place) => Promise<object>} */ (
       content[read.kind]
     );

@@ -15,7 +15,7 @@ export function makeLine({ at, ask_again_at }) {
   const key = ask_again_at <= Date.now() ? "content_line_now" : "content_line_from";
   const close = make(
     "button",
-    { type: "button", class: "link", on: { click: () => host.remove() } },
+    { class: "link", on: { click: () => host.remove() } },
     words("content_line_close"),
   );
   const line = make(

@@ -2,6 +2,7 @@
  * What the parts of the content script know of each other.
  *
  * @typedef {import("../shared/messages/messages.js").RowReading} RowReading
+ * @typedef {import("../shared/messages/messages.js").Ruling} Ruling
  * @typedef {import("./page/withdraw/dialogs.js").FoundDialog} FoundDialog
  * @typedef {import("./withdrawal/rules/states.js").Target} Target
  * @typedef {import("./withdrawal/notice/kinds.js").Notice} Notice
@@ -13,8 +14,8 @@
  * @property {() => ListedRow[]} near those in sight, or nearly, with those that are not understood
  * @property {(reading: RowReading) => string | null} verdictOf
  * @property {(reading: RowReading) => boolean} isCopied whether a draft for that person was copied
- * @property {(target: Target) => void} onBegin a press went through
- * @property {(found: FoundDialog | null, target: Target | null) => void} onDialog the dialog as it stands now
+ * @property {(found: FoundDialog | null, target: Target | null, ruling: Ruling | null) => void} onDialog the dialog as it stands now, and
+ *   what the limits say
  *
  * @typedef {ListSide & {
  *   frameSoon: () => void,

@@ -7,7 +7,7 @@ import { within } from "../shared/deadline.js";
 import { fillTexts, speak } from "../shared/words/i18n.js";
 import { KIND } from "../shared/messages/message-kinds.js";
 import { part } from "../shared/page.js";
-import { makeCard } from "./card/card.js";
+import { Card } from "./card/card.js";
 import { followCalls } from "./shell/calls.js";
 import { makeMore } from "./shell/more.js";
 import { fillNavigation } from "./shell/views/navigation.js";
@@ -44,7 +44,7 @@ const mark = fillNavigation(part("views", HTMLElement), NAMES);
 const toast = createToast(part("toast", HTMLElement), announce);
 const onPile = hearPile();
 const context = { send, announce, toast: toast.show, onPile, singleKey };
-const card = makeCard({ context, behind: [frame, notices, view] });
+const card = new Card({ context, behind: [frame, notices, view] });
 const host = createViewHost({
   place: view,
   onShown(name) {

@@ -3,7 +3,7 @@
  * `ValidationError` with every fault by its path. All data from outside (messages, storage, forms) passes one.
  */
 
-import { isDay } from "./calendar.js";
+import { isDay } from "./words/calendar.js";
 import { ValidationError, orThrow, readPart } from "./schema-faults.js";
 
 export { ValidationError } from "./schema-faults.js";

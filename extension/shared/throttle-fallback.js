@@ -30,7 +30,7 @@ export const LOOSER_AFTER_MS = 86_400_000;
 export const UNDO_LIMIT_MS = 60_000;
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The statements that each ruling rests on. @type {Record<"allow" | "gap" | "hour" | "day", string[]>} */
 export const CITES = {

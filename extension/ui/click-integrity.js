@@ -1,3 +1,5 @@
+import { boxOf } from "../shared/box-of.js";
+
 /** Below this a person may not see what is being pressed. */
 const LEAST_OPACITY = 0.9;
 /** What moved less than this long ago, in milliseconds, may have been moved under the pointer. */
@@ -16,10 +18,10 @@ const movedAt = new WeakMap();
  * @param {() => boolean} isOpen
  */
 export function watchPlace(element, isOpen) {
-  let before = element.getBoundingClientRect();
+  let before = boxOf(element);
   const look = () => {
     if (!isOpen()) return;
-    const now = element.getBoundingClientRect();
+    const now = boxOf(element);
     const moved = Math.abs(now.left - before.left) + Math.abs(now.top - before.top);
     if (moved > INSET) movedAt.set(element, performance.now());
     before = now;
@@ -40,8 +42,8 @@ function opacityOf(element) {
 
 /** Centre and corners of a button, as far as the card around it shows them. */
 function* pointsOf(/** @type {Element} */ button, /** @type {Element | null} */ card) {
-  const box = button.getBoundingClientRect();
-  const around = (card ?? button).getBoundingClientRect();
+  const box = boxOf(button);
+  const around = boxOf(card ?? button);
   const left = Math.max(box.left, around.left) + INSET;
   const right = Math.min(box.right, around.right) - INSET;
   const top = Math.max(box.top, around.top) + INSET;

@@ -4,7 +4,7 @@
  */
 
 /**
- * An element with attributes, listeners and children; text goes in as text nodes only.
+ * An element with attributes, listeners and children; text goes in as text nodes only. A button submits nothing.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {{ on?: Record<string, (event: any) => void>, [attribute: string]: Value | Record<string, any> }} [options]
@@ -14,6 +14,7 @@
  */
 export function make(tag, { on = {}, ...attributes } = {}, ...children) {
   const element = document.createElement(tag);
+  if (tag === "button") element.setAttribute("type", "button");
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? "" : String(value));
@@ -26,20 +27,36 @@ export function make(tag, { on = {}, ...attributes } = {}, ...children) {
 }
 
 /**
- * A drawing that no reader is told about; its meaning stands in words beside it.
- * @param {string} box the view box
- * @param {Record<string, string>[]} shapes attributes of each path
- * @param {string} name its class in our own root
+ * What can be unfolded, known by a name of its own wherever it is drawn anew.
+ * @param {string} name
+ * @param {string} wording
+ * @param {boolean} open at first
+ * @param {...(Child | Child[])} children
  */
-export function draw(box, shapes, name) {
+export const fold = (name, wording, open, ...children) =>
+  make(
+    "details",
+    { "data-fold": name, open },
+    make("summary", { "data-key": name }, wording),
+    ...children,
+  );
+
+/** Sentences one below the other. @param {HTMLLIElement[]} items */
+export const bullets = (items) => make("ul", { class: "reasons", role: "list" }, items);
+
+/**
+ * A stroke drawing that no reader is told about; its meaning stands in words beside it.
+ * @param {string} path
+ * @param {string} [name] its class in our own root
+ * @param {number} [size] of the field it stands on
+ */
+export function draw(path, name = "mark", size = 16) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", box);
+  svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
   svg.setAttribute("class", name);
   svg.setAttribute("aria-hidden", "true");
-  for (const shape of shapes) {
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    for (const [key, value] of Object.entries(shape)) path.setAttribute(key, value);
-    svg.append(path);
-  }
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", path);
+  svg.append(line);
   return svg;
 }

@@ -40,7 +40,7 @@ const BIG = {
  * A drawing beside a word, or in a button that has a label.
  * @param {keyof typeof SMALL} name
  */
-export const icon = (name) => draw("0 0 16 16", [{ d: SMALL[name] }], `i i-${name}`);
+export const icon = (name) => draw(SMALL[name], `i i-${name}`);
 
 /** @param {keyof typeof BIG} name */
-export const bigIcon = (name) => draw("0 0 20 20", [{ d: BIG[name] }], "i big");
+export const bigIcon = (name) => draw(BIG[name], "i big", 20);

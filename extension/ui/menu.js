@@ -32,7 +32,6 @@ export function menuButton({ label, face, items, name = "tool" }) {
   const button = make(
     "button",
     {
-      type: "button",
       class: name,
       popovertarget: id,
       "aria-haspopup": "menu",
@@ -80,12 +79,7 @@ function lineOf({ text, act, icon, checked }, menu) {
     menu.hidePopover();
     act();
   };
-  return make(
-    "button",
-    { type: "button", role, "aria-checked": chosen, tabindex: -1, on: { click } },
-    icon,
-    text,
-  );
+  return make("button", { role, "aria-checked": chosen, tabindex: -1, on: { click } }, icon, text);
 }
 
 /**

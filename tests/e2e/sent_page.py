@@ -15,10 +15,18 @@ if TYPE_CHECKING:
     from selenium.webdriver.remote.webelement import WebElement
 
 BRING_INTO_SIGHT = """
-const [node] = arguments;
-const {top, bottom} = node.getBoundingClientRect();
-// Clear of the bar and the sticky head above, and of the notices below.
-if (top < 210 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
+const [node, rest, done] = arguments;
+let [place, since] = ["", 0];
+const look = () => {
+  const {left, top, bottom} = node.getBoundingClientRect();
+  // Clear of the bar and the sticky head above, and of the notices below.
+  if (top < 210 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
+  const now = [left, top, bottom].join();
+  if (now !== place) [place, since] = [now, performance.now()];
+  if (performance.now() - since >= rest || !node.isConnected) done();
+  else setTimeout(look, 50);
+};
+look();
 """
 LABELLED = """
 const [selector, words] = arguments;
@@ -66,8 +74,7 @@ def control(driver: Chrome, name: str) -> WebElement:
 
 def bring_into_sight(driver: Chrome, node: WebElement) -> None:
     """Have an element in sight and at rest, as it is for a person who presses it."""
-    driver.execute_script(BRING_INTO_SIGHT, node)
-    time.sleep(AIM_TAKES)
+    driver.execute_async_script(BRING_INTO_SIGHT, node, AIM_TAKES * 1000)
 
 
 def press_withdraw(driver: Chrome, name: str) -> None:

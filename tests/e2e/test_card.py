@@ -45,6 +45,33 @@ def length(driver: Chrome) -> str:
     return inside_shadows(driver, f"{OPEN_CARD} .foot .count")[0].text
 
 
+PLACES = """
+const [card, badge] = arguments;
+const box = (node) => {
+  const {left, right, top, bottom} = node.getBoundingClientRect();
+  return {left, right, top, bottom};
+};
+return [box(card), box(badge.getRootNode().host.closest("[role=listitem]"))];
+"""
+
+
+def test_the_card_leaves_its_row_free_and_its_answers_where_they_were(sent: Chrome) -> None:
+    tops = []
+    for name in (WITHDRAW, "Dr. Tomasz Wiśniewski, PhD", "Grace Adeyemi"):
+        card = open_card(sent, name)
+        first = inside_shadows(sent, f"{OPEN_CARD} .question button")[0]
+        tops.append(sent.execute_script("return arguments[0].getBoundingClientRect().top", first))
+        before, row = sent.execute_script(PLACES, card, badge_of(sent, name))
+        beside = before["left"] >= row["right"] or before["right"] <= row["left"]
+        assert beside or before["top"] >= row["bottom"] or before["bottom"] <= row["top"]
+        answer(sent, "purpose", "none")
+        wait_until(lambda: "Do you have" not in inside_shadows(sent, OPEN_CARD)[0].text, "it is answered")
+        after, _ = sent.execute_script(PLACES, card, badge_of(sent, name))
+        assert (after["left"], after["top"]) == (before["left"], before["top"])
+        inside_shadows(sent, f"{OPEN_CARD} [data-key='tool:close']")[0].click()
+    assert max(tops[1:]) - min(tops[1:]) < 2
+
+
 def test_why_not_another_verdict(sent: Chrome) -> None:
     open_card(sent, NAME)
     unfold(sent, OPEN_CARD, "why_not")

@@ -12,6 +12,7 @@ from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
 
 DRAFT = ".help textarea"
+FOLDS = ".help summary"
 READ_CLIPBOARD = (
     "const [done] = arguments; navigator.clipboard.readText().then(done, (e) => done(String(e)));"
 )
@@ -42,12 +43,13 @@ def clipboard(driver: Chrome) -> str:
     return str(driver.execute_async_script(READ_CLIPBOARD))
 
 
-@pytest.mark.parametrize("name", ["Elena Vasquez-Ortiz", "Marcus Bell"])
-def test_a_draft_is_copied_as_it_is_shown(sent: Chrome, replica: Replica, name: str) -> None:
+@pytest.mark.parametrize(("name", "fold"), [("Elena Vasquez-Ortiz", "message"), ("Marcus Bell", "anyway")])
+def test_a_draft_is_copied_as_it_is_shown(sent: Chrome, replica: Replica, name: str, fold: str) -> None:
     press_withdraw(sent, name)
     dialog(sent)
+    wait_until(lambda: inside_shadows(sent, FOLDS), "the help")
+    unfold(sent, ".help", fold)
     text = draft(sent)
-    unfold(sent, ".help", "message")
     assert text.startswith(f"Hi {name.partition(' ')[0]},")
     copy = next(each for each in inside_shadows(sent, ".help button") if each.text == "Copy")
     copy.click()
@@ -77,5 +79,5 @@ def test_the_dialog_opens_as_large_as_it_stays(sent: Chrome, replica: Replica, n
     sent.execute_script(HEIGHTS)
     press_withdraw(sent, name)
     dialog(sent)
-    draft(sent)
+    wait_until(lambda: inside_shadows(sent, FOLDS), "the help")
     stays(lambda: len(set(sent.execute_script("return heights"))) == 1, "its buttons stay where they are")

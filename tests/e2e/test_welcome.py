@@ -127,11 +127,13 @@ def practice(browser: Browser) -> None:
     assert tasks_done(driver) == 2
     driver.switch_to.active_element.send_keys(Keys.ESCAPE)
     withdraw(driver, "Theo Sample")
-    one(driver, "dialog[open]").send_keys(Keys.ESCAPE)
+    [leave] = wait_until(lambda: inside_shadows(driver, ".above .main"), "the way out")
+    assert leave.text == "Leave it pending"
+    leave.send_keys(Keys.ENTER)
     wait_until(lambda: not driver.find_elements("css selector", "dialog[open]"), "the dialog closes")
     withdraw(driver, "Theo Sample")
     assert "Theo Sample" in one(driver, "dialog[open] .site-name").text
-    wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")
+    assert inside_shadows(driver, ".below p")[-1].text == "Withdrawn in the last 24 hours: 0 of 10"
     assert violations(driver) == []
     one(driver, "dialog[open] .site-button.strong").send_keys(Keys.ENTER)
     wait_until(lambda: tasks_done(driver) == 3, "the withdrawal")

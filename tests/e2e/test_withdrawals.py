@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from selenium.webdriver import Chrome
+from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT, Browser
@@ -18,7 +18,7 @@ from tests.e2e.sent_page import (
     press_withdraw,
 )
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
-from tests.e2e.storage import journal_states
+from tests.e2e.storage import facts_stored, journal_states
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
 
@@ -48,6 +48,35 @@ def test_the_next_one_is_held_and_says_why(sent: Chrome, replica: Replica) -> No
     assert said.text
     stays(lambda: no_dialog(sent) and sent.current_url == SENT, "nothing opens")
     assert len(replica.withdrawals) == 1
+
+
+def theme(driver: Chrome) -> str | None:
+    return inside_shadows(driver, ".ours:has(.above)")[0].get_attribute("data-theme")
+
+
+def test_the_one_question_is_asked_in_the_dialog_and_turns_the_advice_there(
+    sent: Chrome, browser: Browser, replica: Replica
+) -> None:
+    press_withdraw(sent, "Elena Vasquez-Ortiz")
+    opened = dialog(sent)
+    label = wait_until(lambda: inside_shadows(sent, ".above h2"), "the advice")[0].text
+    assert label == "Withdraw?"
+    assert not inside_shadows(sent, ".above .main"), "the question stands in its place"
+    assert inside_shadows(sent, ".below p")[-1].text == "Withdrawn in the last 24 hours: 0 of 10"
+    before = theme(sent)
+    sent.execute_script("document.documentElement.style.colorScheme = 'dark'")
+    wait_until(lambda: theme(sent) != before, "the theme is followed")
+    inside_shadows(sent, ".above [data-key='tell:purpose:current']")[0].click()
+    wait_until(lambda: inside_shadows(sent, ".above h2")[0].text == "Write first", "the advice turns")
+    [facts] = facts_stored(browser)
+    assert facts["purpose"]["value"] == "current"
+    leave = inside_shadows(sent, ".above .main")[0]
+    confirm = opened.find_element(By.CSS_SELECTOR, "button[componentkey]")
+    end = leave.rect["y"] + leave.rect["height"]
+    assert end <= confirm.rect["y"], "nothing of ours lies over the site's buttons"
+    leave.send_keys(Keys.ENTER)
+    wait_until(lambda: no_dialog(sent) and not journal_states(browser), "the reservation is given back")
+    assert replica.withdrawals == []
 
 
 def test_cancelling_costs_nothing(sent: Chrome, browser: Browser, replica: Replica) -> None:

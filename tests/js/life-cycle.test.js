@@ -26,6 +26,7 @@ async function begun({
   const reminders = { refresh: async () => void log.push("icon") };
   followLife({
     isNew: isNewSession(session),
+    spoken: { forget: async () => void log.push("nobody has spoken") },
     guard,
     ledger,
     people: { tidy: async () => void log.push("tidy") },
@@ -77,7 +78,7 @@ test("access taken back: rules, script and reservations go, and every tab is tol
   worker.state.consent = false;
   await worker.chrome.permissions.onRemoved.fire({});
   assert.deepEqual([worker.state.registered, rules(worker)], [[], 0]);
-  assert.deepEqual(worker.log.slice(-3).sort(), ["icon", "lift", "restart"]);
+  assert.deepEqual(worker.log.slice(-4).sort(), ["icon", "lift", "nobody has spoken", "restart"]);
   assert.deepEqual(
     worker.state.sent,
     TABS.map(({ id }) => [id, "retire"]),

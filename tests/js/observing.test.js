@@ -20,7 +20,7 @@ const about = (tabId, more = {}) => ({
 const BLOCKED = { error: "net::ERR_BLOCKED_BY_CLIENT" };
 
 /** A guard, a ledger and notes that write down what they are asked. */
-function observed(browser, { ruling = "allow", lists = [], open = [] } = {}) {
+function observed(browser, { ruling = "allow", lists = [], open = [], spoken = [] } = {}) {
   const log = [];
   const guard = {
     isList: async (tab) => lists.includes(tab),
@@ -41,7 +41,13 @@ function observed(browser, { ruling = "allow", lists = [], open = [] } = {}) {
     count: async (counter) => void log.push(`count ${counter}`),
   };
   const inject = async (tab) => void log.push(`inject ${tab}`);
-  const refusals = createRefusals({ guard, ledger, tabs, inject });
+  const refusals = createRefusals({
+    guard,
+    ledger,
+    tabs,
+    spoken: { has: async (document) => spoken.includes(document) },
+    inject,
+  });
   const inFlight = createInFlight();
   const observe = watchWithdrawals({ guard, ledger, refusals, inFlight });
   observe();
@@ -192,4 +198,12 @@ test("a hundred refusals of a page that does not answer lead to one look at it",
   } finally {
     mock.timers.reset();
   }
+});
+
+test("a page too busy to answer opens nothing where its script has spoken before", async () => {
+  const busy = fakeChrome({ onMessage: () => new Promise(() => {}) });
+  const { log, chrome } = observed(busy, { spoken: ["d"] });
+  await chrome.webRequest.onErrorOccurred.fire(about(1, { documentId: "d", ...BLOCKED }));
+  await settle();
+  assert.deepEqual(log, ["count refused"]);
 });

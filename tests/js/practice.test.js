@@ -73,10 +73,12 @@ test("invented people are judged by the core, with what was told of them", async
 
 test("the second withdrawal in a row is held by the usual limits", async () => {
   const { token, kind } = await room.ask(reserve(mia));
+  assert.deepEqual((await room.ask({ kind: "get_ruling" })).day, { used: 0, most: 10 });
   assert.equal(kind, "reserved");
   assert.deepEqual(await room.ask({ kind: "spend", token, copied: true }), { kind: "spent" });
   const noted = await room.ask({ kind: "report_outcome", token, outcome: "withdrawn" });
   assert.equal(noted.kind, "outcome_noted");
+  assert.deepEqual((await room.ask({ kind: "get_ruling" })).day, { used: 1, most: 10 });
   const held = await room.ask(reserve(theo));
   assert.deepEqual([held.kind, held.ruling, held.cause], ["ruling", "hold", "gap"]);
   assert.deepEqual(await room.ask({ kind: "spend", token: "no such", copied: false }), {

@@ -19,20 +19,25 @@ const own = {
 function routerWith(handle, consent = true) {
   fakeChrome();
   let refused = 0;
+  /** @type {string[]} */
+  const heard = [];
   const handlers = new Proxy({}, { get: () => handle });
   const route = createRouter({
     content: handlers,
     pages: handlers,
     hasConsent: async () => consent,
     speak: async () => undefined,
+    onHeard: ({ document }) => void heard.push(document),
     onRefused: () => void (refused += 1),
   });
-  return { route, refused: () => refused };
+  return { route, heard, refused: () => refused };
 }
 
 test("the handler hears the message, cleaned, and where it comes from", async () => {
-  const { route } = routerWith(async (message, place) => ({ message, place }));
+  const { route, heard } = routerWith(async (message, place) => ({ message, place }));
+  await route({ kind: "nothing that fits" }, script);
   const { message, place } = await route({ kind: "release", token: "t", more: 1 }, script);
+  assert.deepEqual(heard, ["d"], "which document's script has spoken");
   assert.deepEqual(message, { kind: "release", token: "t" });
   assert.deepEqual(place, { tab: 7, frame: 0, document: "d" });
 });

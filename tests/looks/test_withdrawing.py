@@ -46,7 +46,7 @@ def test_the_dialog(variant: Variant, show: Show, replica: Replica) -> None:
     for state, name in (("dialog", "Elena Vasquez-Ortiz"), ("dialog-rather", "Jonas Lindqvist")):
         press_withdraw(driver, name)
         opened = dialog(driver)
-        wait_until(lambda: inside_shadows(driver, ".help textarea"), "the draft")
+        wait_until(lambda: inside_shadows(driver, ".help summary"), "the help")
         album.take(state, opened)
         album.ask_axe(state)
         press_in_dialog(driver, "Cancel")

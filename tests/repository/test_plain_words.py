@@ -18,7 +18,7 @@ NAMED |= {"panel_list_select"}
 """What is put in here is a name, which fits behind any word."""
 SPANNED = {"options_range", "options_fault_range", "content_characters_of", "content_characters_over"}
 SPANNED |= {"content_bar_of", "panel_history_shown", "panel_list_seen_of"}
-SPANNED |= {"panel_sort_count", "panel_sort_ticked", "panel_today_pieces"}
+SPANNED |= {"panel_sort_count", "panel_sort_ticked", "panel_today_pieces", "content_dialog_day"}
 """From one number to another, or one of another: no word follows that would have a plural."""
 WITH_FORMS = re.compile(r"^\w+_(one|other)$")
 """What has a form for one and another for more."""

@@ -28,6 +28,7 @@ export async function isNewSession(area) {
 /**
  * @param {object} parts
  * @param {Promise<boolean>} parts.isNew whether this is the first worker of its session
+ * @param {Pick<import("../tabs/spoken.js").Spoken, "forget">} parts.spoken
  * @param {import("../network/network-guard.js").NetworkGuard} parts.guard
  * @param {import("../ledger/withdrawals.js").Ledger} parts.ledger
  * @param {Pick<import("../people/people.js").People, "tidy">} parts.people
@@ -36,7 +37,17 @@ export async function isNewSession(area) {
  * @param {Pick<import("../settings/news.js").News, "updated">} parts.news
  * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
-export function followLife({ isNew, guard, ledger, people, reminders, menu, news, observe }) {
+export function followLife({
+  isNew,
+  spoken,
+  guard,
+  ledger,
+  people,
+  reminders,
+  menu,
+  news,
+  observe,
+}) {
   const inTurn = createSerial();
   const tidy = () => people.tidy().catch((error) => console.error("tidying", error));
 
@@ -76,7 +87,7 @@ export function followLife({ isNew, guard, ledger, people, reminders, menu, news
   });
   chrome.permissions.onRemoved.addListener(async () => {
     await followConsent();
-    await Promise.all([guard.lift(), ledger.happen({ type: "restart" })]);
+    await Promise.all([guard.lift(), ledger.happen({ type: "restart" }), spoken.forget()]);
     await pushToAll({ kind: "retire" });
     await reminders.refresh();
   });

@@ -2,7 +2,7 @@
 
 import { within } from "../../shared/deadline.js";
 import { words } from "../../shared/words/i18n.js";
-import { freshUntil, limitsAt, rule } from "../../shared/throttle-fallback.js";
+import { DAY_MS, freshUntil, limitsAt, rule } from "../../shared/throttle-fallback.js";
 import { isSpent } from "./reservation-rules.js";
 import { spentAt } from "./ruling-for-tab.js";
 
@@ -69,8 +69,9 @@ export function createBudget(storage, core, language) {
     if (last?.asked === asked && now >= last.from && now < last.until) return last.budget;
     const reply = byCore ? await fromCore(entries.filter(isSpent), limits, now, locale) : null;
     await language.speak();
-    const own = inWords(rule(made, limits, now), limits);
-    const budget = { limits, ruling: reply ? { ...reply, cause: own.cause } : own };
+    const own = inWords(rule(made, limits, now), limits, usedIn(made, now));
+    const { cause, day } = own;
+    const budget = { limits, ruling: reply ? { ...reply, cause, day } : own };
     const until = made.some((at) => at > now) ? now : freshUntil(made, limits, now);
     last = reply || !byCore ? { asked, from: now, until, budget } : null;
     return budget;
@@ -93,14 +94,19 @@ function reasonWords(reason, { gap_seconds, per_hour, per_day }) {
   return words(`background_ruling_${reason}_${count === 1 ? "one" : "other"}`, count);
 }
 
+/** How many withdrawals were made in the 24 hours before a moment. @param {number[]} made @param {number} now */
+const usedIn = (made, now) => made.filter((at) => now - at < DAY_MS).length;
+
 /**
  * @param {ReturnType<typeof rule>} ruled
  * @param {Limits} limits
+ * @param {number} used in the last 24 hours
  * @returns {Ruling}
  */
-const inWords = ({ reason, next_at, ...ruled }, limits) => ({
+const inWords = ({ reason, next_at, ...ruled }, limits, used) => ({
   kind: "ruling",
   ...ruled,
+  day: { used, most: limits.per_day },
   cause: reason === "allow" ? "free" : reason,
   reason: reasonWords(reason, limits),
   next_at: next_at === null ? null : new Date(next_at).toISOString(),

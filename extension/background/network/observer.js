@@ -16,7 +16,7 @@ const REFUSED = "net::ERR_BLOCKED_BY_CLIENT";
  * @param {object} told
  * @param {(request: { id: string, tab: number, url: string, method: string }) => void} told.onRequest at once, before it is known whether it is sent
  * @param {(seen: Seen & { status: "ok" | "failed" | "unknown" }) => void} told.onPassed
- * @param {(seen: Seen) => void} told.onRefused
+ * @param {(seen: Seen & { document: string | undefined }) => void} told.onRefused `document`: that made the request
  * @param {(id: string) => void} told.onEnd it is known what became of it
  * @param {(tab: number) => Promise<boolean>} told.isList whether the tab shows the Sent list
  * @returns {() => void} listens; to be called again once access is given, for Chrome takes no listener without it
@@ -38,11 +38,11 @@ export function observeWithdrawals({ onRequest, onPassed, onRefused, onEnd, isLi
 
   /** @param {chrome.webRequest.OnErrorOccurredDetails} details */
   async function onErrorOccurred(details) {
-    const { requestId: id, tabId: tab, timeStamp: at, error } = details;
+    const { requestId: id, tabId: tab, documentId: document, timeStamp: at, error } = details;
     const counts = isWithdrawal(details, await isList(tab));
     if (counts && error !== REFUSED) return onPassed({ id, tab, at, status: "unknown" });
     onEnd(id);
-    if (counts && tab !== NO_TAB) onRefused({ id, tab, at });
+    if (counts && tab !== NO_TAB) onRefused({ id, tab, document, at });
   }
 
   return () => {

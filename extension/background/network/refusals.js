@@ -21,9 +21,10 @@ export const NOBODY = Object.freeze({ key: null, name: "", verdict: null, sent_t
  * @param {Pick<import("./network-guard.js").NetworkGuard, "open" | "happen">} parts.guard
  * @param {Pick<import("../ledger/withdrawals.js").Ledger, "reserve" | "happen">} parts.ledger
  * @param {Pick<import("../tabs/tab-notes.js").TabNotes, "note" | "count">} parts.tabs
+ * @param {Pick<import("../tabs/spoken.js").Spoken, "has">} parts.spoken
  * @param {(tab: number) => Promise<unknown>} parts.inject
  */
-export function createRefusals({ guard, ledger, tabs, inject }) {
+export function createRefusals({ guard, ledger, tabs, spoken, inject }) {
   /** Tabs that are being looked at: a script can make requests faster than a page answers. @type {Set<number>} */
   const looking = new Set();
   /** What was reserved for tabs without a script. @type {Map<number, string>} */
@@ -52,14 +53,22 @@ export function createRefusals({ guard, ledger, tabs, inject }) {
   return {
     lives,
 
-    /** @param {{ tab: number, at: number, isAlone: boolean }} refused `isAlone`: no other request of the tab is on its way */
-    async refused({ tab, at, isAlone }) {
+    /**
+     * @param {object} refused
+     * @param {number} refused.tab
+     * @param {string | undefined} refused.document that made the request
+     * @param {number} refused.at
+     * @param {boolean} refused.isAlone no other request of the tab is on its way
+     */
+    async refused({ tab, document, at, isAlone }) {
       await tabs.count("refused");
       if (isAlone) await pushToTab(tab, { kind: "request_refused", at });
       if (looking.has(tab)) return;
       looking.add(tab);
       try {
-        if (!(await answersPing(tab, ANSWERS_WITHIN_MS))) await standIn(tab);
+        // A page can keep its thread so busy that nobody in it answers in time.
+        const lives = (await spoken.has(document)) || (await answersPing(tab, ANSWERS_WITHIN_MS));
+        if (!lives) await standIn(tab);
       } finally {
         looking.delete(tab);
       }

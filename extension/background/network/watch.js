@@ -52,8 +52,8 @@ export function watchWithdrawals({ guard, ledger, refusals, inFlight }) {
 
     onEnd: inFlight.ended,
 
-    onRefused: ({ tab, at }) =>
+    onRefused: ({ tab, document, at }) =>
       // Beside one whose answer is still to come, it says nothing of the page's own.
-      void refusals.refused({ tab, at, isAlone: !inFlight.has(tab) }).catch(report),
+      void refusals.refused({ tab, document, at, isAlone: !inFlight.has(tab) }).catch(report),
   });
 }

@@ -2,13 +2,11 @@
 
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { localMoment } from "../../shared/words/local-day.js";
-import { limitsAt } from "../../shared/throttle-fallback.js";
+import { DAY_MS, limitsAt } from "../../shared/throttle-fallback.js";
 import { isSpent } from "../ledger/reservation-rules.js";
 
 /** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies} Replies */
 /** @typedef {{ id: string }} ById */
-
-const DAY_MS = 86_400_000;
 
 /** The same under the name that the panel has for it. @template {ById} T @param {T} each */
 const keyed = ({ id, ...rest }) => ({ key: id, ...rest });

@@ -50,6 +50,7 @@ export function createPractice({ core, cards, language, session }) {
     advise: ({ readings }) => advice.advise(readings),
     set_fact: ({ reading, fact, value }) => advice.tell(reading, { facts: { [fact]: value } }),
     get_drafts: ({ reading }) => advice.drafts(reading),
+    get_ruling: () => ledger.ruling(TAB),
     reserve: ({ key, name, verdict, sent_text }) =>
       ledger.reserve(TAB, { key, name, verdict, sent_text }),
     async spend({ token, copied }) {

@@ -18,6 +18,7 @@ const heldBy = (cause) => ({
   cites: ["H4"],
   next_at: null,
   left: { hour: 0, day: 0 },
+  day: null,
 });
 
 const RECOGNISED = { list: true, unreadable: false, other: null };

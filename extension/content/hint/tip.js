@@ -2,8 +2,7 @@ import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 
 /** No sheet of ours stays in the row's root, whose sheets belong to the row. */
-const LOOK = `position: absolute; position-anchor: --badge; position-area: block-end span-inline-end;
-  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; margin: 8px 0; inset: auto; width: max-content;
+const LOOK = `position: absolute; position-anchor: --badge; position-try-fallbacks: flip-block; margin: 8px 0; inset: auto; width: max-content;
   max-width: min(280px, calc(100vw - 32px)); padding: 10px 14px; border: 1px solid var(--ink); border-radius: 8px;
   background: var(--ink); color: var(--paper); font-size: 13px; font-weight: 500;`;
 const BUTTON = `display: block; min-height: 28px; margin-top: 6px; padding: 0 10px; border: 1px solid currentColor;
@@ -21,7 +20,10 @@ export function makeTip(badge) {
     words("content_hint"),
     make("button", { type: "button" }, words("content_hint_done")),
   );
-  tip.style.cssText = LOOK;
+  // Away from the side where the site's own controls are: none of them is ever covered.
+  const { host } = /** @type {ShadowRoot} */ (badge.getRootNode());
+  const isRtl = getComputedStyle(/** @type {Element} */ (host.parentElement)).direction === "rtl";
+  tip.style.cssText = `${LOOK} position-area: bottom span-${isRtl ? "right" : "left"};`;
   const button = /** @type {HTMLElement} */ (tip.lastElementChild);
   button.style.cssText = BUTTON;
   badge.after(tip);

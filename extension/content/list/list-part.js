@@ -1,16 +1,20 @@
 /**
  * The list while it is on screen: rows are read, the core is asked about them, and what it says is drawn where the user allows it.
  *
+ * @import { FoundDialog } from "../page/withdraw/dialogs.js"
  * @import { Generation } from "../page/generation.js"
  * @import { Life } from "../life.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { GuardSide, ListPart } from "../types.js"
- * @import { Help } from "./help.js"
  */
+import { send } from "../../shared/chrome.js";
+import { KIND } from "../../shared/messages/message-kinds.js";
+import { DialogHelp } from "../../ui/dialog/help.js";
 import { whenIdle } from "../page/when-idle.js";
 import { watchPage } from "../page/watch.js";
+import { wayOut } from "../page/withdraw/closing.js";
 import { Summary } from "./bar/summary-bar.js";
 import { makeDraftEdits } from "./draft-edits.js";
-import { makeHelp } from "./help.js";
 import { makeDrawSetting } from "./draw-setting.js";
 import { List } from "./list.js";
 import { makeListReport } from "./list-report.js";
@@ -21,7 +25,13 @@ import { watchTheme } from "./watch-theme.js";
 /** What is written and copied stays, however often the list comes and goes. */
 const edits = makeDraftEdits();
 
-/** What the list offers the rest. @param {List} list @param {Help} help @param {() => void} frameSoon @returns {ListPart} */
+/** The words for a withdrawal against the advice, or why there are none. @param {RowReading} reading */
+async function loadMessage(reading) {
+  const reply = await send({ kind: KIND.get_drafts, reading });
+  return reply.kind === KIND.message ? reply : reply.message;
+}
+
+/** What the list offers the rest. @param {List} list @param {DialogHelp<FoundDialog>} help @param {() => void} frameSoon @returns {ListPart} */
 const partOf = (list, help, frameSoon) => ({
   frameSoon,
   readAgain: list.readAgain,
@@ -34,12 +44,9 @@ const partOf = (list, help, frameSoon) => ({
     return said?.kind === "advice" ? said.advice.verdict : null;
   },
   isCopied: (reading) => edits(reading).copied,
-  onBegin({ reading }) {
-    if (list.mayDraw()) help.prepare(reading);
-  },
-  onDialog(found, target) {
+  onDialog(found, target, ruling) {
     if (found && target && list.mayDraw() && list.isKnown(target.reading)) {
-      help.show(found, target.reading);
+      help.show(found, target.reading, ruling?.day ?? null);
     } else help.close();
   },
 });
@@ -69,7 +76,9 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
   const summary = new Summary(list, signal);
   const report = makeListReport(list, signal);
   followRequests(list, summary, signal);
-  const help = makeHelp(list.adviceOn, edits);
+  const help = /** @type {DialogHelp<FoundDialog>} */ (
+    new DialogHelp({ stateOf: list.adviceOn, edits, tell: list.tell, wayOut, loadMessage })
+  );
   const setting = makeDrawSetting(life, signal, (allowed) => {
     if (list.state.allowed !== null) list.dispatch({ type: "settings_changed" });
     list.dispatch({ type: "draw_setting", allowed });
@@ -88,6 +97,7 @@ export function startList({ life, guard, statement, recognise, isSure, signal })
     if (hasOtherTheme()) {
       list.restyle();
       summary.restyle();
+      help.restyle();
     }
     return more;
   }

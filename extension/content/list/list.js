@@ -132,7 +132,7 @@ export class List {
       retry: async () => this.dispatch({ type: "retried" }),
       neighbour: (step) => this.#neighbour(element, step),
       escape: this.#around.onEscape,
-      tell: (fact, value) => this.#setFact(element, reading(), fact, value),
+      tell: (fact, value) => this.tell(reading(), fact, value, element),
     };
   }
 
@@ -144,15 +144,15 @@ export class List {
     return { focus: () => this.reveal(next)?.focus(), open: () => this.reveal(next)?.open() };
   }
 
-  /** @param {Element} element @param {RowReading | undefined} reading @param {string} fact @param {FactValue} value */
-  async #setFact(element, reading, fact, value) {
+  /** @param {RowReading | undefined} reading whom it is told of @param {string} fact @param {FactValue} value @param {RowKey} [row] */
+  tell = async (reading, fact, value, row = reading && this.#rowOf(reading)) => {
     const generation = this.#around.page();
-    // Told of the person whom the card was about, or of nobody.
-    if (!reading || !generation || !stillShows(generation, element, reading)) return;
+    // Told of the person whom the card or the dialog was about, or of nobody.
+    if (!reading || !row || !generation || !stillShows(generation, elementOf(row), reading)) return;
     const named = /** @type {keyof typeof FACTS} */ (fact);
     const reply = await send({ kind: KIND.set_fact, reading, fact: named, value });
     this.dispatch({ type: "fact_set", reading, reply });
-  }
+  };
 
   /** All rows that are understood. */
   rows() {
@@ -170,14 +170,17 @@ export class List {
 
   mayDraw = () => mayDraw(this.#state);
 
-  /** What is known of an invitation, or null. @param {RowReading} reading */
+  /** What is known of an invitation. @param {RowReading} reading */
   adviceOn = (reading) => this.#state.advice.get(identityOf(reading)) ?? null;
 
-  /** Whether a row shows this very invitation. @param {RowReading} reading */
-  isKnown(reading) {
-    const identity = identityOf(reading);
-    return [...this.#state.rows.values()].some((row) => row.identity === identity);
+  /** The row that shows this very invitation. @param {RowReading} reading */
+  #rowOf(reading) {
+    const wanted = identityOf(reading);
+    return [...this.#state.rows].find(([, { identity }]) => identity === wanted)?.[0];
   }
+
+  /** Whether a row shows this very invitation. @param {RowReading} reading */
+  isKnown = (reading) => this.#rowOf(reading) !== undefined;
 
   /** Brings the list up to the page, and asks about what is new. @param {Generation} generation @param {Set<Node>} touched @param {boolean} sure */
   update(generation, touched, sure) {

@@ -4,6 +4,8 @@
  */
 import { shadowRootOf } from "../../shared/chrome.js";
 
+export { boxOf } from "../../shared/box-of.js";
+
 const own = Object.getOwnPropertyDescriptor;
 /** @param {ParentNode} prototype */
 const queriesOf = ({ querySelector, querySelectorAll }) => ({
@@ -13,7 +15,7 @@ const queriesOf = ({ querySelector, querySelectorAll }) => ({
 const IN_ELEMENT = queriesOf(Element.prototype);
 const IN_DOCUMENT = queriesOf(Document.prototype);
 const IN_FRAGMENT = queriesOf(DocumentFragment.prototype);
-const { closest: elementClosest, getAttribute, getBoundingClientRect } = Element.prototype;
+const { closest: elementClosest, getAttribute, matches: elementMatches } = Element.prototype;
 const { contains: nodeContains, getRootNode } = Node.prototype;
 const elementFromPoint = {
   document: Document.prototype.elementFromPoint,
@@ -77,6 +79,9 @@ export function findOnly(root, selector) {
 export const closest = (node, selector) =>
   node instanceof Element ? elementClosest.call(node, selector) : null;
 
+/** @param {Element} element @param {string} selector */
+export const matches = (element, selector) => elementMatches.call(element, selector);
+
 /** @param {Element} element @param {string} name */
 export const attribute = (element, name) => getAttribute.call(element, name);
 
@@ -85,9 +90,6 @@ export const contains = (outer, inner) => nodeContains.call(outer, inner);
 
 /** Whether a node is in its document. @param {Node} node */
 export const isConnected = (node) => connectedOfNode.call(node);
-
-/** @param {Element} element @returns {DOMRect} */
-export const boxOf = (element) => getBoundingClientRect.call(element);
 
 /** The document or shadow root that a node is in. @param {Node} node */
 export const rootOf = (node) => getRootNode.call(node);

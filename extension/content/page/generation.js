@@ -18,6 +18,8 @@
  * @property {Element} dialog
  * @property {Element} confirm the button that really withdraws
  * @property {string} label that of the row which it belongs to
+ * @property {Element | null} cancel the button that leaves all as it is
+ * @property {Element} text what the dialog says, before which our advice may stand
  * @property {Element} place where our own help may be appended: after the dialog's buttons
  *
  * @typedef {object} Filters

@@ -6,7 +6,7 @@
  * @import { Labels } from "../page/generation.js"
  * @import { FoundDialog } from "../page/withdraw/dialogs.js"
  * @import { Withdrawal } from "./withdrawal.js"
- * @import { Target } from "./rules/states.js"
+ * @import { State } from "./rules/states.js"
  */
 import { findDialog, openDialogs } from "../page/withdraw/dialogs.js";
 import { describeUnrecognised } from "../page/recognise.js";
@@ -32,7 +32,7 @@ export class Follow {
    * @param {Withdrawal} around.withdrawal
    * @param {() => Labels} around.labels
    * @param {DocumentState} around.documentState
-   * @param {(found: FoundDialog | null, target: Target | null) => void} around.onDialog
+   * @param {(found: FoundDialog | null, state: Readonly<State>) => void} around.onDialog
    * @param {(node: Node) => boolean} around.isOurs
    * @param {() => void} around.onFrame
    * @param {AbortSignal} around.signal
@@ -41,7 +41,7 @@ export class Follow {
     this.#around = around;
     around.signal.addEventListener("abort", () => {
       this.#stop();
-      around.onDialog(null, null);
+      around.onDialog(null, around.withdrawal.state);
     });
   }
 
@@ -67,10 +67,10 @@ export class Follow {
     }
     this.#found = now;
     const other = this.#lookForModal();
-    const { phase, target } = withdrawal.state;
-    onDialog(now, target);
+    const { state } = withdrawal;
+    onDialog(now, state);
     onFrame();
-    if (!now && !other && !isOpen(phase)) this.#stop();
+    if (!now && !other && !isOpen(state.phase)) this.#stop();
     return false;
   }
 

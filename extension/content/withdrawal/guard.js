@@ -84,7 +84,7 @@ export class Guard {
       withdrawal: this.#withdrawal,
       labels,
       documentState,
-      onDialog: (found, target) => list()?.onDialog(found, target),
+      onDialog: (found, { target, allowance }) => list()?.onDialog(found, target, allowance),
       isOurs: this.isOurs,
       onFrame: () => this.#look(),
       signal,
@@ -141,7 +141,6 @@ export class Guard {
   #begin(target) {
     if (this.#hits.row) this.#evidence.begin(target, this.#hits.row);
     this.#follow.begin();
-    this.#list()?.onBegin(target);
   }
 
   /** Looks where the controls stand, and for what the page shows of the withdrawal. */

@@ -6,155 +6,143 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 import { cardTools } from "../../ui/card/card-tools.js";
 import { cardContent } from "../../ui/card/card.js";
 import { fillCard } from "../../ui/card/fill-card.js";
-import { makeStatements } from "../../ui/statements.js";
 import { hasSentTab } from "../shell/access.js";
 import { keyInFront } from "../shell/single-key.js";
 import { failureWords } from "../shell/failure.js";
-import { makePersonActs } from "./acts.js";
-import { anywaySection } from "./anyway.js";
-import { cardFoot } from "./foot.js";
+import { makeCardActions } from "./actions.js";
 import { quickContent, readingOf } from "./quick.js";
 import { makeSheet } from "./sheet.js";
 
 /** The keys that lead on. @type {Record<string, 1 | -1>} */
 const STEPS = { j: 1, k: -1 };
 
-/**
- * The card of one person, in front of whichever view is shown.
- * @param {object} parts
- * @param {Pick<Context, "send" | "toast" | "announce" | "onPile">} parts.context
- * @param {HTMLElement[]} parts.behind
- */
-export function makeCard({ context, behind }) {
-  const { send, toast, announce } = context;
-  /** @type {string | null} */
-  let key = null;
+/** The card of one person, in front of whichever view is shown. */
+export class Card {
+  #context;
+  #sheet;
+  #actionsFor;
+  /** Whom it is about. @type {string | null} */
+  #key = null;
   /** @type {Around | null} */
-  let around = null;
+  #around = null;
   /** @type {HTMLElement | null} */
-  let opener = null;
-  let inPage = false;
+  #opener = null;
+  #inPage = false;
   /** What was last drawn, so that the same is not drawn twice. */
-  let drawn = "";
+  #drawn = "";
   /** Who is shown, and what is said of them. @type {{ known: Known, state: RowState } | null} */
-  let shown = null;
-  /** What was written, by person; as long as the panel lives. @type {Map<string, Map<string, string>>} */
-  const edits = new Map();
+  #shown = null;
 
-  const sheet = makeSheet({ behind, onClosed });
-  const acts = makePersonActs({ send, toast, announce, changed: () => void load() });
-  const statement = makeStatements(async () => {
-    const reply = await send({ kind: KIND.statements_read });
-    return reply.kind === KIND.statements ? reply.statements : null;
-  });
+  /**
+   * @param {object} parts
+   * @param {Pick<Context, "send" | "toast" | "announce" | "onPile">} parts.context
+   * @param {HTMLElement[]} parts.behind
+   */
+  constructor({ context, behind }) {
+    this.#context = context;
+    this.#sheet = makeSheet({ behind, onClosed: () => this.#onClosed() });
+    this.#actionsFor = makeCardActions({
+      context,
+      reload: () => void this.#load(),
+      close: this.close,
+      neighbour: (step) => this.#neighbour(step),
+    });
+    this.#sheet.dialog.addEventListener("keydown", (event) => this.#onKey(event));
+    context.onPile(() => void this.#load());
+  }
 
-  function onClosed() {
-    const last = key;
-    key = shown = null;
-    if (around && last) around.back(last);
-    else opener?.focus();
+  /** @type {(person: string, from: HTMLElement | null, where?: Around) => void} */
+  open = (person, from, where) => {
+    this.#opener = from;
+    this.#around = where ?? null;
+    this.#show(person);
+  };
+
+  close = () => this.#sheet.close();
+
+  #onClosed() {
+    const last = this.#key;
+    this.#key = this.#shown = null;
+    if (this.#around && last) this.#around.back(last);
+    else this.#opener?.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (event.defaultPrevented) return;
+    const step = STEPS[keyInFront(event) ?? ""];
+    if (event.key === "Escape") this.close();
+    else if (step) this.#neighbour(step)?.open();
+    else return;
+    event.preventDefault();
   }
 
   /** @param {1 | -1} step @returns {ReturnType<CardActions["neighbour"]>} */
-  function neighbour(step) {
-    const order = around?.order() ?? [];
-    const next = key === null ? undefined : order[order.indexOf(key) + step];
-    if (next === undefined || order.indexOf(/** @type {string} */ (key)) < 0) return null;
-    const go = () => show(next);
+  #neighbour(step) {
+    const order = this.#around?.order() ?? [];
+    const at = this.#key === null ? -1 : order.indexOf(this.#key);
+    const next = at < 0 ? undefined : order[at + step];
+    if (next === undefined) return null;
+    const go = () => this.#show(next);
     return { open: go, focus: go };
   }
 
-  /** @param {Known} known @returns {CardActions} */
-  const actionsFor = (known) => ({
-    tell: (fact, value) => acts.tell(known, fact, value),
-    statement,
-    retry: () => void load(),
-    desk: { edits: editsOf(known.key), onCopy() {} },
-    more: (advice) => [
-      anywaySection(advice, known.key, send, { edits: editsOf(known.key), onCopy() {} }),
-      cardFoot(known, {
-        inPage,
-        show: () => void acts.show(known),
-        keep: (keep) => void acts.keep(known, keep),
-        forget: () => void acts.forget(known).then((gone) => gone && sheet.close()),
-      }),
-    ],
-    neighbour,
-  });
-
   /** @param {string} person */
-  function editsOf(person) {
-    const mine = edits.get(person) ?? new Map();
-    edits.set(person, mine);
-    return mine;
+  #show(person) {
+    this.#key = person;
+    this.#drawn = "";
+    const known = this.#around?.known(person);
+    this.#shown = known ? { known, state: { kind: "thinking" } } : null;
+    if (known) this.#sheet.open(known.name);
+    this.#draw();
+    this.#sheet.card.scrollTop = 0;
+    void this.#load();
   }
 
-  function draw() {
-    if (!shown) return;
-    const { known, state } = shown;
-    const tools = cardTools(neighbour, sheet.close);
-    if (state.kind === "thinking") return fillCard(sheet.card, quickContent(known, tools));
+  #draw() {
+    if (!this.#shown) return;
+    const { known, state } = this.#shown;
+    const { card, host } = this.#sheet;
+    const tools = cardTools((step) => this.#neighbour(step), this.close);
+    if (state.kind === "thinking") return fillCard(card, quickContent(known, tools));
     const row = { state, reading: readingOf(known) };
-    fillCard(sheet.card, cardContent(row, actionsFor(known), sheet.host, tools));
+    fillCard(card, cardContent(row, this.#actionsFor(known, this.#inPage), host, tools));
   }
 
   /** Asks the core about the person shown. */
-  async function load() {
-    const asked = key;
+  async #load() {
+    const asked = this.#key;
     if (asked === null) return;
     const [reply, tab] = await Promise.all([
-      send({ kind: KIND.pile_card, key: asked }),
+      this.#context.send({ kind: KIND.pile_card, key: asked }),
       hasSentTab(),
     ]);
-    if (asked !== key) return;
-    inPage = tab;
-    if (reply.kind === KIND.pile_card) {
-      const said = JSON.stringify([reply, tab]);
-      // Nothing is drawn anew under a hand that is about to press.
-      if (said === drawn) return;
-      drawn = said;
-      shown = { known: reply.known, state: { kind: "advice", advice: reply.advice } };
-    } else if (shown && reply.cause !== "not_known") {
-      drawn = "";
-      shown = { ...shown, state: { kind: "no_core", message: reply.message } };
-    } else {
-      // Also where they were forgotten, or their invitation was withdrawn, elsewhere.
-      toast(failureWords(reply));
-      return sheet.close();
+    if (asked !== this.#key) return;
+    this.#inPage = tab;
+    if (reply.kind === KIND.failed) return this.#fail(reply);
+    const said = JSON.stringify([reply, tab]);
+    // Nothing is drawn anew under a hand that is about to press.
+    if (said === this.#drawn) return;
+    this.#drawn = said;
+    this.#open({ known: reply.known, state: { kind: "advice", advice: reply.advice } });
+  }
+
+  /** @param {Parameters<typeof failureWords>[0] & { cause: string }} failure */
+  #fail(failure) {
+    if (this.#shown && failure.cause !== "not_known") {
+      this.#drawn = "";
+      this.#open({ ...this.#shown, state: { kind: "no_core", message: failure.message } });
+      return;
     }
-    sheet.open(shown.known.name);
-    draw();
+    // Also where they were forgotten, or their invitation was withdrawn, elsewhere.
+    this.#context.toast(failureWords(failure));
+    this.close();
   }
 
-  /** @param {string} person */
-  function show(person) {
-    key = person;
-    drawn = "";
-    const known = around?.known(person);
-    shown = known ? { known, state: { kind: "thinking" } } : null;
-    if (known) sheet.open(known.name);
-    draw();
-    sheet.card.scrollTop = 0;
-    void load();
+  /** @param {{ known: Known, state: RowState }} shown */
+  #open(shown) {
+    this.#shown = shown;
+    this.#sheet.open(shown.known.name);
+    this.#draw();
   }
-
-  sheet.dialog.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented) return;
-    const step = STEPS[keyInFront(event) ?? ""];
-    if (event.key === "Escape") sheet.close();
-    else if (step) neighbour(step)?.open();
-    else return;
-    event.preventDefault();
-  });
-  context.onPile(() => void load());
-
-  return {
-    close: sheet.close,
-    /** @param {string} person @param {HTMLElement | null} from @param {Around} [where] */
-    open(person, from, where) {
-      opener = from;
-      around = where ?? null;
-      show(person);
-    },
-  };
 }

@@ -15,11 +15,7 @@ export function cardFoot({ profile_url, decided }, { inPage, show, keep, forget 
   const kept = decided === "keep";
   /** @param {string} key @param {string} text @param {() => void} click */
   const press = (key, text, click) =>
-    make(
-      "button",
-      { type: "button", class: "link", "data-key": `foot:${key}`, on: { click } },
-      text,
-    );
+    make("button", { class: "link", "data-key": `foot:${key}`, on: { click } }, text);
   return make(
     "section",
     { class: "acts" },

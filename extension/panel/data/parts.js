@@ -12,12 +12,7 @@ import { icon } from "../../ui/icons.js";
  * @param {Parameters<typeof icon>[0]} [more.drawing]
  */
 export const push = (text, click, { look = "", drawing } = {}) =>
-  make(
-    "button",
-    { type: "button", class: `push ${look}`.trim(), on: { click } },
-    drawing && icon(drawing),
-    text,
-  );
+  make("button", { class: `push ${look}`.trim(), on: { click } }, drawing && icon(drawing), text);
 
 /**
  * The way out of what was begun.

@@ -29,7 +29,7 @@ function dueRow(entry, isMain, answer) {
   const { name, at } = entry;
   const later = () => answer(entry, true);
   const stop = () => answer(entry, false);
-  const press = { type: "button", "aria-description": name };
+  const press = { "aria-description": name };
   return make(
     "li",
     { class: "duerow" },
@@ -66,7 +66,7 @@ export function createDue({ answer }) {
   let due = [];
   let showsAll = false;
   const rows = make("ul", { role: "list", class: "stack" });
-  const all = make("button", { type: "button", class: "link", on: { click: showAll } });
+  const all = make("button", { class: "link", on: { click: showAll } });
   const text = make("p", { class: "note" }, words("panel_history_due_text"));
   const title = make("h2", { id: "due" }, icon("bell"), words("panel_history_due"));
   const root = make(

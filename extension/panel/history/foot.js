@@ -13,7 +13,7 @@ export function createFoot({ entries }) {
   const total = make("span", { class: "note" });
   const save = make(
     "button",
-    { type: "button", class: "link", on: { click: () => saveCsv(entries()) } },
+    { class: "link", on: { click: () => saveCsv(entries()) } },
     icon("down-tray"),
     words("panel_history_csv"),
   );

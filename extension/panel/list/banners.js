@@ -6,8 +6,7 @@ import { make } from "../../ui/elements.js";
 import { accessLost } from "../parts/access.js";
 
 /** @param {string} text @param {string} look @param {() => void} click */
-const button = (text, look, click) =>
-  make("button", { type: "button", class: look, on: { click } }, text);
+const button = (text, look, click) => make("button", { class: look, on: { click } }, text);
 
 /**
  * @param {State} state

@@ -19,8 +19,7 @@ const place = (drawing, title, text, ...acts) =>
   );
 
 /** @param {string} text @param {string} look @param {() => void} click */
-const button = (text, look, click) =>
-  make("button", { type: "button", class: look, on: { click } }, text);
+const button = (text, look, click) => make("button", { class: look, on: { click } }, text);
 
 /** @param {string} text @param {string} href @param {string} [look] */
 const link = (text, href, look = "push main") =>

@@ -27,7 +27,6 @@ export function makeLabels(dispatch) {
     const button = make(
       "button",
       {
-        type: "button",
         class: `chip ${toneOf(verdict) || "rest"}`,
         on: { click: () => dispatch({ type: "verdict", verdict }) },
       },

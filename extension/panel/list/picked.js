@@ -19,14 +19,12 @@ const OTHERS = /** @type {Answer[]} */ ([
 function makeCount(dispatch) {
   const said = make("p", { class: "name", role: "status" });
   const all = make("button", {
-    type: "button",
     class: "link",
     on: { click: () => dispatch({ type: "pick_all" }) },
   });
   const none = make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-label": words("panel_list_pick_none"),
       title: words("panel_list_pick_none"),
@@ -51,12 +49,10 @@ function makeAnswers(tell) {
   /** @type {Answer} */
   let keeping = "keep";
   const main = make("button", {
-    type: "button",
     class: "push main grow",
     on: { click: () => tell("stranger") },
   });
   const keep = make("button", {
-    type: "button",
     class: "push",
     on: { click: () => tell(keeping) },
   });

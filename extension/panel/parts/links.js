@@ -35,7 +35,7 @@ export function listButton({ send, toast }, key, look) {
   };
   return make(
     "button",
-    { type: "button", class: look, "data-key": "row", on: { click: press } },
+    { class: look, "data-key": "row", on: { click: press } },
     icon("row"),
     words("panel_show_in_list"),
   );

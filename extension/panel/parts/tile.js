@@ -25,4 +25,4 @@ export const tile = ({ mark, title, text, acts = [] }) =>
  * @param {string} [look]
  */
 export const pushButton = (wording, press, look = "") =>
-  make("button", { type: "button", class: `push ${look}`, on: { click: press } }, wording);
+  make("button", { class: `push ${look}`, on: { click: press } }, wording);

@@ -20,11 +20,7 @@ export const noAnswerTimes = (tryAgain) =>
   figure(
     words("panel_pictures_answers"),
     words("panel_pictures_failed"),
-    make(
-      "button",
-      { type: "button", class: "push", on: { click: tryAgain } },
-      words("panel_pictures_again"),
-    ),
+    make("button", { class: "push", on: { click: tryAgain } }, words("panel_pictures_again")),
   );
 
 /** @param {Curve} curve */

@@ -12,7 +12,6 @@ export function popUp(title, ...content) {
   const close = make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-label": label,
       title: label,

@@ -19,14 +19,10 @@ export function question({ title, text, yes, look = "main" }) {
     make(
       "div",
       { class: "acts" },
+      make("button", { class: `push ${look}`, on: { click: () => dialog.close("yes") } }, yes),
       make(
         "button",
-        { type: "button", class: `push ${look}`, on: { click: () => dialog.close("yes") } },
-        yes,
-      ),
-      make(
-        "button",
-        { type: "button", class: "push", autofocus: true, on: { click: () => dialog.close() } },
+        { class: "push", autofocus: true, on: { click: () => dialog.close() } },
         words("panel_cancel"),
       ),
     ),

@@ -53,7 +53,7 @@ export function createToast(place, announce) {
         act &&
         make(
           "button",
-          { type: "button", on: { click: undo } },
+          { on: { click: undo } },
           words("panel_undo"),
           make("kbd", { "aria-hidden": "true" }, "Z"),
         );

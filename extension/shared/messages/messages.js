@@ -129,6 +129,7 @@ const PRACTISED = [
   "advise",
   "set_fact",
   "get_drafts",
+  "get_ruling",
   "reserve",
   "spend",
   "release",

@@ -92,7 +92,14 @@ export interface PanelPlace {
 
 /** What the Sent list asks that can be practised with invented people. */
 export type PractisedKind =
-  "advise" | "set_fact" | "get_drafts" | "reserve" | "spend" | "release" | "report_outcome";
+  | "advise"
+  | "set_fact"
+  | "get_drafts"
+  | "get_ruling"
+  | "reserve"
+  | "spend"
+  | "release"
+  | "report_outcome";
 
 /** By the kind of the request: what is answered where nothing failed. */
 export interface Replies extends PanelReplies, DataReplies {

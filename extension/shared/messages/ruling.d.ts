@@ -22,4 +22,6 @@ export interface Ruling {
   cites: string[];
   next_at: string | null;
   left: { hour: number; day: number };
+  /** Withdrawals in the last 24 hours, and how many the limits allow in them; null where nobody can know. */
+  day: { used: number; most: number } | null;
 }

@@ -1,7 +1,7 @@
 /** @import { Advice, CardActions, FactValue } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
 import { isHonest } from "../click-integrity.js";
-import { make } from "../elements.js";
+import { bullets, make } from "../elements.js";
 import { isOpen } from "../sureness.js";
 
 /**
@@ -19,7 +19,6 @@ export function tellButton({ host, tell, fact, value, wording, look = "push", la
   const button = make(
     "button",
     {
-      type: "button",
       class: look,
       "aria-label": label,
       "data-key": `tell:${fact}:${value}`,
@@ -40,7 +39,7 @@ export function tellButton({ host, tell, fact, value, wording, look = "push", la
 /** The one question, its choices as buttons; below it how sure the advice is, where the answer decides. */
 export function questionSection(
   /** @type {Advice} */ advice,
-  /** @type {CardActions} */ { tell },
+  /** @type {Pick<CardActions, "tell">} */ { tell },
   /** @type {Element} */ host,
 ) {
   if (!advice.question) return null;
@@ -82,7 +81,7 @@ export function changeItem({ change, text }, tell, host) {
 /** What would change the advice: facts that can be confirmed, and the day on which it changes by itself. */
 export function unlessSection(
   /** @type {Advice} */ { unless },
-  /** @type {CardActions} */ { tell },
+  /** @type {Pick<CardActions, "tell">} */ { tell },
   /** @type {Element} */ host,
 ) {
   if (unless.length === 0) return null;
@@ -90,10 +89,6 @@ export function unlessSection(
     "section",
     {},
     make("h3", {}, words("content_unless")),
-    make(
-      "ul",
-      { class: "reasons", role: "list" },
-      unless.map((entry) => changeItem(entry, tell, host)),
-    ),
+    bullets(unless.map((entry) => changeItem(entry, tell, host))),
   );
 }

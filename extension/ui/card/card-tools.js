@@ -2,7 +2,6 @@
 import { words } from "../../shared/words/i18n.js";
 import { draw, make } from "../elements.js";
 
-/** @type {Record<string, string>} */
 const SHAPES = {
   previous: "M3.5 10L8 5.5L12.5 10",
   next: "M3.5 6L8 10.5L12.5 6",
@@ -19,7 +18,6 @@ function tool(name, onClick, disabled = false) {
   return make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-label": label,
       title: label,
@@ -27,7 +25,7 @@ function tool(name, onClick, disabled = false) {
       disabled,
       on: { click: onClick },
     },
-    draw("0 0 16 16", [{ d: /** @type {string} */ (SHAPES[name]) }], "mark"),
+    draw(SHAPES[name]),
   );
 }
 

@@ -1,19 +1,23 @@
 /**
  * @import { CardActions, RowState } from "../types.js"
+ * @import { Box } from "../host.js"
  * @import { RowReading } from "../../shared/messages/messages.js"
  */
+import { boxOf } from "../../shared/box-of.js";
 import { cardTools } from "./card-tools.js";
 import { cardContent } from "./card.js";
 import { fillCard } from "./fill-card.js";
 import { watchPlace } from "../click-integrity.js";
 import { make } from "../elements.js";
+import { placeCard } from "./place-card.js";
 
 /**
  * The card that a badge opens. It is filled only while it is open.
  * @param {CardActions} actions
  * @param {HTMLButtonElement} badge
+ * @param {() => Box | null} rowBox where the row is now, in pixels of the window; null while nobody knows
  */
-export function makeCardView(actions, badge) {
+export function makeCardView(actions, badge, rowBox) {
   const card = make("div", {
     class: "card",
     popover: "auto",
@@ -38,10 +42,20 @@ export function makeCardView(actions, badge) {
     fillCard(card, shown ? cardContent(shown, actions, host, tools) : []);
   }
 
+  /** At each opening, before it is seen; again where the window changes. */
+  function place() {
+    if (isOpen()) placeCard(card, badge, rowBox() ?? boxOf(badge));
+    else removeEventListener("resize", place);
+  }
+
   card.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") fill();
+    if (event.newState !== "open") return;
+    fill();
+    addEventListener("resize", place);
+    requestAnimationFrame(place);
   });
   card.addEventListener("toggle", () => {
+    place();
     if (isOpen()) watchPlace(card, isOpen);
     else card.replaceChildren();
   });

@@ -3,7 +3,7 @@
  * @import { RowReading } from "../../shared/messages/messages.js"
  */
 import { words } from "../../shared/words/i18n.js";
-import { make } from "../elements.js";
+import { fold, make } from "../elements.js";
 import { questionSection, unlessSection } from "./answers.js";
 import { factsSection } from "./facts.js";
 import { cardHead } from "./head.js";
@@ -19,8 +19,8 @@ function argumentsSection({ because, despite }, { statement }) {
   return make(
     "section",
     {},
-    reasonGroup(words("content_because"), because, "for", statement),
-    despite.length > 0 && reasonGroup(words("content_despite"), despite, "against", statement),
+    reasonGroup(words("content_because"), because, statement),
+    despite.length > 0 && reasonGroup(words("content_despite"), despite, statement),
   );
 }
 
@@ -39,12 +39,8 @@ function datesSection({ timing, outlook }) {
 /** @param {Advice} advice @param {CardActions} actions */
 function alternativesSection({ alternatives }, { statement }) {
   if (alternatives.length === 0) return null;
-  return make(
-    "details",
-    { "data-fold": "alternatives" },
-    make("summary", { "data-key": "alternatives" }, words("content_alternatives")),
-    reasonList(alternatives, statement),
-  );
+  const reasons = reasonList(alternatives, statement);
+  return fold("alternatives", words("content_alternatives"), false, reasons);
 }
 
 /** @param {CardActions["retry"]} retry */
@@ -54,7 +50,7 @@ const retrySection = (retry) =>
     {},
     make(
       "button",
-      { type: "button", class: "push", "data-key": "retry", on: { click: () => retry() } },
+      { class: "push", "data-key": "retry", on: { click: () => retry() } },
       words("content_retry"),
     ),
   );

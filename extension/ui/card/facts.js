@@ -2,7 +2,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { tellButton } from "./answers.js";
 import { isHonest } from "../click-integrity.js";
-import { make } from "../elements.js";
+import { fold, make } from "../elements.js";
 import { factWords, valueWords } from "../words.js";
 
 const YES_NO = [true, false];
@@ -79,10 +79,5 @@ export function factsSection(
       make("dd", {}, factPick(fact, known?.value ?? UNSAID[fact] ?? null, tell, host)),
     ];
   });
-  return make(
-    "details",
-    { "data-fold": "facts" },
-    make("summary", { "data-key": "facts" }, words("content_facts")),
-    make("dl", { class: "facts" }, rows.flat()),
-  );
+  return fold("facts", words("content_facts"), false, make("dl", { class: "facts" }, rows.flat()));
 }

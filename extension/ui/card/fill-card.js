@@ -1,3 +1,5 @@
+import { boxOf } from "../../shared/box-of.js";
+
 /**
  * Fills a card anew: what had the focus keeps it, and keeps its place under the eyes; what was folded open stays so.
  * @param {HTMLElement} card within a root of ours
@@ -7,7 +9,7 @@ export function fillCard(card, content) {
   const root = /** @type {ShadowRoot} */ (card.getRootNode());
   const active = /** @type {HTMLElement | null} */ (root.activeElement);
   const before = active && card.contains(active) ? active : null;
-  const top = before?.getBoundingClientRect().top ?? 0;
+  const top = before ? boxOf(before).top : 0;
   const key = before?.dataset["key"];
   const folds = [...card.querySelectorAll("details")].map(
     (fold) => /** @type {const} */ ([fold.dataset["fold"], fold.open]),
@@ -22,5 +24,5 @@ export function fillCard(card, content) {
   const kept = key && card.querySelector(`[data-key="${CSS.escape(key)}"]`);
   const next = /** @type {HTMLElement} */ (kept || card.querySelector(".question button") || card);
   next.focus({ preventScroll: true });
-  if (kept) card.scrollTop += kept.getBoundingClientRect().top - top;
+  if (kept) card.scrollTop += boxOf(kept).top - top;
 }

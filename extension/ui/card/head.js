@@ -16,7 +16,6 @@ function quote(note) {
   const more = make(
     "button",
     {
-      type: "button",
       class: "link",
       "data-key": "note",
       on: {

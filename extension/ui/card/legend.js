@@ -1,7 +1,7 @@
 /** @import { Verdict } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
-import { make } from "../elements.js";
+import { fold, make } from "../elements.js";
 import { toneOf } from "../styles/tones.js";
 import { verdictWords } from "../words.js";
 
@@ -16,10 +16,10 @@ export const VERDICTS = /** @type {Verdict[]} */ ([
 
 /** What each word and sign of a badge means, in a fold. */
 export const legendSection = () =>
-  make(
-    "details",
-    { "data-fold": "legend" },
-    make("summary", { "data-key": "legend" }, words("content_legend")),
+  fold(
+    "legend",
+    words("content_legend"),
+    false,
     make(
       "dl",
       { class: "legend" },

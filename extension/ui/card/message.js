@@ -1,7 +1,7 @@
 /** @import { Advice, CardActions } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
-import { makeDrafts } from "../drafts/drafts.js";
-import { make } from "../elements.js";
+import { messageParts } from "../drafts/anyway.js";
+import { fold, make } from "../elements.js";
 import { isOpen } from "../sureness.js";
 import { tellButton } from "./answers.js";
 
@@ -31,12 +31,11 @@ export function messageSection(
 ) {
   const { message } = advice;
   if (message.advice === "none") return null;
-  return make(
-    "details",
-    { "data-fold": "message", open: !isOpen(advice) },
-    make("summary", { "data-key": "message" }, words("content_message")),
-    make("p", { class: "small" }, message.text),
-    message.drafts.length > 0 && makeDrafts(message.drafts, message.channels, desk),
+  return fold(
+    "message",
+    words("content_message"),
+    !isOpen(advice),
+    messageParts(message, desk),
     asides(advice, tell, host),
   );
 }

@@ -1,6 +1,6 @@
 /** @import { CardActions } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
-import { make } from "../elements.js";
+import { bullets, make } from "../elements.js";
 
 /**
  * A quiet button that unfolds the statements that something rests on, below its line; none where it rests on none.
@@ -16,7 +16,6 @@ export function citeButtons(cites, statement, of) {
   const button = make(
     "button",
     {
-      type: "button",
       class: "source",
       "data-key": `sources:${ids.join()}`,
       "aria-expanded": "false",
@@ -42,10 +41,9 @@ export function citeButtons(cites, statement, of) {
  * Sentences under a heading, and what they rest on beside it.
  * @param {string} heading
  * @param {{ text: string, cites: string[] }[]} entries
- * @param {string} look class of the list
  * @param {CardActions["statement"]} statement
  */
-export const reasonGroup = (heading, entries, look, statement) =>
+export const reasonGroup = (heading, entries, statement) =>
   make(
     "div",
     { class: "group" },
@@ -59,11 +57,7 @@ export const reasonGroup = (heading, entries, look, statement) =>
         heading,
       ),
     ),
-    make(
-      "ul",
-      { class: `reasons ${look}`, role: "list" },
-      entries.map(({ text }) => make("li", {}, text)),
-    ),
+    bullets(entries.map(({ text }) => make("li", {}, text))),
   );
 
 /**
@@ -72,9 +66,7 @@ export const reasonGroup = (heading, entries, look, statement) =>
  * @param {CardActions["statement"]} statement
  */
 export const reasonList = (entries, statement) =>
-  make(
-    "ul",
-    { class: "reasons", role: "list" },
+  bullets(
     entries.map(({ text, cites }) =>
       make("li", {}, text, " ", citeButtons(cites, statement, text)),
     ),

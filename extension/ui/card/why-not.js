@@ -1,7 +1,7 @@
 /** @import { Advice, CardActions, Verdict } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
 import { changeItem } from "./answers.js";
-import { make } from "../elements.js";
+import { bullets, fold, make } from "../elements.js";
 import { verdictMark } from "../badge/marks.js";
 import { VERDICTS } from "./legend.js";
 import { reasonList } from "./reasons.js";
@@ -20,11 +20,7 @@ function answer({ alternatives, unless }, verdict, { statement, tell }, host) {
   return [
     near.length > 0 && reasonList(near, statement),
     changes.length > 0
-      ? make(
-          "ul",
-          { class: "reasons", role: "list" },
-          changes.map((change) => changeItem(change, tell, host)),
-        )
+      ? bullets(changes.map((change) => changeItem(change, tell, host)))
       : make("p", { class: "small" }, words("content_why_not_far")),
   ].filter((part) => part !== false);
 }
@@ -41,7 +37,6 @@ export function whyNotSection(
     const button = make(
       "button",
       {
-        type: "button",
         class: "push",
         "aria-pressed": "false",
         "data-key": `why:${verdict}`,
@@ -57,10 +52,10 @@ export function whyNotSection(
     );
     return button;
   });
-  return make(
-    "details",
-    { "data-fold": "why_not" },
-    make("summary", { "data-key": "why_not" }, words("content_why_not")),
+  return fold(
+    "why_not",
+    words("content_why_not"),
+    false,
     make("div", { class: "choices" }, buttons),
     said,
   );

@@ -1,16 +1,9 @@
-/**
- * @import { Channel, Draft } from "../types.js"
- *
- * @typedef {object} Desk what drafts are written at, for one person
- * @property {Map<string, string>} edits the person's own wording of a draft
- * @property {() => void} onCopy
- */
+/** @import { Channel, Desk, Draft } from "../types.js" */
 import { words } from "../../shared/words/i18n.js";
-import { channelWords, lengthIn, offered, usual } from "./channels.js";
-import { radiosOf, selectOf } from "./choices.js";
-import { copy } from "./copying.js";
-import { gapOf, openGap } from "./gap.js";
 import { make } from "../elements.js";
+import { channelWords, offered, usual } from "./channels.js";
+import { radiosOf, selectOf } from "./choices.js";
+import { makeDraftField } from "./draft-field.js";
 
 const unique = (/** @type {string[]} */ values) => [...new Set(values)];
 
@@ -62,63 +55,22 @@ function channelPart(channels, onPick) {
 }
 
 /**
- * Message drafts to choose from, to change and to copy. Nothing is ever sent from here, and nothing copied that has
- * an open gap.
+ * Message drafts to choose from, to change and to copy. Nothing is ever sent from here.
  * @param {Draft[]} drafts at least one
  * @param {Channel[]} channels
  * @param {Desk} desk
  */
-export function makeDrafts(drafts, channels, { edits, onCopy }) {
-  let draft = /** @type {Draft} */ (drafts[0]);
-  let { situation, tone } = draft;
+export function makeDrafts(drafts, channels, desk) {
+  const first = /** @type {Draft} */ (drafts[0]);
+  let { situation, tone } = first;
   let limit = usual(channels)?.limit ?? null;
-  const keyOf = () => `${draft.situation} ${draft.tone}`;
-  const count = make("span", { class: "count" });
-  const said = make("span", { class: "count", role: "status" });
-  const gap = make("p", { class: "small gap" });
-  const area = make("textarea", {
-    "aria-label": words("content_draft"),
-    "data-key": "draft",
-    on: {
-      input() {
-        edits.set(keyOf(), area.value);
-        recount();
-      },
-    },
-  });
-  const copyButton = make(
-    "button",
-    { type: "button", class: "push", "data-key": "copy", on: { click: press } },
-    words("content_copy"),
-  );
+  const field = makeDraftField(desk);
 
-  function recount() {
-    const length = lengthIn(area.value, limit);
-    count.textContent = length.words;
-    count.classList.toggle("over", length.over);
-    said.textContent = "";
-    gap.hidden = openGap(draft, area.value) === null;
-    copyButton.setAttribute("aria-disabled", String(!gap.hidden));
-  }
+  /** Shows the draft of that situation, in that tone where there is one. */
   function fill() {
     const fitting = drafts.filter((each) => each.situation === situation);
-    draft = fitting.find((each) => each.tone === tone) ?? fitting[0] ?? draft;
-    area.value = edits.get(keyOf()) ?? draft.text;
-    area.lang = draft.language;
-    gap.textContent = words("content_gap_place", gapOf(draft));
-    recount();
+    field.show(fitting.find((each) => each.tone === tone) ?? fitting[0] ?? first, limit);
   }
-  async function press(/** @type {Event} */ event) {
-    const open = openGap(draft, area.value);
-    if (!open) {
-      said.textContent = await copy(event, area, onCopy);
-      return;
-    }
-    area.focus();
-    area.setSelectionRange(...open);
-    said.textContent = words("content_gap");
-  }
-
   const tones = tonePick(drafts, tone, (picked) => {
     tone = /** @type {Draft["tone"]} */ (picked);
     fill();
@@ -129,7 +81,7 @@ export function makeDrafts(drafts, channels, { edits, onCopy }) {
   });
   const ways = channelPart(channels, (way) => {
     limit = way.limit;
-    recount();
+    fill();
   });
   fill();
   return make(
@@ -137,8 +89,6 @@ export function makeDrafts(drafts, channels, { edits, onCopy }) {
     { class: "drafts" },
     (tones || situations) && make("div", { class: "picks" }, tones, situations),
     ways,
-    gap,
-    area,
-    make("div", { class: "foot" }, count, said, copyButton),
+    field.nodes,
   );
 }

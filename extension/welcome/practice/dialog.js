@@ -1,58 +1,59 @@
 /**
  * @import { RowReading } from "../../shared/messages/messages.js"
- * @import { Message, RowState } from "../../ui/types.js"
- * @import { Desk } from "../../ui/drafts/drafts.js"
+ * @import { Around } from "../../ui/dialog/help.js"
+ * @import { Day, DialogParts } from "../../ui/types.js"
  */
 import { words } from "../../shared/words/i18n.js";
-import { makeDialogHelp } from "../../ui/drafts/dialog-help.js";
+import { DialogHelp } from "../../ui/dialog/help.js";
 import { make } from "../../ui/elements.js";
+
+/** @param {string} look @param {string} text @param {() => void} click */
+const makeButton = (look, text, click) =>
+  make("button", { type: "button", class: look, on: { click } }, text);
 
 /**
  * The dialog that the site would open, with our help in it.
- * @param {{ onKeep: () => void, onWithdraw: () => void }} around
+ * @param {Omit<Around<DialogParts>, "wayOut"> & { onKeep: () => void, onWithdraw: () => void }} around
  */
-export function makeDialog({ onKeep, onWithdraw }) {
+export function makeDialog({ onKeep, onWithdraw, ...around }) {
   const who = make("p", { class: "site-name" });
-  const keep = make(
-    "button",
-    { type: "button", class: "site-button", on: { click: () => dialog.close() } },
-    words("welcome_dialog_cancel"),
-  );
-  const withdraw = make(
-    "button",
-    { type: "button", class: "site-button strong", on: { click: () => leave(onWithdraw) } },
-    words("welcome_dialog_withdraw"),
-  );
-  const dialog = make(
-    "dialog",
-    { class: "site-dialog", "aria-labelledby": "dialog-title", on: { close: () => after() } },
-    make("h3", { id: "dialog-title" }, words("welcome_dialog_title")),
+  const text = make(
+    "div",
+    { class: "site-words" },
     who,
     make("p", {}, words("welcome_dialog_text")),
-    make("div", { class: "site-buttons" }, keep, withdraw),
   );
-  const help = makeDialogHelp();
+  const keep = makeButton("site-button", words("welcome_dialog_cancel"), () => dialog.close());
+  const confirm = makeButton("site-button strong", words("welcome_dialog_withdraw"), () => {
+    after = onWithdraw;
+    dialog.close();
+  });
+  const dialog = make(
+    "dialog",
+    { class: "site-dialog", "aria-labelledby": "dialog-title", on: { close: closed } },
+    make("h3", { id: "dialog-title" }, words("welcome_dialog_title")),
+    text,
+    make("div", { class: "site-buttons" }, keep, confirm),
+  );
+  const found = { dialog, confirm, text, place: dialog };
+  const out = { closes: true, cancel: "", go: () => dialog.close() };
+  const help = new DialogHelp({ ...around, wayOut: () => out });
   let after = onKeep;
   document.body.append(dialog);
 
-  /** @param {() => void} then */
-  function leave(then) {
-    after = then;
-    dialog.close();
+  function closed() {
+    help.close();
+    after();
   }
 
   return {
-    /** @param {RowReading} reading */
-    open({ name }) {
+    /** @param {RowReading} reading @param {Day | null} day */
+    open(reading, day) {
       after = onKeep;
-      who.textContent = name;
+      who.textContent = reading.name;
       dialog.showModal();
-      help.mount(dialog);
+      help.show(found, reading, day);
     },
-    /** @param {RowState} state @param {Message | null} message @param {Desk} desk */
-    fill(state, message, desk) {
-      help.show(state, message, desk);
-    },
-    restyle: () => dialog.open && help.mount(dialog),
+    restyle: help.restyle,
   };
 }

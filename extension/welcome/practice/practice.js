@@ -35,6 +35,7 @@ export class Practice {
     ask: (asked) => this.#ask(asked),
     rowOf: (id) => this.#rowOf(id),
     deskOf: (id) => this.#deskOf(id),
+    tell: (id, fact, value) => this.#tell(id, fact, value),
     isCopied: (id) => this.#desks.get(id)?.copied === true,
     onLost: () => void this.start(),
     onDone: () => this.#rows.firstControl()?.focus(),

@@ -2,8 +2,8 @@
  * One practised withdrawal, from the press to its end, with our part of the dialog.
  *
  * @import { PracticeEvent, PracticeState, Row } from "./rules.js"
- * @import { CardActions } from "../../ui/types.js"
- * @import { Ruling } from "../../shared/messages/messages.js"
+ * @import { CardActions, FactValue } from "../../ui/types.js"
+ * @import { RowReading, Ruling } from "../../shared/messages/messages.js"
  * @import { Failure } from "../../shared/messages/replies.d.ts"
  *
  * @typedef {object} Around
@@ -13,6 +13,7 @@
  * @property {<R>(asked: Promise<R>) => Promise<R | null>} ask null where the answer comes too late
  * @property {(id: string) => Row} rowOf
  * @property {(id: string) => CardActions["desk"]} deskOf
+ * @property {(id: string, fact: string, value: FactValue) => Promise<void>} tell
  * @property {(id: string) => boolean} isCopied
  * @property {() => void} onLost what was reserved is not known any more
  * @property {() => void} onDone
@@ -22,18 +23,29 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 import { practise } from "./ask.js";
 import { makeDialog } from "./dialog.js";
 
+/** The words for a withdrawal against the advice, or why there are none. @param {RowReading} reading */
+async function loadMessage(reading) {
+  const reply = await practise({ kind: KIND.get_drafts, reading });
+  return reply.kind === KIND.message ? reply : reply.message;
+}
+
 export class Withdrawing {
   #around;
   #notice;
-  #dialog = makeDialog({
-    onKeep: () => void this.#keep(),
-    onWithdraw: () => void this.#withdraw(),
-  });
+  #dialog;
 
   /** @param {Around} around */
   constructor(around) {
     this.#around = around;
     this.#notice = makeNoticeView(around.statement);
+    this.#dialog = makeDialog({
+      stateOf: ({ id }) => around.rowOf(id).said,
+      edits: ({ id }) => around.deskOf(id),
+      tell: ({ id }, fact, value) => around.tell(id, fact, value),
+      loadMessage,
+      onKeep: () => void this.#keep(),
+      onWithdraw: () => void this.#withdraw(),
+    });
   }
 
   /** The page changed its colours. */
@@ -48,14 +60,18 @@ export class Withdrawing {
     const { reading, said } = this.#around.rowOf(id);
     const { key, name, sent_text } = reading;
     const verdict = said.kind === "advice" ? said.advice.verdict : null;
-    const reply = await this.#around.ask(
-      practise({ kind: KIND.reserve, key, name, verdict, sent_text, form: "g1" }),
+    // What is reserved does not count yet, so both may be asked at once.
+    const replies = await this.#around.ask(
+      Promise.all([
+        practise({ kind: KIND.reserve, key, name, verdict, sent_text, form: "g1" }),
+        practise({ kind: KIND.get_ruling }),
+      ]),
     );
-    if (!reply || this.#around.state().asking) return;
+    if (!replies || this.#around.state().asking) return;
+    const [reply, ruling] = replies;
     if (reply.kind !== KIND.reserved) return this.#stop(control, reply);
     this.#around.dispatch({ type: "reserved", id, token: reply.token });
-    this.#dialog.open(reading);
-    await this.#help(id);
+    this.#dialog.open(reading, ruling.kind === KIND.ruling ? ruling.day : null);
   }
 
   /** Says why a press was stopped. @param {HTMLElement} control @param {Ruling | Failure} why */
@@ -67,18 +83,6 @@ export class Withdrawing {
     const until = why.next_at === null ? Infinity : Date.parse(why.next_at);
     this.#notice.show(control, document.body, { kind: "hold", ruling: why, until, offer: null });
     this.#around.dispatch({ type: "held" });
-  }
-
-  /** Our part of the dialog: the advice, and the message that may go with a withdrawal. @param {string} id */
-  async #help(id) {
-    const { reading, said } = this.#around.rowOf(id);
-    const desk = this.#around.deskOf(id);
-    this.#dialog.fill(said, null, desk);
-    if (said.kind !== "advice" || said.advice.verdict === "withdraw") return;
-    const reply = await this.#around.ask(practise({ kind: KIND.get_drafts, reading }));
-    if (reply?.kind === KIND.message && this.#around.state().asking?.id === id) {
-      this.#dialog.fill(said, reply, desk);
-    }
   }
 
   async #keep() {

@@ -29,6 +29,7 @@ export function startWorker({
   const reminders = { refresh: nothing };
   followLife({
     isNew,
+    spoken: { forget: nothing },
     guard,
     ledger,
     people: { tidy: nothing },

@@ -1,3 +1,5 @@
+import { boxOf } from "../../page/dom.js";
+
 /** @import { Surroundings } from "./badge-placement.js" */
 
 /**
@@ -16,7 +18,7 @@ function textBox(/** @type {Element} */ element) {
   const range = document.createRange();
   range.selectNodeContents(element);
   const text = range.getBoundingClientRect();
-  const around = (element.closest("p") ?? element).getBoundingClientRect();
+  const around = boxOf(element.closest("p") ?? element);
   return {
     left: Math.max(text.left, around.left),
     right: Math.min(text.right, around.right),
@@ -27,9 +29,9 @@ function textBox(/** @type {Element} */ element) {
 
 /** A row without a box of its own (display: contents) is as large as what it holds. */
 function rowBox(/** @type {RowElements} */ { row, avatar, control, sentLine }) {
-  const box = row.getBoundingClientRect();
+  const box = boxOf(row);
   if (box.width > 0) return box;
-  const parts = [avatar, control, sentLine].flatMap((part) => part?.getBoundingClientRect() ?? []);
+  const parts = [avatar, control, sentLine].flatMap((part) => (part ? boxOf(part) : []));
   return {
     left: Math.min(...parts.map((part) => part.left)),
     right: Math.max(...parts.map((part) => part.right)),
@@ -46,7 +48,7 @@ function rowBox(/** @type {RowElements} */ { row, avatar, control, sentLine }) {
  */
 export function surroundingsOf(elements, width) {
   const { control, nameLine, headlineLine, sentLine, note, avatar, row } = elements;
-  const around = control.getBoundingClientRect();
+  const around = boxOf(control);
   if (around.width === 0) return null;
   const area = rowBox(elements);
   const sent = textBox(sentLine);
@@ -56,7 +58,7 @@ export function surroundingsOf(elements, width) {
     area,
     lines: [sent, name],
     control: around,
-    avatar: avatar?.getBoundingClientRect() ?? null,
+    avatar: avatar && boxOf(avatar),
     taken: [sent, name, ...others, around],
     width,
     rtl: getComputedStyle(row).direction === "rtl",

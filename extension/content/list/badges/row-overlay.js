@@ -1,4 +1,5 @@
 /** @import { Box, Point } from "../../../ui/host.js" */
+import { boxOf } from "../../page/dom.js";
 import { cover } from "../../../ui/host.js";
 import { make } from "../../../ui/elements.js";
 
@@ -54,6 +55,19 @@ export function makeRowOverlay(frame) {
   }
 
   return {
+    /** Where the row is by now: it moves with its host; null while nobody knows. @param {Element} host @returns {Box | null} */
+    rowBox(host) {
+      if (!placed) return null;
+      const { area, origin } = placed;
+      const { left, top } = boxOf(host);
+      const [x, y] = [left - origin.left, top - origin.top];
+      return {
+        left: area.left + x,
+        right: area.right + x,
+        top: area.top + y,
+        bottom: area.bottom + y,
+      };
+    },
     /** @param {RowPlace} row @param {Point} origin the host's place */
     place(row, origin) {
       placed = { ...row, origin };

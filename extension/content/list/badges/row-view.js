@@ -42,7 +42,7 @@ export function makeRowView(actions) {
   const { host, root } = makeHost([BADGE_STYLE]);
   const badge = makeBadge();
   const status = make("p", { class: "unseen", role: "status" });
-  const card = makeCardView(actions, badge.button);
+  const card = makeCardView(actions, badge.button, () => overlay.rowBox(host));
   const frame = makeFrame(badge.button, card.card, status);
   const overlay = makeRowOverlay(frame);
   root.append(frame);

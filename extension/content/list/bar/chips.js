@@ -25,7 +25,7 @@ export function makeChips(onPress) {
     const [word, count] = [make("span"), make("b")];
     const button = make(
       "button",
-      { type: "button", class: `chip ${toneOf(group.verdict)}`, on: { click: press } },
+      { class: `chip ${toneOf(group.verdict)}`, on: { click: press } },
       verdictMark(group.verdict),
       word,
       count,

@@ -23,7 +23,6 @@ const itemFor = (group, isChosen, count, choose) =>
   make(
     "button",
     {
-      type: "button",
       role: "menuitemradio",
       tabindex: -1,
       "aria-checked": String(isChosen),
@@ -44,7 +43,7 @@ export function makeFilterMenu(onChoose) {
   const shown = make("span", { class: "shown" });
   const button = make(
     "button",
-    { type: "button", class: "push filter", "aria-haspopup": "menu" },
+    { class: "push filter", "aria-haspopup": "menu" },
     shown,
     icon("down"),
   );

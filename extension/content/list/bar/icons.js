@@ -7,4 +7,4 @@ const SHAPES = {
 };
 
 /** @param {keyof typeof SHAPES} name */
-export const icon = (name) => draw("0 0 16 16", [{ d: SHAPES[name] }], "mark");
+export const icon = (name) => draw(SHAPES[name]);

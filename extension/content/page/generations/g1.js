@@ -3,7 +3,7 @@
  * nobody, so it belongs to the control that was pressed; and it was seen to withdraw at once, without any dialog.
  * @import { Generation, Labels, RowParts, WithdrawDialog } from "../generation.js"
  */
-import { attribute, closest, find, findAll, findAround, findOnly } from "../dom.js";
+import { attribute, closest, find, findAll, findAround, findOnly, parentOf } from "../dom.js";
 import { isEntity } from "../profile-link.js";
 import { voteName } from "../votes/name.js";
 import { sentTextOf } from "../votes/sent.js";
@@ -66,7 +66,9 @@ export function readOldDialog(dialog, { pressed }) {
   const primary = buttons.find((each) => attribute(each, "data-test-dialog-primary-btn") !== null);
   const confirm = primary ?? last;
   if (!confirm || buttons.length !== 2) return null;
-  return { dialog, confirm, label: pressed, place: dialog };
+  const cancel = buttons.find((each) => each !== confirm) ?? null;
+  const text = find(dialog, ".artdeco-modal__content") ?? parentOf(confirm);
+  return text && { dialog, confirm, cancel, text, label: pressed, place: dialog };
 }
 
 /** @type {Generation} */

@@ -83,6 +83,10 @@ function confirmOf(buttons, labels) {
   return buttons[isBare ? 1 : clearest(votes, 1)];
 }
 
+/** The first element in another that is not of our making. @param {Element} outer */
+const firstOf = (outer) =>
+  findAll(outer, ":scope > *").find((each) => findAll(each, "*").length > 0);
+
 /** @param {Element} dialog @param {Labels} labels @returns {FoundDialog | null} */
 function readNewer(dialog, labels) {
   const screenAt = find(dialog, SCREEN);
@@ -102,8 +106,12 @@ function readNewer(dialog, labels) {
       buttons.length === 2 && plain.length === 1 && plain[0] !== confirm,
       saysWithdrawing(confirm),
     );
+  const others = buttons.filter((each) => each !== confirm);
+  const cancel = others.length === 1 ? (others[0] ?? null) : null;
   const place = area ? dialog : (screenAt ?? content);
-  return { dialog, confirm, label, place, sure: votes > 1, form: area ? "g2" : "g3" };
+  const text = (area ? find(dialog, "p") : firstOf(place)) ?? content;
+  const form = area ? "g2" : "g3";
+  return { dialog, confirm, cancel, text, label, place, sure: votes > 1, form };
 }
 
 /** @param {Element} dialog @param {Labels} labels @returns {FoundDialog | null} */

@@ -44,7 +44,7 @@ export function noticeContent(notice, statement, onClose) {
   const way = offer && until - Date.now() > LONGER_THAN ? overridePart(offer) : null;
   const leave = make(
     "button",
-    { type: "button", class: "push main", autofocus: true, on: { click: onClose } },
+    { class: "push main", autofocus: true, on: { click: onClose } },
     words("content_pace_leave"),
   );
   const nodes = [

@@ -27,7 +27,6 @@ function askForm(onAsk) {
   const button = make(
     "button",
     {
-      type: "button",
       class: "push",
       "aria-disabled": "true",
       on: {

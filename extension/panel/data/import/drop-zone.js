@@ -30,7 +30,7 @@ export function makeDropZone({ onGiven, onNothing }) {
       "div",
       { class: "acts" },
       choose,
-      make("button", { type: "button", class: "link", on: { click: () => folder.click() } }, whole),
+      make("button", { class: "link", on: { click: () => folder.click() } }, whole),
     ),
     files,
     folder,

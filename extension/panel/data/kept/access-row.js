@@ -14,7 +14,7 @@ export function makeAccess({ announce }) {
   const act = make("span", { class: "link soft" });
   const button = make(
     "button",
-    { type: "button", class: "rowbtn", on: { click: press } },
+    { class: "rowbtn", on: { click: press } },
     make("span", {}, words("panel_data_access"), state),
     act,
   );

@@ -20,7 +20,7 @@ export function makeForget({ send, announce, toast }) {
   const body = make("div", { class: "stack tight", id: ID }, finder.root);
   const opener = make(
     "button",
-    { type: "button", class: "rowbtn", "aria-controls": ID, on: { click: () => void toggle() } },
+    { class: "rowbtn", "aria-controls": ID, on: { click: () => void toggle() } },
     make("span", {}, words("panel_data_forget")),
     icon("right"),
   );

@@ -22,7 +22,6 @@ const row = (person, onForget) =>
     make(
       "button",
       {
-        type: "button",
         class: "push slim",
         "aria-label": words("panel_data_forget_one_label", person.name),
         on: { click: () => onForget(person) },

@@ -34,7 +34,6 @@ export function detailsOf(
   const press = make(
     "button",
     {
-      type: "button",
       class: "link",
       "aria-label": words("panel_history_delete_label", name),
       on: { click: forget },

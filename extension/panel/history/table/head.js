@@ -14,7 +14,7 @@ export function createHead(sort) {
   const heads = COLUMNS.map((column) => {
     const press = make(
       "button",
-      { type: "button", on: { click: () => sort(column) } },
+      { on: { click: () => sort(column) } },
       words(`panel_history_column_${column}`),
       icon("down"),
     );

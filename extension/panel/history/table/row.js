@@ -53,7 +53,6 @@ export function linesOf(entry, { now, isOpen, turn, forget }) {
   const toggle = make(
     "button",
     {
-      type: "button",
       class: "tool",
       "aria-expanded": String(isOpen),
       "aria-label": words("panel_history_more", name),

@@ -24,7 +24,7 @@ export function createTable({ sort, forget, more }) {
   const head = createHead(sort);
   const body = make("tbody", { role: "rowgroup" });
   const caption = make("caption", { class: "unseen" }, words("panel_history_caption"));
-  const next = make("button", { type: "button", class: "push more", on: { click: more } });
+  const next = make("button", { class: "push more", on: { click: more } });
 
   /** @param {PastWithdrawal} entry */
   function lines(entry) {

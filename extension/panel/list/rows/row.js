@@ -68,7 +68,7 @@ const cut = (text, look) => make("span", { class: `${look} cut`, dir: "auto", ti
 /** One person as a line of the list: the box selects, all else opens the card. @param {string} key */
 export function makeRow(key) {
   const box = make("input", { type: "checkbox", class: "check" });
-  const body = make("button", { type: "button", class: "body", "aria-haspopup": "dialog" });
+  const body = make("button", { class: "body", "aria-haspopup": "dialog" });
   const element = make(
     "li",
     { class: "person", "data-key": key },

@@ -30,7 +30,6 @@ function keyButton(key, look, wording, press) {
   const button = make(
     "button",
     {
-      type: "button",
       class: look,
       "aria-keyshortcuts": shown,
       "data-key": `answer:${key}`,

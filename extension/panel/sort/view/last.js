@@ -81,7 +81,6 @@ export function makeLast(onUndo) {
   const undo = make(
     "button",
     {
-      type: "button",
       class: "push slim",
       "aria-keyshortcuts": "Z",
       "data-key": "undo",

@@ -48,11 +48,7 @@ export function limitPart(today, { stop, limits }) {
         {},
         all > 0 && doneOn !== null && words("panel_today_done_on", dayWords(doneOn)),
       ),
-      make(
-        "button",
-        { type: "button", class: "link soft", on: { click: limits } },
-        words("panel_today_limits"),
-      ),
+      make("button", { class: "link soft", on: { click: limits } }, words("panel_today_limits")),
     ),
   );
 }

@@ -39,7 +39,7 @@ export function nextPart({ known }, { today, context, wait, message, putOff }) {
       today.all > 1 &&
         make(
           "button",
-          { type: "button", class: "link soft put-off", on: { click: putOff } },
+          { class: "link soft put-off", on: { click: putOff } },
           words("panel_today_later"),
         ),
     ),

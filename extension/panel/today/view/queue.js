@@ -27,7 +27,7 @@ export function queuePart({ then, more, all }, { openCard, go }) {
     const { key, name, advice } = turn.known;
     const button = make(
       "button",
-      { type: "button", "data-key": key, on: { click: () => openCard(key, button) } },
+      { "data-key": key, on: { click: () => openCard(key, button) } },
       make("bdi", { class: "called cut", title: name }, name),
       make(
         "span",
@@ -46,7 +46,7 @@ export function queuePart({ then, more, all }, { openCard, go }) {
       make("span", { class: "note" }, words("panel_today_more", numberWords(more))),
       make(
         "button",
-        { type: "button", class: "link", on: { click: () => go("list") } },
+        { class: "link", on: { click: () => go("list") } },
         words("panel_today_all", numberWords(all)),
       ),
     );
