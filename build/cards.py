@@ -132,6 +132,8 @@ def _said(advice: dict[str, Any]) -> list[str]:
         *_listed("What would change this", _turns(advice)),
         *_listed("Instead", [each["text"] for each in advice["alternatives"]]),
     ]
+    timing = advice["timing"]
+    lines += _listed("Dates", [text for text in (timing["expires_text"], timing["ask_again_text"]) if text])
     if question:
         answers = ", ".join(choice["text"] for choice in question["choices"])
         lines += [f"Question: {question['text']} ({answers}) {sure}", ""]

@@ -49,6 +49,7 @@ def examples(names: list[str]) -> dict[str, list[Example]]:
     request = {
         "kind": "advise",
         "today": TODAY.isoformat(),
+        "settings": {"goals": ["data engineering"]},
         "invitations": [_invitation(case) for _, _, case in cases],
     }
     reply = json.loads(ask_core("answer", said=json.dumps(request)))
@@ -65,7 +66,8 @@ def _invitation(case: dict[str, Any]) -> dict[str, Any]:
         if "sent_text" in case
         else {"sent_on": (TODAY - timedelta(days=case["age"])).isoformat()}
     )
-    return {"id": "", "name": "", "facts": facts, "decided": case.get("decided")} | sent
+    page = {seen: case.get(seen) for seen in ("headline", "note", "decided")}
+    return {"id": "", "name": "", "facts": facts} | page | sent
 
 
 def _example(name: str, kind: str, case: dict[str, Any], advice: dict[str, Any]) -> Example:
@@ -73,7 +75,7 @@ def _example(name: str, kind: str, case: dict[str, Any], advice: dict[str, Any])
     return Example(
         kind,
         case["says"],
-        case["facts"] | ({"decided": case["decided"]} if "decided" in case else {}),
+        case["facts"] | {seen: case[seen] for seen in ("headline", "note", "decided") if seen in case},
         advice["age"]["text"],
         advice["verdict"],
         case.get("side"),

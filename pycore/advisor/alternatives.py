@@ -12,7 +12,9 @@ from pycore.policy.table import MONTH
 
 
 def _waiting(case: Case) -> bool:
-    return case.band in {Band.FRESH, Band.EARLY} and not case.facts.sent_by_mistake
+    """Up to a month somebody with a reason may wait as well as write (A3)."""
+    still_normal = case.band is Band.OPEN and case.verdict is Verdict.CLARIFY
+    return (case.band in {Band.FRESH, Band.EARLY} or still_normal) and not case.facts.sent_by_mistake
 
 
 def _leaving_pending(case: Case) -> bool:

@@ -70,3 +70,8 @@ class Argument:
 
     def _wording(self, case: Case) -> Wording | None:
         return next((each for each in self.wordings if each.fits(case)), None)
+
+
+def unnoticed(case: Case) -> bool:
+    """Say whether the user said that the person would not notice a withdrawal."""
+    return case.facts.likely_to_notice is False

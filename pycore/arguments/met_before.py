@@ -1,6 +1,6 @@
 """The two know each other slightly."""
 
-from pycore.arguments.base import KEEPING, WITHDRAWING, WRITING, Argument, Wording
+from pycore.arguments.base import KEEPING, WITHDRAWING, WRITING, Argument, Wording, unnoticed
 from pycore.domain.facts import Relationship
 from pycore.domain.verdict import Verdict
 
@@ -11,7 +11,14 @@ ARGUMENT = Argument(
     supports=KEEPING | WRITING,
     opposes=WITHDRAWING,
     names=("relationship",),
-    wordings=(Wording("withdrawing", ("relationship",), lambda case: case.verdict is Verdict.WITHDRAW),),
+    wordings=(
+        Wording(
+            "withdrawing_unnoticed",
+            ("relationship",),
+            lambda case: case.verdict is Verdict.WITHDRAW and unnoticed(case),
+        ),
+        Wording("withdrawing", ("relationship",), lambda case: case.verdict is Verdict.WITHDRAW),
+    ),
     sees="Whether you know the person slightly, and the reason is not the long silence itself.",
     why="Someone who has met you reads an invitation, and its end, with you in mind.",
     unknown="Stays silent: not known is not taken for acquainted.",

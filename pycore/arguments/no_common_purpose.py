@@ -1,6 +1,6 @@
 """There is no professional reason."""
 
-from pycore.arguments.base import KEEPING, WITHDRAWING, Argument
+from pycore.arguments.base import KEEPING, WITHDRAWING, Argument, Wording
 from pycore.domain.facts import Purpose
 from pycore.domain.verdict import Verdict
 
@@ -11,6 +11,7 @@ ARGUMENT = Argument(
     supports=WITHDRAWING | {Verdict.LET_EXPIRE, Verdict.CONNECT_ELSEWHERE},
     opposes=KEEPING,
     names=("purpose",),
+    wordings=(Wording("expiring", ("purpose",), lambda case: case.verdict is Verdict.LET_EXPIRE),),
     sees="Whether there is no professional reason to connect.",
     why="Without one, the invitation serves neither of you and only takes up space.",
     unknown="Stays silent: not known is not taken for no purpose.",

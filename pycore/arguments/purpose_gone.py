@@ -11,7 +11,10 @@ ARGUMENT = Argument(
     supports=WITHDRAWING | {Verdict.LET_EXPIRE},
     opposes=KEEPING,
     names=("purpose",),
-    wordings=(Wording("mistake", ("purpose",), lambda case: case.facts.sent_by_mistake),),
+    wordings=(
+        Wording("mistake", ("purpose",), lambda case: case.facts.sent_by_mistake),
+        Wording("expiring", ("purpose",), lambda case: case.verdict is Verdict.LET_EXPIRE),
+    ),
     sees="Whether the professional reason you once had is gone.",
     why="A network may change with goals, jobs and priorities.",
     unknown="Stays silent: not known is not taken for gone.",

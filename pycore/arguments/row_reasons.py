@@ -102,6 +102,7 @@ _REASONS: dict[str, _Reason] = {
         "chance_to_work_together",
         "An open invitation keeps the way to the person.",
         ("may_collaborate",),
+        wordings=(Wording("past", ("may_collaborate",), lambda case: case.past_removal),),
     ),
     "D10": _Reason(
         "known_for_another_place",

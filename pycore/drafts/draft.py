@@ -42,6 +42,8 @@ class Particulars:
 
     ``reason`` is a sentence of the sender's own; the empty one takes a gap away. ``goal`` is a goal of the
     sender's that stands in the person's headline. ``later_welcome``: connecting later may be spoken of.
+    ``acquainted``: the two know each other slightly.
+    ``role_changed``: that the reason is gone is inferred from a changed role, so only the role is told.
     """
 
     first_name: str | None = None
@@ -49,6 +51,8 @@ class Particulars:
     reason: str | None = None
     goal: str | None = None
     later_welcome: bool = True
+    acquainted: bool = False
+    role_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class _Parts:
     sender: str | None
     for_now: str
     door: str
+    tie: str
 
 
 def write_drafts(
@@ -95,6 +100,7 @@ def _ways(language: str, situation: Situation, tone: Tone, particulars: Particul
     first, sender = particulars.first_name, particulars.sender_name
     keys = ("draft.for_now", f"draft.door.{tone}")
     later = [say(language, key) if particulars.later_welcome else "" for key in keys]
+    later.append(say(language, "draft.tie") if particulars.acquainted else "")
     return [
         _Parts(reason, *names, *later)
         for reason in _reasons(language, situation, particulars)
@@ -110,7 +116,8 @@ def _reasons(language: str, situation: Situation, particulars: Particulars) -> l
         usual = _Reason(say(language, f"draft.gap.{situation}"), is_gap=True)
     else:
         own = own or None
-        usual = _Reason(say(language, f"draft.reason.{situation}"))
+        guessed = particulars.role_changed and situation is Situation.CHANGED_ROLE
+        usual = _Reason(say(language, f"draft.reason.{situation}{'_guessed' if guessed else ''}"))
     return [usual] if own is None else [_Reason(own), usual]
 
 
@@ -129,6 +136,7 @@ def _fill(template: list[str], language: str, parts: _Parts) -> tuple[str, tuple
         "reason": parts.reason.text,
         "for_now": parts.for_now,
         "door": parts.door,
+        "tie": parts.tie,
         "sign_off": say(language, "draft.sign_off", name=parts.sender) if parts.sender else "",
     }
     text, gap = "", None

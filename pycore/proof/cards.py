@@ -22,7 +22,7 @@ _PAST_DAYS = 200
 
 _FACTLESS = frozenset(each.name for each in CONSIDERATIONS if not each.names)
 _UNSAID = re.compile(
-    r"remaining|have not said|not yet|more than one answer|one answer|your answer|first suggestion",
+    r"remaining|have not (?:said|told)|not yet|one thing more|no single thing|tells? us|first suggestion",
     re.IGNORECASE,
 )
 _NOTHING_AGAINST = re.compile(

@@ -181,7 +181,7 @@ def test_people_of_whom_the_same_is_known_are_each_called_by_their_own_name() ->
     people = [invitation(name=name, sent_text="Sent today") for name in names]
     summaries = [entry["summary"] for entry in ask(today=TODAY, invitations=people)["advice"]]
     called = ["Ada", "Grace", "This person", "Zoë"]
-    assert summaries == [f"{name} has hardly had a chance to answer." for name in called]
+    assert summaries == [f"{name} has hardly had a chance to reply." for name in called]
 
 
 def test_statements_are_cited_for_the_person() -> None:

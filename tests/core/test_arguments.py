@@ -86,6 +86,7 @@ def test_nothing_speaks_against_withdrawing_from_a_stranger_without_a_reason() -
         despite
         for case, _, despite in WEIGHED
         if case.facts.blind
+        and not case.knowledge.doubted
         and case.band is Band.OVERDUE
         and case.facts.may_collaborate is False
         and case.facts.connected_elsewhere is not True

@@ -1,4 +1,4 @@
-"""What the note or the headline says against a fact that was told decides nothing, and is said once."""
+"""What the note or the headline says against a fact that was told decides nothing, but is said."""
 
 from typing import Any
 
@@ -9,10 +9,10 @@ from tests.core.asking import advice, told
 
 GOALS = {"goals": ["data engineering"]}
 MET = "Great to meet you yesterday at the fair."
-SENTENCES = {
-    "purpose": "Yet Ada’s headline names one of your goals.",
-    "relationship": "Your note, however, sounds as if you had met.",
-    "sent_by_mistake": "You added a note, though.",
+DOUBTS = {
+    "headline_names_a_goal": "purpose",
+    "note_sounds_like_a_meeting": "relationship",
+    "note_sent_along": "sent_by_mistake",
 }
 
 
@@ -20,16 +20,13 @@ def given(locale: str = "en", **fields: Any) -> dict[str, Any]:
     return advice(settings=GOALS, locale=locale, **{"sent_text": "Sent 4 months ago", **fields})
 
 
-def said(entry: dict[str, Any]) -> list[str]:
-    return [each["text"] for side in ("because", "despite") for each in entry[side]]
-
-
-def where(entry: dict[str, Any], fact: str) -> list[str]:
+def doubts(entry: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return the doubts that are said, each with its side."""
     return [
-        each["argument"]
+        (each["argument"], side)
         for side in ("because", "despite")
         for each in entry[side]
-        if each["text"].endswith(SENTENCES[fact])
+        if each["argument"] in DOUBTS
     ]
 
 
@@ -37,44 +34,44 @@ def where(entry: dict[str, Any], fact: str) -> list[str]:
 def test_a_goal_in_the_headline_of_somebody_without_a_reason(purpose: str) -> None:
     facts = told(purpose=purpose)
     doubted, plain = given(headline="Data engineering", facts=facts), given(headline="Chef", facts=facts)
-    assert where(doubted, "purpose") == ["invitation_that_leads_nowhere"]
-    assert where(plain, "purpose") == []
+    assert doubts(doubted) == [("headline_names_a_goal", "despite")]
+    assert doubts(plain) == []
     assert doubted["verdict"] == plain["verdict"]
     assert doubted["unless"] == plain["unless"]
+    kept = told(purpose=purpose, may_collaborate=True)
+    assert doubts(given(headline="Data engineering", facts=kept)) == [("headline_names_a_goal", "because")]
 
 
 def test_a_note_to_somebody_met_who_is_called_a_stranger() -> None:
     facts = told(relationship="stranger", purpose="none")
-    assert where(given(note=MET, facts=facts), "relationship") == ["privacy_from_a_stranger"]
-    assert where(given(note="I liked your talk.", facts=facts), "relationship") == []
+    assert doubts(given(note=MET, facts=facts)) == [("note_sounds_like_a_meeting", "despite")]
+    assert doubts(given(note="I liked your talk.", facts=facts)) == []
     known = told(relationship="known", purpose="none")
-    assert where(given(note=MET, facts=known), "relationship") == []
+    assert doubts(given(note=MET, facts=known)) == []
 
 
 def test_a_note_with_what_was_sent_by_mistake() -> None:
     facts = told(sent_by_mistake=True)
-    assert where(given(note="I liked your talk.", facts=facts), "sent_by_mistake") == [
-        "never_meant_to_be_sent"
-    ]
+    assert doubts(given(note="I liked your talk.", facts=facts)) == [("note_sent_along", "despite")]
     for note in (None, " "):
-        assert where(given(note=note, facts=facts), "sent_by_mistake") == []
+        assert doubts(given(note=note, facts=facts)) == []
 
 
 def test_what_agrees_with_the_page_is_not_doubted() -> None:
     facts = told(purpose="current", relationship="acquaintance")
-    entry = given(headline="Data engineering", note=MET, facts=facts)
-    assert not any(text.endswith(sentence) for text in said(entry) for sentence in SENTENCES.values())
+    assert doubts(given(headline="Data engineering", note=MET, facts=facts)) == []
     changed = advice(
         settings={"role_changed_on": "2026-11-21"}, sent_text="Sent 4 months ago", facts=told(purpose="none")
     )
-    assert not any(text.endswith(SENTENCES["purpose"]) for text in said(changed))
+    assert doubts(changed) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_three_are_said_once_in_every_language(language: str) -> None:
+def test_all_three_are_said_beside_the_rest_in_every_language(language: str) -> None:
     facts = told(relationship="stranger", purpose="none", sent_by_mistake=True)
-    with_page = said(given(language, headline="Data engineering", note=MET, facts=facts))
-    without = said(given(language, headline="Chef", facts=facts))
-    longer = [(one, other) for one, other in zip(with_page, without, strict=True) if one != other]
-    assert len(longer) == len(SENTENCES)
-    assert all(one.startswith(f"{other} ") for one, other in longer)
+    with_page = given(language, headline="Data engineering", note=MET, facts=facts)
+    without = given(language, headline="Chef", facts=facts)
+    assert {name for name, _ in doubts(with_page)} == set(DOUBTS)
+    for side in ("because", "despite"):
+        rest = [each for each in with_page[side] if each["argument"] not in DOUBTS]
+        assert rest == without[side]

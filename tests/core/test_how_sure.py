@@ -17,7 +17,7 @@ def sure(**fields: Any) -> str:
 
 
 def test_all_told_is_never_called_open() -> None:
-    assert sure(facts=ALL_FOUR, sent_text="Sent 5 months ago") == "This follows from what is known."
+    assert sure(facts=ALL_FOUR, sent_text="Sent 5 months ago") == "Everything that counts here is known."
 
 
 def test_where_the_age_alone_decides_it_says_so() -> None:
@@ -29,24 +29,24 @@ def test_where_the_age_alone_decides_it_says_so() -> None:
 
 def test_what_no_answer_would_change() -> None:
     given = advice(sent_text="Sent today", facts=told(relationship="known"))
-    assert given["text"] == "Your remaining answers would not change what to do."
+    assert given["text"] == "What you have not told us yet would not change this."
     assert (given["certainty"], given["question"], given["hinge"]) == ("certain", None, None)
 
 
 def test_what_no_answer_supports_yet() -> None:
     facts = told(relationship="known", connected_elsewhere=True, may_collaborate=False, times_asked=1)
     given = advice(sent_text="Sent 1 week ago", facts=facts)
-    assert (given["share"], given["text"]) == ([0, 6], "One answer is needed first.")
+    assert (given["share"], given["text"]) == ([0, 6], "We need to know one thing more first.")
     assert given["question"]["fact"] == "purpose"
     assert given["label"] == "Connect another way?"
 
 
 def test_likely_and_tentative() -> None:
     likely = advice(facts=told(relationship="known"), sent_text="Sent 2 months ago")
-    assert likely["text"] == "Probably right. Your answers could still change it."
+    assert likely["text"] == "Probably right. What you tell us could still change it."
     assert likely["hinge"] == "But write first if you have a reason to connect."
     given = advice(sent_text="Sent 4 months ago")
-    assert given["text"] == "Only a first suggestion. Your answers decide."
+    assert given["text"] == "Only a first suggestion. What you tell us decides."
     assert given["hinge"] == (
         "This changes if you have a reason to connect, know Ada personally, are connected elsewhere, "
         "or could work together."
@@ -55,7 +55,7 @@ def test_likely_and_tentative() -> None:
 
 def test_more_than_one_answer_together() -> None:
     given = advice(facts=told(may_collaborate=True), sent_text="Sent 1 week ago")
-    assert given["text"] == "None of your answers alone would change it. Several together might."
+    assert given["text"] == "No single thing you tell us would change this. Several together might."
     assert (given["hinge"], given["question"]["fact"]) == (None, "purpose")
 
 
@@ -80,22 +80,26 @@ def test_an_answer_that_counts_with_another_only_is_said_to() -> None:
     likely = advice(sent_text="Sent today", facts=told(relationship="stranger"))
     assert likely["question"]["fact"] == "may_collaborate"
     assert likely["hinge"] == "But withdraw it if you have no reason to connect."
-    assert likely["text"] == "Probably right. This answer could change it only together with another."
+    assert likely["text"] == (
+        "Probably right. "
+        "This tells us most, but only together with something else could it change the advice."
+    )
     facts = told(sent_by_mistake=True, may_collaborate=True, times_asked=1)
     tentative = advice(sent_text="Sent 1 week ago", facts=facts)
     assert tentative["question"]["fact"] == "relationship"
     assert tentative["hinge"].endswith("if you have a reason to connect, otherwise withdraw it.")
     assert tentative["text"] == (
-        "Only a first suggestion. This answer could change it only together with another."
+        "Only a first suggestion. "
+        "This tells us most, but only together with something else could it change the advice."
     )
 
 
 def test_what_has_passed_cannot_be_let_expire() -> None:
     facts = told(relationship="known", purpose="lapsed")
     assert advice(sent_text="Sent 2 months ago", facts=facts)["label"] == "Let expire"
-    assert advice(sent_text="Sent 8 months ago", facts=facts)["label"] == "Leave alone"
+    assert advice(sent_text="Sent 8 months ago", facts=facts)["label"] == "Leave as it is"
     lapsed = told(purpose="none", may_collaborate=False)
-    for sent, instead in (("Sent 4 months ago", "let it expire"), ("Sent 8 months ago", "leave it alone")):
+    for sent, instead in (("Sent 4 months ago", "let it expire"), ("Sent 8 months ago", "leave it as it is")):
         hinge = advice(sent_text=sent, facts=lapsed)["hinge"]
         assert hinge == f"But {instead} if you know Ada personally, or are connected elsewhere."
 
@@ -108,7 +112,7 @@ def test_where_every_answer_leads_to_the_same_the_fact_alone_is_named() -> None:
 
 def test_several_ways_to_leave_it_open_are_one() -> None:
     given = advice(sent_text="Sent 1 week ago", facts=told(relationship="known", purpose="none"))
-    assert given["hinge"] == "But leave it open if you could work together, or are connected elsewhere."
+    assert given["hinge"] == "But leave it as it is if you could work together, or are connected elsewhere."
 
 
 def test_a_fact_of_which_every_answer_turns_the_action_is_named_as_such() -> None:
@@ -138,7 +142,7 @@ def test_the_hinge_begins_with_what_is_asked() -> None:
     given = advice(sent_text="Sent 4 months ago", facts=told(purpose="none"))
     assert given["question"]["fact"] == "may_collaborate"
     assert given["hinge"] == (
-        "But leave it open if you could work together, know Ada personally, or are connected elsewhere."
+        "But leave it as it is if you could work together, know Ada personally, or are connected elsewhere."
     )
 
 
@@ -150,5 +154,5 @@ def test_what_to_do_after_the_usual_six_months_follows_the_verdict() -> None:
     }
     for end, facts in ends.items():
         said = advice(sent_text="Sent 8 months ago", facts=facts)["timing"]["expires_text"]
-        assert "That date has passed." in said
+        assert "The usual six months have passed." in said
         assert said.endswith(end)

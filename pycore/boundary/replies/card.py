@@ -79,7 +79,7 @@ def _whole(advice: Advice, phrases: Phrases, today: date) -> dict[str, Any]:
             "ask_again_from": again and again.isoformat(),
             "ask_again_text": again and phrases.ask_again(again),
         },
-        "alternatives": [phrases.alternative(choice) for choice in advice.alternatives],
+        "alternatives": [phrases.alternative(choice, advice.case.facts) for choice in advice.alternatives],
     }
 
 
@@ -99,7 +99,7 @@ def _head(advice: Advice, phrases: Phrases) -> dict[str, Any]:
         "action": ACTIONS[case.verdict],
         "row": case.row,
         "certainty": advice.certainty,
-        "summary": phrases.summary(case.row),
+        "summary": phrases.summary(case.row, mistake=case.facts.sent_by_mistake),
         "age": age_reply(case.age, case.band, phrases),
     }
 

@@ -21,12 +21,21 @@ def channel_part(phrases: Phrases, way: Way) -> dict[str, Any]:
     return {"channel": way.channel, "open": way.open, "limit": way.limit, "text": text}
 
 
-def no_way(phrases: Phrases, ways: Sequence[Way]) -> str | None:
-    """Say what to do with words that can only be sent later; None where a way is open now."""
-    now = [way.open for way in ways if way.channel is not Channel.NEXT_NOTE]
-    if any(now):
+def open_now(ways: Sequence[Way]) -> bool:
+    """Say whether one of the ways to write can be used today."""
+    return any(way.open for way in ways if way.channel is not Channel.NEXT_NOTE)
+
+
+def no_way(phrases: Phrases, ways: Sequence[Way], *, mistake: bool) -> str | None:
+    """Say what to do with words that can only be sent later; None where a way is open now.
+
+    Words about a mistake suit no new invitation.
+    """
+    if open_now(ways):
         return None
-    return _say(phrases, "none" if all(state is False for state in now) else "none_known")
+    closed = all(way.open is False for way in ways if way.channel is not Channel.NEXT_NOTE)
+    said = _say(phrases, "none" if closed else "none_known")
+    return said if mistake else f"{said} {_say(phrases, 'next_time')}"
 
 
 def _say(phrases: Phrases, key: str, **values: object) -> str:

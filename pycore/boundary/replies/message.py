@@ -9,10 +9,10 @@ from typing import Any
 
 from pycore.advisor.age import age_of
 from pycore.advisor.evidence import evidence_of
-from pycore.boundary.replies.channels import channel_part, no_way
+from pycore.boundary.replies.channels import channel_part, no_way, open_now
 from pycore.boundary.replies.phrases import Phrases
 from pycore.domain.advice import Advice, MessageAdvice, Situation
-from pycore.domain.facts import Facts
+from pycore.domain.facts import Facts, Knowledge, Relationship
 from pycore.domain.invitation import Invitation, Settings
 from pycore.domain.verdict import Verdict
 from pycore.drafts import (
@@ -39,11 +39,16 @@ class _Person:
     """To whom, from whom and when; ``reason`` is the sender's own sentence, where there is one."""
 
     invitation: Invitation
-    facts: Facts
+    knowledge: Knowledge
     settings: Settings
     phrases: Phrases
     today: date
     reason: str | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """The facts as the table reads them."""
+        return self.knowledge.facts
 
 
 def message_part(
@@ -53,7 +58,7 @@ def message_part(
     if advice.message not in _WITH_DRAFTS:
         text = phrases.message(advice.message, advice.case.verdict)
         return {"advice": advice.message, "text": text, "drafts": [], "channels": []}
-    person = _Person(invitation, advice.case.facts, settings, phrases, today)
+    person = _Person(invitation, advice.case.knowledge, settings, phrases, today)
     return _message(person, advice.message, advice.case.verdict, advice.situations)
 
 
@@ -65,9 +70,10 @@ def message_reply(request: Reply) -> Reply:
     """
     settings, today, tone = request["settings"] or Settings(), request["today"], request["tone"]
     invitation, situation = request["invitation"], request["situation"]
-    facts = evidence_of(invitation, settings, age_of(invitation, today), today).facts
+    knowledge = evidence_of(invitation, settings, age_of(invitation, today), today).knowledge
+    facts = knowledge.facts
     phrases = Phrases(request["locale"], spoken_name(invitation.name))
-    person = _Person(invitation, facts, settings, phrases, today, request["reason"])
+    person = _Person(invitation, knowledge, settings, phrases, today, request["reason"])
     verdict = verdict_of(situation)
     chosen = situations(facts, verdict) if situation is None else (situation,)
     reply = _message(person, message_advice(facts, verdict), verdict, chosen)
@@ -77,11 +83,11 @@ def message_reply(request: Reply) -> Reply:
 
 def _message(person: _Person, advice: MessageAdvice, verdict: Verdict, chosen: Sequence[Situation]) -> Reply:
     ways = ways_to(person.invitation, person.facts, person.settings, person.today)
-    instead = no_way(person.phrases, ways) if WITH_GAP.intersection(chosen) else None
+    mistake = Situation.MISTAKE_WITH_REASON in chosen
+    instead = no_way(person.phrases, ways, mistake=mistake) if WITH_GAP.intersection(chosen) else None
     return {
         "advice": advice,
-        "text": instead
-        or person.phrases.message(advice, verdict, mistake=Situation.MISTAKE_WITH_REASON in chosen),
+        "text": instead or person.phrases.message(advice, verdict, mistake=mistake, reachable=open_now(ways)),
         "drafts": [_draft_part(draft) for draft in _drafts(person, chosen)],
         "channels": [channel_part(person.phrases, way) for way in ways],
     }
@@ -95,6 +101,8 @@ def _drafts(person: _Person, chosen: Sequence[Situation]) -> list[Draft]:
         person.reason,
         find_words(headline or "", settings.goals) if WITH_GAP.intersection(chosen) else None,
         later_welcome(person.facts),
+        acquainted=person.facts.relationship is Relationship.ACQUAINTANCE,
+        role_changed="purpose" in person.knowledge.guessed,
     )
     return write_drafts(person.phrases.language, chosen, particulars, settings.message_limit)
 

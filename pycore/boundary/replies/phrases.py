@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 
 from pycore.arguments import ARGUMENTS
+from pycore.arguments.base import RESTING
 from pycore.boundary.replies.hinge_words import hinge_sentence, word_of
 from pycore.domain.advice import Advice, Alternative, Case, Hinge
 from pycore.domain.age import AgeRange
-from pycore.domain.facts import UNCERTAIN_FACTS, Known, Source
+from pycore.domain.facts import UNCERTAIN_FACTS, Facts, Known, Source
 from pycore.domain.invitation import Addressee
 from pycore.domain.verdict import ACTIONS, Certainty, Verdict
 from pycore.wording import age_about, age_sentence, date_words, has_text, say
@@ -58,9 +59,10 @@ class Phrases:
             say(self.language, "label_tentative", label=label) if certainty is Certainty.TENTATIVE else label
         )
 
-    def summary(self, row: str) -> str:
+    def summary(self, row: str, *, mistake: bool = False) -> str:
         """Say a row's main reason in one sentence (140 characters at most); the label says what to do."""
-        return self.say(f"summary.{row}")
+        of_mistake = f"summary.{row}_mistake"
+        return self.say(of_mistake if mistake and has_text(of_mistake) else f"summary.{row}")
 
     def assurance(self, assurance: str) -> str:
         """Say how sure an advice is, by what is open and whether that could change it."""
@@ -71,18 +73,11 @@ class Phrases:
         return hinge_sentence(hinges, self.say, partial(self._verdict, past_removal=past_removal))
 
     def sides(self, advice: Advice) -> tuple[list[Part], list[Part]]:
-        """Word the arguments for the verdict and those against it.
-
-        The first on a fact that was told, but of whose opposite the page speaks, says so too.
-        """
-        case, doubted = advice.case, set(advice.case.knowledge.doubted)
-        parts = {}
-        for name in (*advice.because, *advice.despite):
-            parts[name] = self.argument(name, case)
-            for fact in doubted.intersection(ARGUMENTS[name].rests_on(case)):
-                parts[name]["text"] += f" {self.say(f'contrary.{fact}')}"
-                doubted.remove(fact)
-        return [parts[name] for name in advice.because], [parts[name] for name in advice.despite]
+        """Word the arguments for the verdict and those against it."""
+        because, despite = (
+            [self.argument(name, advice.case) for name in side] for side in (advice.because, advice.despite)
+        )
+        return because, despite
 
     def argument(self, name: str, case: Case) -> Part:
         """Word one argument, with its citations; one that rests on an inferred fact says so."""
@@ -160,20 +155,29 @@ class Phrases:
         """Say when inviting again is sensible after withdrawing today."""
         return self.say("timing.ask_again", date=date_words(self.language, day))
 
-    def message(self, advice: str, verdict: Verdict, *, mistake: bool = False) -> str:
+    def message(
+        self, advice: str, verdict: Verdict, *, mistake: bool = False, reachable: bool = False
+    ) -> str:
         """Say whether a message should go with it; empty where there is nothing to say.
 
         ``mistake``: it has to tell that the invitation was one, and why to connect all the same.
+        ``reachable``: a way to write is known to be open.
         """
         if advice == "none":
             return ""
         if advice != "send":
             return self.say(f"message.{advice}")
-        return self.say(f"message.send_{verdict}{'_mistake' if mistake else ''}")
+        with_way = "_reachable" if reachable and verdict is Verdict.WITHDRAW else ""
+        return self.say(f"message.send_{verdict}{'_mistake' if mistake else ''}{with_way}")
 
-    def alternative(self, choice: Alternative) -> Part:
-        """Word another verdict worth a thought."""
-        text = self.say(f"alternative.{choice.verdict}")
+    def alternative(self, choice: Alternative, facts: Facts) -> Part:
+        """Word another verdict worth a thought, with what a mistake or an earlier invitation asks for."""
+        special = ""
+        if choice.verdict is Verdict.CONNECT_ELSEWHERE and facts.sent_by_mistake:
+            special = "_mistake"
+        elif choice.verdict is Verdict.CLARIFY and facts.asked_before:
+            special = "_again"
+        text = self.say(f"alternative.{choice.verdict}{special}")
         return {"verdict": choice.verdict, "text": text, "cites": list(choice.cites)}
 
     def fact(self, name: str, known: Known) -> Part:
@@ -192,5 +196,5 @@ class Phrases:
 
 
 def _named(verdict: str, *, past_removal: bool) -> str:
-    """Return the end of a verdict's key; what would have expired by now can only be left alone."""
-    return "leave_alone" if past_removal and verdict == Verdict.LET_EXPIRE else verdict
+    """Return the end of a verdict's key; what is past removal can only be left as it is."""
+    return "leave_alone" if past_removal and verdict in RESTING else verdict
