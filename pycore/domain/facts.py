@@ -138,8 +138,3 @@ class Evidence:
 
     knowledge: Knowledge
     known: dict[str, Known] = field(default_factory=dict)
-
-    @property
-    def facts(self) -> Facts:
-        """The facts as the table reads them."""
-        return self.knowledge.facts
