@@ -9,14 +9,14 @@ const SILENCING = ["inert", "aria-hidden"];
  * @param {HTMLElement} drawn.host
  * @param {ShadowRoot} drawn.root
  * @param {HTMLElement} drawn.frame all that is in the root
- * @param {ReturnType<typeof makeBadge>} drawn.badge the first in the frame
+ * @param {ReturnType<typeof makeBadge>} drawn.badge in the frame
  */
 export function watchChanges({ host, root, frame, badge }) {
   let tell = () => {};
   const isIntact = () =>
     root.childNodes.length === 1 &&
     root.firstChild === frame &&
-    frame.firstChild === badge.button &&
+    badge.button.parentNode === frame &&
     SILENCING.every((name) => !host.hasAttribute(name)) &&
     badge.isIntact();
   // Our own changes are made in one go: by the time that they are told of, it is as it was drawn.
