@@ -97,11 +97,6 @@ class Hinge:
     changes: tuple[Change, ...]
     whatever_the_answer: bool
 
-    @property
-    def values(self) -> tuple[Value, ...]:
-        """The answers that turn the action."""
-        return tuple(change.value for change in self.changes)
-
 
 @dataclass(frozen=True, slots=True)
 class Alternative:

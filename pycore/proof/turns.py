@@ -65,7 +65,7 @@ def hinge_is_true_and_whole(rules: Rules) -> Iterator[Finding]:
             named = rules.hinges(knowledge, verdict, listed)
             changing = {(change.fact, change.value) for change in listed}
             yield (
-                all((hinge.fact, value) in changing for hinge in named for value in hinge.values),
+                all((hinge.fact, change.value) in changing for hinge in named for change in hinge.changes),
                 ("a hinge that is no unless at", span, knowledge),
             )
             turning = {
@@ -74,7 +74,7 @@ def hinge_is_true_and_whole(rules: Rules) -> Iterator[Finding]:
                 if (values := _turning(rules, told, span, verdict))
             }
             yield (
-                {hinge.fact: set(hinge.values) for hinge in named} == turning,
+                {hinge.fact: {change.value for change in hinge.changes} for hinge in named} == turning,
                 ("hinges differ at", span, knowledge, named),
             )
             whole = {fact for fact, values in turning.items() if len(values) == len(answers[fact])}
