@@ -13,10 +13,12 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from selenium.webdriver import Keys
+from selenium.webdriver.common.by import By
 
 from tests.bench.memory import private_megabytes
 from tests.e2e.browser import Browser, chromium
@@ -25,11 +27,12 @@ from tests.e2e.consent import grant_consent
 from tests.e2e.debugger import Part, attached
 from tests.e2e.panel import open_panel
 from tests.e2e.parts import alive, stop_background
-from tests.e2e.sent_page import open_sent
+from tests.e2e.sent_page import OPEN_DIALOG, open_sent, press_withdraw
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import pass_a_day
 from tests.e2e.waiting import do, wait_until
-from tests.faults.hands import withdraw
+from tests.faults.hands import confirm
+from tests.faults.person import press_until
 from tests.replica.server import Replica
 from tests.soak.growth import growth
 
@@ -64,12 +67,18 @@ class Soak:
         """The browser's driver."""
         return self.browser.driver
 
+    def _withdraw(self, name: str) -> None:
+        """Press, again where the extension asks for it, and confirm."""
+        dialogs = partial(self.driver.find_elements, By.CSS_SELECTOR, OPEN_DIALOG)
+        press_until(dialogs, lambda: press_withdraw(self.driver, name), self.driver)
+        confirm(self.driver)
+
     def round(self, number: int) -> None:
         """Do one round."""
         self._go_to(self.list_tab)
         self._look_at(self.people[-1 - number % 3])
         if number % WITHDRAW_EVERY == 0 and len(self.people) > len(VIEWS):
-            withdraw(self.driver, self.people.pop(0))
+            self._withdraw(self.people.pop(0))
             self.operations += 1
             pass_a_day(self.browser)
         self._go_to(self.panel_tab)
