@@ -94,7 +94,7 @@ BROKEN = {
     ],
     texts_claim_what_holds: [
         Rules(texts=said("You have not said everything.")),
-        Rules(texts=said("Your answer decides.")),
+        Rules(texts=said("What you tell us decides.")),
         Rules(texts=said("There is nothing to say against it.")),
         Rules(texts=said("Nothing speaks against it.")),
     ],
