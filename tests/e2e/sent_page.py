@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
+from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ const [selector, words] = arguments;
 return [...document.querySelectorAll(selector)].find(
   (node) => (node.getAttribute("aria-label") ?? "").includes(words));
 """
-AIM_TAKES = 0.6
+AIM_TAKES = 0.8
 """Seconds that the page stands still before a person presses: nobody aims at what has just moved."""
 HAND_TAKES = 0.3
 """Seconds between a dialog's coming and the press of a quick person."""
@@ -90,7 +91,12 @@ def press_withdraw(driver: Chrome, name: str) -> None:
 
 def dialog(driver: Chrome) -> WebElement:
     """Wait for the site's confirmation dialog and return it."""
-    return wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), "the dialog")[0]
+    try:
+        opened = wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), "the dialog")
+    except AssertionError as never:
+        told = [each.text for each in inside_shadows(driver, ".notice:popover-open")]
+        raise AssertionError(f"{never}; told {told} at {driver.current_url}") from never
+    return opened[0]
 
 
 def press_in_dialog(driver: Chrome, text: str) -> None:

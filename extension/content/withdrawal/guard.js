@@ -11,7 +11,6 @@
  * @import { Activity } from "./guard-listeners.js"
  * @import { Part, Target } from "./rules/states.js"
  */
-import { inFrame } from "../page/in-frame.js";
 import { overlayRoots } from "../page/withdraw/overlays.js";
 import { reached } from "../page/recognise.js";
 import { withdrawControlAt } from "../page/withdraw/withdraw-controls.js";
@@ -103,7 +102,7 @@ export class Guard {
       overlayRoots(document).forEach(ensure);
       this.#places.remember();
       if (!this.#places.isWorth()) return;
-      inFrame(this.sample);
+      this.sample();
       if (this.#withdrawal.state.allowance === null) this.learn();
     });
     const leave = () => this.#withdrawal.dispatch({ type: "left" });

@@ -7,7 +7,6 @@
  * @import { Activity } from "./guard-listeners.js"
  */
 import { boxOf, contains } from "../page/dom.js";
-import { inFrame } from "../page/in-frame.js";
 import { makeFocusOrigin } from "../page/sight/focus-origin.js";
 import { isSeen } from "../page/sight/seen.js";
 import { isSteady, withSample } from "../page/sight/steadiness.js";
@@ -56,7 +55,7 @@ export class Intent {
     const now = performance.now();
     const due = (this.#samples.at(-1)?.at ?? -Infinity) + every;
     if (now < due) {
-      this.#later ??= setTimeout(() => inFrame(() => this.sample(0)), due - now);
+      this.#later ??= setTimeout(() => this.sample(0), due - now);
       return;
     }
     clearTimeout(this.#later);
