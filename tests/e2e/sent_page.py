@@ -21,7 +21,7 @@ let [place, since] = ["", 0];
 const look = () => {
   const {left, top, bottom} = node.getBoundingClientRect();
   // Clear of the bar and the sticky head above, and of the notices below.
-  if (top < 210 || bottom > innerHeight - 200) node.scrollIntoView({block: "center"});
+  if (top < 210 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
   const now = [left, top, bottom].join();
   if (now !== place) [place, since] = [now, performance.now()];
   if (performance.now() - since >= rest || !node.isConnected) done();
