@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 MOVE_CLOCK = """(async (span) => {
   const keys = (await chrome.storage.local.getKeys()).filter((key) => key.startsWith("person:"));
-  const kept = await chrome.storage.local.get(["journal", "override", ...keys]);
+  const kept = await chrome.storage.local.get(["journal", "spent", "override", ...keys]);
   for (const entry of kept.journal?.entries ?? []) {
     entry.at -= span;
     if (entry.until !== null) entry.until -= span;
     if (entry.remind_at !== null) entry.remind_at -= span;
   }
+  for (const withdrawal of kept.spent?.past ?? []) withdrawal.at -= span;
   if (kept.override?.asked) kept.override.asked.at -= span;
   const earlier = (day) => new Date(Date.parse(day) - span).toISOString().slice(0, 10);
   for (const key of keys) {

@@ -50,7 +50,7 @@ def test_a_german_page_is_spoken_to_in_german(browser: Browser, replica: Replica
     driver.find_element("css selector", "body").send_keys("\ue00c")
     press_withdraw(driver, "Elena Vasquez-Ortiz")
     draft = wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")[0]
-    assert "Nachricht" in draft.text
+    assert "Zurückziehen" in draft.text
 
 
 @pytest.mark.parametrize("locale", list(WAIT))
