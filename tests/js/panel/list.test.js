@@ -139,13 +139,11 @@ test("what was read anew keeps the advice before until there is another", () => 
   assert.deepEqual(toAsk(state, []), ["Ada", "Di"]);
 });
 
-test("keeping takes somebody out of the counts at once, forgetting out of the list", () => {
+test("keeping takes somebody out of the counts at once", () => {
   const kept = after({ type: "pick", key: "Bo" }, { type: "told", keys: ["Bo"], decided: "keep" });
   assert.deepEqual([names(kept), kept.picked.size], [["Ada", "Di"], 0]);
   assert.deepEqual(shownOf(kept).parts, { open: 2, settled: 1, kept: 2 });
   assert.equal(update(kept, { type: "told", keys: ["Nobody"], decided: null }).people.size, 5);
-  const gone = update(kept, { type: "forgotten", key: "Ada" });
-  assert.deepEqual(names(gone), ["Di"]);
 });
 
 test("what could not be written is still meant of those who were selected and are shown", () => {

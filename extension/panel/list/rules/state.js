@@ -36,8 +36,7 @@
  *   | { type: "pick_none" }
  *   | { type: "current", key: string }
  *   | { type: "told", keys: string[], decided: "keep" | null | undefined }
- *   | { type: "not_told", keys: string[] }
- *   | { type: "forgotten", key: string }} Event `not_told`: it could not be written, the same is still meant of them
+ *   | { type: "not_told", keys: string[] }} Event `not_told`: it could not be written, the same is still meant of them
  */
 
 /** @type {State} */

@@ -100,11 +100,6 @@ const RULES = {
     return onlyShown({ ...withPeople(state, changed), waiting, picked: new Set() });
   },
   not_told: (state, { keys }) => onlyShown({ ...state, picked: new Set(keys) }),
-  forgotten(state, { key }) {
-    const people = new Map(state.people);
-    people.delete(key);
-    return onlyShown({ ...state, people });
-  },
 };
 
 /**
