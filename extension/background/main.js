@@ -154,7 +154,18 @@ onMessage(
     onRefused: () => void tabs.count("dropped"),
   }),
 );
-followLife({ isNew, spoken, guard, ledger, people, reminders, observe, news, menu: ways.menu });
+followLife({
+  session,
+  isNew,
+  spoken,
+  guard,
+  ledger,
+  people,
+  reminders,
+  observe,
+  news,
+  menu: ways.menu,
+});
 warmUpOnceInstalled(core);
 
 /** @param {number} tab that is not there any more */

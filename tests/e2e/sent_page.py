@@ -19,12 +19,15 @@ BRING_INTO_SIGHT = """
 const [node, rest, done] = arguments;
 let [place, since] = ["", 0];
 const look = () => {
-  const {left, top, bottom} = node.getBoundingClientRect();
+  const {left, top, right, bottom} = node.getBoundingClientRect();
   // Clear of the bar and the sticky head above, and of the notices below.
   if (top < 210 || bottom > innerHeight - 80) node.scrollIntoView({block: "center"});
-  const now = [left, top, bottom].join();
+  const over = node.getRootNode().elementFromPoint?.((left + right) / 2, (top + bottom) / 2);
+  // A notice of what was stopped just now goes by itself.
+  const isCovered = over && !node.contains(over) && !over.contains(node);
+  const now = [left, top, bottom, isCovered].join();
   if (now !== place) [place, since] = [now, performance.now()];
-  if (performance.now() - since >= rest || !node.isConnected) done();
+  if (!node.isConnected || (!isCovered && performance.now() - since >= rest)) done();
   else setTimeout(look, 50);
 };
 look();
@@ -74,7 +77,7 @@ def control(driver: Chrome, name: str) -> WebElement:
 
 
 def bring_into_sight(driver: Chrome, node: WebElement) -> None:
-    """Have an element in sight and at rest, as it is for a person who presses it."""
+    """Have an element in sight, uncovered and at rest, as it is for a person who presses it."""
     driver.execute_async_script(BRING_INTO_SIGHT, node, AIM_TAKES * 1000)
 
 
@@ -90,13 +93,17 @@ def press_withdraw(driver: Chrome, name: str) -> None:
 
 
 def dialog(driver: Chrome) -> WebElement:
-    """Wait for the site's confirmation dialog and return it."""
+    """Wait for the site's confirmation dialog and return it; AssertionError names what notices came instead."""
+    told: dict[str, None] = {}
+
+    def opened() -> list[WebElement]:
+        told.update(dict.fromkeys(each.text for each in inside_shadows(driver, ".notice:popover-open")))
+        return driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG)
+
     try:
-        opened = wait_until(lambda: driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG), "the dialog")
+        return wait_until(opened, "the dialog")[0]
     except AssertionError as never:
-        told = [each.text for each in inside_shadows(driver, ".notice:popover-open")]
-        raise AssertionError(f"{never}; told {told} at {driver.current_url}") from never
-    return opened[0]
+        raise AssertionError(f"{never}; told {list(told)} at {driver.current_url}") from never
 
 
 def press_in_dialog(driver: Chrome, text: str) -> None:

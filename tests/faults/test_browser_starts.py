@@ -9,7 +9,7 @@ import pytest
 
 from tests.e2e.browser import SENT, Browser, chromium
 from tests.e2e.consent import grant_consent
-from tests.e2e.sent_page import control, notice, open_sent, press_in_dialog, press_withdraw, rows
+from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw, rows
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import wait_until
@@ -19,7 +19,6 @@ from tests.replica.server import Replica
 STARTS: dict[str, dict[str, Any]] = {"opened": {}, "restored": {"session": {"restore_on_startup": 1}}}
 """A tab is opened the moment that the browser answers, or the one that was open is restored."""
 NOTICE = ".notice:popover-open"
-TO_THE_MIDDLE = "arguments[0].scrollIntoView({block: 'center'})"
 
 
 @pytest.mark.slow
@@ -51,8 +50,6 @@ def test_a_page_opened_while_the_browser_starts(
         run(driver, CLICK_THROUGH + ASK_EVERYBODY)
         assert len(replica.withdrawals) == arrived
         if not spent:
-            # Out from under the notice of what was just stopped.
-            driver.execute_script(TO_THE_MIDDLE, control(driver, "Marcus Bell"))
             # The reservation of a tab that ended with the browser holds nobody.
             withdraw(browser, "Marcus Bell")
         assert len(replica.withdrawals) == 1

@@ -16,8 +16,10 @@ const asked = {
 /** Texts are Chrome's; without it the key stands for the text. */
 globalThis.chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" } };
 
+const nothing = async () => undefined;
+
 /** A ledger whose core is out of reach, with a clock to turn. */
-function ledgerOn(area = memoryArea(), session = memoryArea(), isNew = false) {
+function ledgerOn(area = memoryArea(), session = memoryArea(), isNew = false, push = nothing) {
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;
   const storage = createStorage(area, { clock, copies: session });
@@ -26,7 +28,7 @@ function ledgerOn(area = memoryArea(), session = memoryArea(), isNew = false) {
     { isUp: async () => false },
     { now: async () => "en", speak: async () => undefined },
   );
-  const around = { clock, push: async () => undefined, isNew: Promise.resolve(isNew) };
+  const around = { clock, push, isNew: Promise.resolve(isNew) };
   const made = createLedger(storage, session, budget, around);
   const ledger = {
     ...made,
@@ -182,7 +184,24 @@ test("what a page of an earlier session had reserved is given back before anythi
   const { area, ledger } = ledgerOn();
   await ledger.reserve(1, asked);
   const next = ledgerOn(area, memoryArea(), true);
+  assert.equal((await next.ledger.allowance(2)).cause, "free");
+  assert.deepEqual(await next.ledger.entries(), []);
   assert.equal((await next.ledger.reserve(2, asked)).kind, "reserved");
+});
+
+test("a page that asks while others are told hears it in the order in which it held", async () => {
+  const heard = [];
+  const slow = async (pushFor) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    heard.push(pushFor(2).cause);
+  };
+  const { ledger } = ledgerOn(memoryArea(), memoryArea(), false, slow);
+  const { token } = await ledger.reserve(1, asked);
+  const asking = ledger.allowance(2).then(({ cause }) => heard.push(cause));
+  await ledger.release(1, token);
+  await asking;
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  assert.deepEqual(heard, ["other_tab", "free", "free"]);
 });
 
 test("while LinkedIn has not answered, the reason is not a limit's", async () => {

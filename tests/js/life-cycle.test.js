@@ -25,6 +25,7 @@ async function begun({
   };
   const reminders = { refresh: async () => void log.push("icon") };
   followLife({
+    session,
     isNew: isNewSession(session),
     spoken: { forget: async () => void log.push("nobody has spoken") },
     guard,
@@ -64,6 +65,16 @@ test("a worker that is started again in the same session touches nothing", async
   first.state.injected.length = 0;
   const again = await begun({ session: first.session, browser: first.browser });
   assert.deepEqual([again.state.injected, again.log], [[], []]);
+});
+
+test("a worker that is stopped while it begins leaves the beginning to the next one", async () => {
+  const browser = fakeChrome({ consent: true, tabs: TABS });
+  const { registerContentScripts } = browser.chrome.scripting;
+  browser.chrome.scripting.registerContentScripts = () => new Promise(() => undefined);
+  const stopped = await begun({ browser });
+  browser.chrome.scripting.registerContentScripts = registerContentScripts;
+  const next = await begun({ session: stopped.session, browser });
+  assert.deepEqual(next.state.injected, [1, 3]);
 });
 
 test("disabled and enabled again, where Chrome tells nothing: the empty session tells", async () => {

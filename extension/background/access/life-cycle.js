@@ -15,18 +15,17 @@ const STARTED = "started";
 const TIDY = "tidy";
 const TIDY_EVERY_MINUTES = 1440;
 
+/** @typedef {import("../../shared/stored/storage.js").Area} Area */
+
 /**
- * Whether this is the first worker of its session, so that all that pages had begun is over.
- * @param {import("../../shared/stored/storage.js").Area} area `chrome.storage.session`, which ends with the extension's life
+ * Whether no worker of this session has begun it, so that all that pages had begun is over.
+ * @param {Area} area `chrome.storage.session`, which ends with the extension's life
  */
-export async function isNewSession(area) {
-  if ((await area.get(STARTED))[STARTED]) return false;
-  await area.set({ [STARTED]: true });
-  return true;
-}
+export const isNewSession = async (area) => !(await area.get(STARTED))[STARTED];
 
 /**
  * @param {object} parts
+ * @param {Area} parts.session
  * @param {Promise<boolean>} parts.isNew whether this is the first worker of its session
  * @param {Pick<import("../tabs/spoken.js").Spoken, "forget">} parts.spoken
  * @param {import("../network/network-guard.js").NetworkGuard} parts.guard
@@ -38,6 +37,7 @@ export async function isNewSession(area) {
  * @param {() => void} parts.observe listens for withdraw requests, which Chrome lets nobody do without access
  */
 export function followLife({
+  session,
   isNew,
   spoken,
   guard,
@@ -59,13 +59,17 @@ export function followLife({
       return consent;
     });
 
-  /** Once a session, whatever woke the worker. */
+  /** Once a session, whatever woke the worker; where that worker is stopped before all is done, the next one begins. */
   async function begin() {
     if (!(await isNew)) return;
-    if (await followConsent()) await injectIntoOpenTabs();
-    await reminders.refresh();
-    chrome.alarms.create(TIDY, { periodInMinutes: TIDY_EVERY_MINUTES });
-    await tidy();
+    try {
+      if (await followConsent()) await injectIntoOpenTabs();
+      await reminders.refresh();
+      chrome.alarms.create(TIDY, { periodInMinutes: TIDY_EVERY_MINUTES });
+      await tidy();
+    } finally {
+      await session.set({ [STARTED]: true });
+    }
   }
 
   begin().catch((error) => console.error("beginning", error));

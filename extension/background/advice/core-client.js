@@ -5,8 +5,8 @@ import { KIND } from "../../shared/messages/message-kinds.js";
 
 const ENGINE = "engine/engine.html";
 const FAILED = "engine_failed";
-/** The engine boots at most in 5, 20 and 20 s, and answers twice in 10 s; then nothing comes. */
-const LONGEST_MS = 70_000;
+/** The engine boots at most in 20 s three times, and answers twice in 10 s; then nothing comes. */
+const LONGEST_MS = 85_000;
 
 /** @typedef {{ path: string, message: string }} Refusal one field at fault */
 

@@ -33,10 +33,10 @@ export function createRulings({ read, budgetOf, clock, push }) {
   }
 
   return {
-    /** @param {number | null} tab */
-    of: async (tab) => (await now())(tab),
+    /** After all that was told before: what a tab hears last is the latest. @param {number | null} tab */
+    of: (tab) => inTurn(async () => (await now())(tab)),
 
-    /** Tells every LinkedIn tab; the last one told is the latest. */
+    /** Tells every LinkedIn tab. */
     tell() {
       inTurn(async () => push(await now())).catch((error) =>
         console.error("telling the tabs", error),

@@ -35,7 +35,8 @@ export function createLedger(
   const inTurn = createSerial();
   const store = createLedgerStore(storage, session, clock);
   const limits = createLimitChanges(storage, session, clock);
-  const { of, tell } = createRulings({ read: store.read, budgetOf, clock, push });
+  const read = () => begun.then(store.read);
+  const { of, tell } = createRulings({ read, budgetOf, clock, push });
 
   /** @param {(before: LedgerState, now: number) => LedgerEvent | Promise<LedgerEvent>} eventOf what happens, as things stand */
   async function change(eventOf) {
@@ -49,13 +50,15 @@ export function createLedger(
   /** @param {LedgerEvent} event */
   const happen = (event) => inTurn(() => change(() => event));
 
-  // Before anything that a page of the new session can say.
-  inTurn(async () => (await isNew) && change(() => ({ type: "restart" }))).catch(() => undefined);
+  // Before anything that a page of the new session can say or ask.
+  const begun = inTurn(async () => (await isNew) && change(() => ({ type: "restart" }))).catch(
+    () => undefined,
+  );
 
   return {
     /** What was asked for to get past a hold. */
     async overrideState() {
-      const { asked, entries } = await store.read();
+      const { asked, entries } = await read();
       return overrideState(asked, entries, clock());
     },
 
@@ -66,7 +69,7 @@ export function createLedger(
     },
 
     /** Every withdrawal that was made or tried, oldest first. */
-    entries: store.entries,
+    entries: () => begun.then(store.entries),
 
     happen,
     tell,

@@ -28,6 +28,7 @@ export function startWorker({
   const ledger = createLedger(storage, session, budget, { clock, push: nothing, isNew });
   const reminders = { refresh: nothing };
   followLife({
+    session,
     isNew,
     spoken: { forget: nothing },
     guard,
