@@ -93,7 +93,7 @@ def press_withdraw(driver: Chrome, name: str) -> None:
 
 
 def dialog(driver: Chrome) -> WebElement:
-    """Wait for the site's confirmation dialog and return it; AssertionError names the notices that came instead."""
+    """Wait for the site's dialog and return it; AssertionError names the notices that came instead."""
     told: dict[str, None] = {}
 
     def opened() -> list[WebElement]:
