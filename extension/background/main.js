@@ -141,6 +141,7 @@ onMessage(
       data: dataHandlers({ importing, backup, kept, storage }),
       journal,
       language,
+      ledger,
       news,
       practice: createPractice({ core, cards, language, session }),
       preferences,

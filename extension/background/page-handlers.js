@@ -9,6 +9,7 @@ import { KIND } from "../shared/messages/message-kinds.js";
  * @param {import("./data-handlers.js").DataHandlers} parts.data
  * @param {import("./history/journal-api.js").JournalApi} parts.journal
  * @param {import("./settings/language.js").Language} parts.language
+ * @param {Pick<import("./ledger/withdrawals.js").Ledger, "askOverride">} parts.ledger
  * @param {Pick<import("./settings/news.js").News, "see">} parts.news
  * @param {import("./practice/practice.js").Practice} parts.practice
  * @param {import("./settings/preferences.js").Preferences} parts.preferences
@@ -23,6 +24,7 @@ export const pageHandlers = ({
   data,
   journal,
   language,
+  ledger,
   news,
   practice,
   preferences,
@@ -34,6 +36,7 @@ export const pageHandlers = ({
   ...data,
   ...ways.pages,
   ...practice,
+  request_override: (message) => ledger.askOverride(message),
   async texts_read() {
     return { kind: KIND.texts, texts: await language.texts() };
   },

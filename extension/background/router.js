@@ -3,13 +3,13 @@
  * each message is checked by sender and by shape; what does not pass is refused and counted.
  */
 
-import { OPEN_HELP, OPEN_PANEL } from "../shared/messages/list-messages.js";
+import { OFFER_OVERRIDE, OPEN_HELP, OPEN_PANEL } from "../shared/messages/list-messages.js";
 import { FROM_FRAMES, readContentMessage, readPageMessage } from "../shared/messages/messages.js";
 import { causeOf, failure } from "./failures.js";
 import { contentPlace, isOwnPage } from "./senders.js";
 
 /** What opens our own pages, which needs no consent. */
-const OPENS = /** @type {ReadonlySet<string>} */ (new Set([OPEN_HELP, OPEN_PANEL]));
+const OPENS = /** @type {ReadonlySet<string>} */ (new Set([OFFER_OVERRIDE, OPEN_HELP, OPEN_PANEL]));
 
 /** @typedef {import("../shared/messages/messages.js").ContentMessages} ContentMessages */
 /** @typedef {import("../shared/messages/messages.js").PageMessages} PageMessages */

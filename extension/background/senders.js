@@ -7,7 +7,7 @@ import { ownId, ownOrigin } from "../shared/chrome.js";
 
 /**
  * Where a content script runs. `document` names the document, also after the tab has gone on to another one.
- * @typedef {{ tab: number, frame: number, document: string }} Place
+ * @typedef {{ tab: number, window: number, frame: number, document: string }} Place
  */
 
 /**
@@ -18,7 +18,7 @@ import { ownId, ownOrigin } from "../shared/chrome.js";
 export function contentPlace({ id, frameId, documentId, origin, tab }) {
   if (id !== ownId() || origin !== LINKEDIN) return null;
   if (tab?.id === undefined || frameId === undefined || documentId === undefined) return null;
-  return { tab: tab.id, frame: frameId, document: documentId };
+  return { tab: tab.id, window: tab.windowId, frame: frameId, document: documentId };
 }
 
 /**

@@ -24,6 +24,12 @@ export function createWays({ tabs, journal, language, people, policy, hasConsent
 
   policy.onChange(menu.refresh);
 
+  /** @type {(message: { topic: string }) => Promise<{ kind: typeof HELP_OPENED }>} */
+  async function open_help({ topic }) {
+    await openHelp(topic);
+    return { kind: HELP_OPENED };
+  }
+
   return {
     menu,
     content: /** @satisfies {Partial<import("./router.js").ContentHandlers>} */ ({
@@ -31,12 +37,20 @@ export function createWays({ tabs, journal, language, people, policy, hasConsent
         kind: PANEL_OPENED,
         opened: await door.open({ tabId: tab }),
       }),
-      async open_help({ topic }) {
-        await openHelp(topic);
-        return { kind: HELP_OPENED };
+      async offer_override({ key, name }, { tab, window }) {
+        const opening = door.open({ tabId: tab });
+        await door.lead(window, {
+          address: null,
+          unseen: false,
+          told: null,
+          override: { key, name },
+        });
+        return { kind: PANEL_OPENED, opened: await opening };
       },
+      open_help,
     }),
     pages: /** @satisfies {Partial<import("./router.js").PageHandlers>} */ ({
+      open_help,
       show_in_list: ({ key }) => list.show(key),
       read_report: async () => ({ kind: REPORT, report: await list.report() }),
       take_place: async ({ window }) => door.take(window),

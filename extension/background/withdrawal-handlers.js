@@ -91,7 +91,6 @@ export function withdrawalHandlers({ guard, holders, inFlight, journal, ledger, 
       const reply = await reserve(tab, NOBODY, { form: "any", lasts: UNRECOGNISED_MS });
       return reply.kind === KIND.reserved ? { kind: KIND.opened, until: reply.until } : reply;
     },
-    request_override: (message) => ledger.askOverride(message),
     get_override: () => ledger.overrideState(),
   });
 }

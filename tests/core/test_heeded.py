@@ -69,5 +69,5 @@ def test_a_guessed_loss_of_the_reason_is_told_as_the_change_of_role_alone() -> N
         entry = advice(settings, sent_text="Sent 8 months ago", facts=told(**facts))
         drafts[bool(settings)] = entry["message"]["drafts"][0]["text"]
     assert "My role has changed since I sent it." in drafts[True]
-    assert "no longer applies" not in drafts[True]
-    assert "The reason for my invitation no longer applies." in drafts[False]
+    assert "plans have changed" not in drafts[True]
+    assert "My plans have changed since then." in drafts[False]

@@ -81,16 +81,14 @@ def test_an_answer_that_counts_with_another_only_is_said_to() -> None:
     assert likely["question"]["fact"] == "may_collaborate"
     assert likely["hinge"] == "But withdraw it if you have no reason to connect."
     assert likely["text"] == (
-        "Probably right. "
-        "This tells us most, but only together with something else could it change the advice."
+        "Probably right. Your answer alone wouldn’t change this, but together with another it could."
     )
     facts = told(sent_by_mistake=True, may_collaborate=True, times_asked=1)
     tentative = advice(sent_text="Sent 1 week ago", facts=facts)
     assert tentative["question"]["fact"] == "relationship"
     assert tentative["hinge"].endswith("if you have a reason to connect, otherwise withdraw it.")
     assert tentative["text"] == (
-        "Only a first suggestion. "
-        "This tells us most, but only together with something else could it change the advice."
+        "Only a first suggestion. Your answer alone wouldn’t change it, but together with another it could."
     )
 
 

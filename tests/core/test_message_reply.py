@@ -54,7 +54,7 @@ def test_a_situation_says_what_the_message_goes_with() -> None:
 def test_a_gap_is_filled_from_a_goal_in_the_headline_or_from_a_reason() -> None:
     (gap,) = written(tone="brief")
     start, end = gap["gap"]
-    assert gap["text"][start:end] == "I thought of you because …"
+    assert gap["text"][start:end] == "I'm writing because …"
     engineer = invitation(headline="Head of Data Engineering")
     goals = {"goals": ["data engineering"]}
     reply = ask("message", today=TODAY, invitation=engineer, settings=goals, situation="mistake_with_reason")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from selenium.webdriver import ActionChains, Chrome, Keys
 
 from tests.e2e.browser import Browser
+from tests.e2e.card import OPEN_CARD, open_card, press, unfold
 from tests.e2e.parts import ask_background
-from tests.e2e.sent_page import notice, press_in_dialog, press_withdraw
+from tests.e2e.sent_page import dialog, notice, press_in_dialog, press_withdraw
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import do, wait_until
 from tests.looks.axe import violations
@@ -47,6 +48,23 @@ def wear(driver: Chrome, scheme: str, width: int) -> None:
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
     metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def test_the_card_and_the_dialog_lead_to_their_topics(browser: Browser, sent: Chrome) -> None:
+    def shows(topic: str) -> None:
+        address = browser.extension_page(f"{HELP}#{topic}")
+        wait_until(lambda: ask_background(browser, TABS) == [address], f"the help, at {topic}")
+
+    open_card(sent, "Marcus Bell")
+    unfold(sent, OPEN_CARD, "legend")
+    press(sent, OPEN_CARD, "More in the help")
+    shows("labels")
+    sent.switch_to.window(sent.current_window_handle)
+    press_withdraw(sent, "Marcus Bell")
+    dialog(sent)
+    press(sent, ".help", "Does the other person notice?")
+    shows("noticed")
+    assert dialog(sent).is_displayed()
 
 
 def test_a_stopped_withdrawal_is_explained_and_so_is_everything_else(browser: Browser, sent: Chrome) -> None:

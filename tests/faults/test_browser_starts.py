@@ -9,6 +9,7 @@ import pytest
 
 from tests.e2e.browser import SENT, Browser, chromium
 from tests.e2e.consent import grant_consent
+from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw, rows
 from tests.e2e.shadows import inside_shadows, wait_for_verdicts
 from tests.e2e.storage import journal_states
@@ -18,6 +19,8 @@ from tests.replica.server import Replica
 
 STARTS: dict[str, dict[str, Any]] = {"opened": {}, "restored": {"session": {"restore_on_startup": 1}}}
 """A tab is opened the moment that the browser answers, or the one that was open is restored."""
+WELCOMED = """chrome.tabs.query({}).then((all) =>
+  all.filter(({url, pendingUrl}) => `${pendingUrl} ${url}`.includes("/welcome/")).length)"""
 NOTICE = ".notice:popover-open"
 
 
@@ -28,6 +31,7 @@ def test_a_page_opened_while_the_browser_starts(
     start: str, budget: str, extension: Path, replica: Replica, tmp_path: Path
 ) -> None:
     spent = budget == "spent"
+    welcomed = 2 if start == "restored" else 1
     with chromium(replica.port, extension, tmp_path) as browser:
         grant_consent(browser)
         open_sent(browser.driver)
@@ -44,7 +48,10 @@ def test_a_page_opened_while_the_browser_starts(
         driver = browser.driver
         if start == "opened":
             driver.get(SENT)
+        # The extension is new to this browser at each start: the welcome page opens, in front of all else.
+        wait_until(lambda: ask_background(browser, WELCOMED) == welcomed, "the welcome page")
         wait_until(lambda: in_sent_tab(browser), "the Sent page")
+        driver.execute_cdp_cmd("Page.bringToFront", {})
         wait_until(lambda: rows(driver), "its rows")
         wait_for_verdicts(driver, 10)
         run(driver, CLICK_THROUGH + ASK_EVERYBODY)

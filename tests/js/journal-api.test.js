@@ -77,6 +77,15 @@ test("the history tells whom, with headline and address as far as they are known
   assert.deepEqual([due, made_at.length, undo], [[], 3, null]);
 });
 
+test("half a character in a key, as damage may leave it, does not make the history unreadable", async () => {
+  const { api } = await history([entry("a\ud800", 2), entry("bo", 1)]);
+  const { entries } = await api.read();
+  assert.deepEqual(entries.map(({ profile_url }) => profile_url).sort(), [
+    "https://www.linkedin.com/in/a%EF%BF%BD/",
+    "https://www.linkedin.com/in/bo/",
+  ]);
+});
+
 test("what has no name is counted and not listed, what failed or waits neither", async () => {
   const { api } = await history([
     entry("a", 3, { id: null, name: "" }),

@@ -8,7 +8,7 @@ import { StorageError } from "../../extension/shared/stored/storage.js";
 import { fakeChrome } from "./fake-chrome.js";
 
 const PAGE = "https://www.linkedin.com";
-const script = { id: "ours", origin: PAGE, frameId: 0, documentId: "d", tab: { id: 7 } };
+const script = { id: "ours", origin: PAGE, frameId: 0, documentId: "d", tab: { id: 7, windowId: 3 } };
 const own = {
   id: "ours",
   origin: "http://127.0.0.1",
@@ -39,7 +39,7 @@ test("the handler hears the message, cleaned, and where it comes from", async ()
   const { message, place } = await route({ kind: "release", token: "t", more: 1 }, script);
   assert.deepEqual(heard, ["d"], "which document's script has spoken");
   assert.deepEqual(message, { kind: "release", token: "t" });
-  assert.deepEqual(place, { tab: 7, frame: 0, document: "d" });
+  assert.deepEqual(place, { tab: 7, window: 3, frame: 0, document: "d" });
 });
 
 for (const [what, sender] of Object.entries({

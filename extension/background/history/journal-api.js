@@ -11,7 +11,7 @@ import { isSeenAfter, lastSeen } from "./reminders.js";
 /** @typedef {import("../../shared/stored/document-shapes.js").Person} Person */
 
 /** The address of a profile by its key alone: what a page says about it may lead anywhere. @param {string} key */
-const profileOf = (key) => `${LINKEDIN}/in/${encodeURIComponent(key)}/`;
+const profileOf = (key) => `${LINKEDIN}/in/${encodeURIComponent(key.toWellFormed())}/`;
 
 /**
  * What the history shows of an entry.

@@ -13,7 +13,6 @@ import { RESERVED_MS } from "./reservation-rules.js";
 import { createRulings, worded } from "./rulings.js";
 import { update } from "./update.js";
 
-/** @typedef {import("../../shared/messages/messages.js").ContentMessages} Messages */
 /** @typedef {import("./update.js").LedgerEvent} LedgerEvent */
 /** @typedef {import("./update.js").LedgerState} LedgerState */
 
@@ -62,7 +61,7 @@ export function createLedger(
       return overrideState(asked, entries, clock());
     },
 
-    /** @param {Messages["request_override"]} wanted */
+    /** @param {{ key: string | null, name: string, reason: string }} wanted */
     async askOverride(wanted) {
       await happen({ type: "ask_override", wanted });
       return this.overrideState();

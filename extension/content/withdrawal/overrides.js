@@ -1,8 +1,9 @@
 /**
- * @import { ContentMessages as Messages, RowReading } from "../../shared/messages/messages.js"
+ * @import { RowReading } from "../../shared/messages/messages.js"
  * @import { Offer } from "./notice/kinds.js"
  */
 import { send } from "../../shared/chrome.js";
+import { OFFER_OVERRIDE } from "../../shared/messages/list-messages.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 
 /** What the background keeps of a withdrawal that somebody asked to make in spite of a hold; it decides, too. */
@@ -11,34 +12,24 @@ export function makeOverrides() {
   let asked = null;
   let nextAt = 0;
 
-  /** @param {Messages["request_override"] | Messages["get_override"]} message */
-  async function learnFrom(message) {
-    const reply = await send(message);
-    if (reply.kind !== KIND.override) return;
-    asked = reply.asked;
-    nextAt = reply.next_at;
-  }
-
   /** @param {RowReading} reading */
   const readyAt = ({ key, name }) =>
     asked && asked.key === key && asked.name === name ? asked.ready_at : null;
 
-  /** @param {RowReading} reading @returns {Offer} */
-  function offerFor(reading) {
-    return {
-      readyAt: readyAt(reading),
-      nextAt,
-      async ask(reason) {
-        const { key, name } = reading;
-        await learnFrom({ kind: KIND.request_override, key, name, reason });
-        return offerFor(reading);
-      },
-    };
-  }
-
   return {
-    offerFor,
-    learn: () => learnFrom({ kind: KIND.get_override }),
+    /** @param {RowReading} reading @returns {Offer} */
+    offerFor(reading) {
+      const { key, name } = reading;
+      const ask = () => void send({ kind: OFFER_OVERRIDE, key, name });
+      return { readyAt: readyAt(reading), nextAt, ask };
+    },
+
+    async learn() {
+      const reply = await send({ kind: KIND.get_override });
+      if (reply.kind !== KIND.override) return;
+      asked = reply.asked;
+      nextAt = reply.next_at;
+    },
 
     /** @param {RowReading} reading */
     isReadyFor(reading) {

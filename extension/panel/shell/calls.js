@@ -5,6 +5,7 @@ import { words } from "../../shared/words/i18n.js";
 import { PANEL_CALLED, PANEL_PLACE, TAKE_PLACE } from "../../shared/messages/list-messages.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { failureWords } from "./failure.js";
+import { askOverride } from "./override.js";
 
 /**
  * @param {() => Promise<void>} show shows what the address says
@@ -24,7 +25,9 @@ export function followCalls(show, toast) {
     const { id } = await chrome.windows.getCurrent();
     const reply = await send({ kind: TAKE_PLACE, window: id ?? 0 });
     if (reply.kind !== PANEL_PLACE || !reply.place) return;
-    const { address, unseen, told } = reply.place;
+    const { address, unseen, told, override } = reply.place;
+    if (override) void askOverride(override);
+    if (address === null) return;
     if (location.hash === address) again();
     else location.hash = address;
     const said = [told && words("panel_told_known"), unseen && words("panel_unseen")];

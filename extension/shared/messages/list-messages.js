@@ -12,7 +12,9 @@ export const OPEN_PANEL = /** @type {const} */ ("open_panel");
 export const SHOW_IN_LIST = /** @type {const} */ ("show_in_list");
 /** Its reply. */
 export const SHOWN_IN_LIST = /** @type {const} */ ("shown_in_list");
-/** The reply to `open_panel`. */
+/** Content → background, from a press: opens the side panel, where a way past the limits may be asked for. */
+export const OFFER_OVERRIDE = /** @type {const} */ ("offer_override");
+/** The reply to `open_panel` and `offer_override`. */
 export const PANEL_OPENED = /** @type {const} */ ("panel_opened");
 /** Background → own pages: there is something to show. */
 export const PANEL_CALLED = /** @type {const} */ ("panel_called");
@@ -20,7 +22,7 @@ export const PANEL_CALLED = /** @type {const} */ ("panel_called");
 export const TAKE_PLACE = /** @type {const} */ ("take_place");
 /** Its reply. */
 export const PANEL_PLACE = /** @type {const} */ ("panel_place");
-/** Content → background, from a press: opens the help page at a topic. */
+/** Content, own pages → background, from a press: opens the help page at a topic. */
 export const OPEN_HELP = /** @type {const} */ ("open_help");
 /** Its reply. */
 export const HELP_OPENED = /** @type {const} */ ("help_opened");

@@ -1,7 +1,14 @@
 /** The shape of every message of the extension. */
 
 import { FACTS } from "../facts.js";
-import { OPEN_HELP, OPEN_PANEL, READ_REPORT, SHOW_IN_LIST, TAKE_PLACE } from "./list-messages.js";
+import {
+  OFFER_OVERRIDE,
+  OPEN_HELP,
+  OPEN_PANEL,
+  READ_REPORT,
+  SHOW_IN_LIST,
+  TAKE_PLACE,
+} from "./list-messages.js";
 import { KIND } from "./message-kinds.js";
 import { FROM_DATA } from "./data-messages.js";
 import { FROM_PANEL } from "./panel-messages.js";
@@ -45,8 +52,10 @@ const setFact = (value, path) => {
 /** The forms in which the generations of the page withdraw one invitation, by what sends them. */
 export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
 
-/** The topics of the help that the page leads to. */
-const HELP_TOPICS = /** @type {const} */ (["held", "page-changed", "labels"]);
+/** The topics of the help that what is drawn leads to. */
+const HELP_TOPICS = /** @type {const} */ (["held", "labels", "noticed", "page-changed"]);
+const openHelp = record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) });
+/** @typedef {(typeof HELP_TOPICS)[number]} HelpTopic */
 
 export const FROM_CONTENT = {
   get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
@@ -81,12 +90,7 @@ export const FROM_CONTENT = {
     report: maybe(text(LONGEST.report)),
   }),
   open_unrecognised: record({ kind: oneOf(KIND.open_unrecognised) }),
-  request_override: record({
-    kind: oneOf(KIND.request_override),
-    key,
-    name: text(LONGEST.name),
-    reason: text(LONGEST.reason),
-  }),
+  offer_override: record({ kind: oneOf(OFFER_OVERRIDE), key, name: text(LONGEST.name) }),
   get_override: record({ kind: oneOf(KIND.get_override) }),
   get_previous_invitation: record({
     kind: oneOf(KIND.get_previous_invitation),
@@ -107,7 +111,7 @@ export const FROM_CONTENT = {
     decided: maybe(oneOf("keep")),
   }),
   open_panel: record({ kind: oneOf(OPEN_PANEL) }),
-  open_help: record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) }),
+  open_help: openHelp,
   hint_seen: record({ kind: oneOf(KIND.hint_seen) }),
 };
 
@@ -165,6 +169,13 @@ export const FROM_PAGES = {
   practise_anew: record({ kind: oneOf(KIND.practise_anew) }),
   ...FROM_PANEL,
   ...FROM_DATA,
+  open_help: openHelp,
+  request_override: record({
+    kind: oneOf(KIND.request_override),
+    key,
+    name: text(LONGEST.name),
+    reason: text(LONGEST.reason),
+  }),
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
   read_report: record({ kind: oneOf(READ_REPORT) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),

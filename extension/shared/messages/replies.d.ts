@@ -82,12 +82,14 @@ export interface Journal {
 
 /**
  * What the panel is to show. `address`: its hash; `unseen`: no pending invitation is known of the person who was asked about; `told`:
- * what the context menu just noted of them, to be taken back by its token.
+ * what the context menu just noted of them, to be taken back by its token; `override`: for whom a way past the limits may be asked for.
  */
 export interface PanelPlace {
-  address: string;
+  /** null: whatever is shown. */
+  address: string | null;
   unseen: boolean;
   told: { undo: string } | null;
+  override?: { key: string | null; name: string };
 }
 
 /** What the Sent list asks that can be practised with invented people. */
@@ -143,6 +145,7 @@ export interface Replies extends PanelReplies, DataReplies {
   practise: Replies[PractisedKind];
   practise_anew: { kind: "noted" };
   /** `opened`: whether the browser let it; without a press of the user it does not. */
+  offer_override: { kind: "panel_opened"; opened: boolean };
   open_panel: { kind: "panel_opened"; opened: boolean };
   open_help: { kind: "help_opened" };
   /** Whether the person's row is shown now in a tab with the Sent list. */

@@ -2,6 +2,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { fold, make } from "../elements.js";
+import { helpButton } from "../help-button.js";
 import { toneOf } from "../styles/tones.js";
 import { verdictWords } from "../words.js";
 
@@ -32,4 +33,5 @@ export const legendSection = () =>
       make("dt", {}, words("content_legend_settled_sign")),
       make("dd", {}, words("content_legend_settled")),
     ),
+    helpButton("labels", words("content_legend_help")),
   );

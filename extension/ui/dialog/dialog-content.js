@@ -6,6 +6,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { anywayFold, messageParts } from "../drafts/anyway.js";
 import { fold, make } from "../elements.js";
+import { helpButton } from "../help-button.js";
 import { isOpen, whyNone } from "../sureness.js";
 import { counsel } from "./counsel.js";
 
@@ -63,7 +64,12 @@ function missing(state) {
  */
 export function dialogBelow(view, actions) {
   const { day, state } = view;
-  const count =
-    day && make("p", { class: "small" }, words("content_dialog_day", day.used, day.most));
-  return [missing(state), wordsPart(view, actions), count].filter((part) => part !== null);
+  const count = day && [words("content_dialog_day", day.used, day.most), " "];
+  const last = make(
+    "p",
+    { class: "small" },
+    count,
+    helpButton("noticed", words("content_dialog_noticed")),
+  );
+  return [missing(state), wordsPart(view, actions), last].filter((part) => part !== null);
 }

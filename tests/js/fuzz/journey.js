@@ -35,7 +35,7 @@ const SENDERS = {
 const TURNS = ["content", "content", "content", "frame", "page", "page", "page", "nobody"];
 const WAITS = [0, 0, 0, 1, 1000, 20_000, 61_000, 61_000, 320_000, 320_000, 3_600_000, 90_000_000];
 const KINDS = Object.entries(MESSAGES);
-const withdraws = ["reserve", "spend", "report_outcome", "request_override", "release"];
+const withdraws = ["reserve", "spend", "report_outcome", "offer_override", "release"];
 
 /**
  * The next step of a journey.
@@ -45,7 +45,7 @@ const withdraws = ["reserve", "spend", "report_outcome", "request_override", "re
 function nextStep(chance, heard) {
   const from = chance.pick(TURNS);
   const speaks = from === "page" || (from === "nobody" && chance.one(2)) ? "page" : "content";
-  const mine = KINDS.filter(([, [who]]) => who === speaks || chance.one(20));
+  const mine = KINDS.filter(([, [who]]) => who === "both" || who === speaks || chance.one(20));
   const [kind, [, make]] =
     speaks === "content" && chance.one(2)
       ? (KINDS.find(([name]) => name === chance.pick(withdraws)) ?? chance.pick(mine))

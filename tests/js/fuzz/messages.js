@@ -93,7 +93,7 @@ const none = () => ({});
 const ADVICE = ["advice"];
 const RESERVED = ["reserved", "ruling"];
 
-/** By kind: who says it, the rest of a good message, the kinds of its replies. @type {Record<string, ["content" | "page", (chance: Chance, heard: Heard) => object, string[]]>} */
+/** By kind: who says it, the rest of a good message, the kinds of its replies. @type {Record<string, ["content" | "page" | "both", (chance: Chance, heard: Heard) => object, string[]]>} */
 export const MESSAGES = {
   get_texts: ["content", (c) => ({ language: orOdd(c, ["en", "de-AT", "pt"]) }), ["texts"]],
   inject_ui: ["content", none, ["ui_injected"]],
@@ -115,7 +115,14 @@ export const MESSAGES = {
     ["noted"],
   ],
   open_unrecognised: ["content", none, ["opened", "ruling"]],
-  request_override: ["content", asked, ["override"]],
+  offer_override: [
+    "content",
+    (c) => {
+      const { key, name } = reading(c);
+      return { key, name };
+    },
+    ["panel_opened"],
+  ],
   get_override: ["content", none, ["override"]],
   get_previous_invitation: ["content", (c) => ({ key: key(c) }), ["previous_invitation"]],
   list_seen: [
@@ -134,8 +141,8 @@ export const MESSAGES = {
   ],
   open_panel: ["content", none, ["panel_opened"]],
   open_help: [
-    "content",
-    (c) => ({ topic: c.pick(["held", "page-changed", "labels"]) }),
+    "both",
+    (c) => ({ topic: c.pick(["held", "labels", "noticed", "page-changed"]) }),
     ["help_opened"],
   ],
   hint_seen: ["content", none, ["noted"]],
@@ -216,6 +223,7 @@ export const MESSAGES = {
   aside_read: ["page", none, ["aside"]],
   aside_see: ["page", none, ["aside_seen"]],
   aside_drop: ["page", none, ["data"]],
+  request_override: ["page", asked, ["override"]],
   show_in_list: ["page", (c) => ({ key: key(c) }), ["shown_in_list"]],
   read_report: ["page", none, ["report"]],
   take_place: ["page", () => ({ window: 1 }), ["panel_place"]],

@@ -180,6 +180,14 @@ test("where nothing but a stopped request is heard of, it was the user's own, an
   ]);
 });
 
+test("a refusal that is heard of after the site's own word that it failed is told all the same", () => {
+  const [refused, failed] = [{ type: "request_refused" }, { type: "notice", failed: true }];
+  assert.deepEqual(after(...BEGUN, failed, refused).does, ["refused"]);
+  assert.deepEqual(after(...BEGUN, failed, { ...refused, wait: 2000 }).does, []);
+  const answer = { type: "request_passed", status: "failed" };
+  assert.deepEqual(after(...BEGUN, answer, refused).does, [], "the site was asked");
+});
+
 test("the site's answer is final", () => {
   const answered = (status) => ({ type: "request_passed", status });
   assert.deepEqual(after(...CONFIRMED, answered("ok")).does, ["withdrawn"]);

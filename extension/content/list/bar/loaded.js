@@ -1,7 +1,6 @@
-import { send } from "../../../shared/chrome.js";
-import { OPEN_HELP } from "../../../shared/messages/list-messages.js";
 import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
+import { helpButton } from "../../../ui/help-button.js";
 
 /** How much of the list is loaded, and what of that could not be read, with a link that explains it. */
 export function makeLoaded() {
@@ -18,15 +17,7 @@ export function makeLoaded() {
     { class: "explained", popover: "auto", tabindex: -1 },
     words("content_bar_unread_text"),
     " ",
-    make(
-      "button",
-      {
-        type: "button",
-        class: "link",
-        on: { click: () => void send({ kind: OPEN_HELP, topic: "page-changed" }) },
-      },
-      words("content_bar_help"),
-    ),
+    helpButton("page-changed", words("content_bar_help")),
   );
   link.popoverTargetElement = text;
 

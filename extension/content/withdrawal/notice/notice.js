@@ -2,11 +2,10 @@
  * @import { CardActions } from "../../../ui/types.js"
  * @import { Notice } from "./kinds.js"
  */
-import { send } from "../../../shared/chrome.js";
-import { OPEN_HELP } from "../../../shared/messages/list-messages.js";
 import { words } from "../../../shared/words/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { make } from "../../../ui/elements.js";
+import { helpButton } from "../../../ui/help-button.js";
 import { overridePart } from "./override-view.js";
 import { plainWords } from "./plain-notice.js";
 import { citeButtons } from "../../../ui/card/reasons.js";
@@ -24,15 +23,7 @@ const LONGER_THAN = 300_000;
 export function noticeContent(notice, statement, onClose) {
   const [wording, text] = plainWords(notice);
   const title = make("h2", {}, wording);
-  const help = make(
-    "button",
-    {
-      type: "button",
-      class: "link",
-      on: { click: () => void send({ kind: OPEN_HELP, topic: "held" }) },
-    },
-    words("content_pace_help"),
-  );
+  const help = helpButton("held", words("content_pace_help"));
   if (notice.kind !== "hold") {
     return { nodes: [title, make("p", { class: "small" }, text), help], stop: () => {} };
   }
@@ -41,7 +32,7 @@ export function noticeContent(notice, statement, onClose) {
     ? clock(until, words("content_pace_over"))
     : { line: null, stop: () => {} };
   // Who waits longer for the override than for the budget needs none.
-  const way = offer && until - Date.now() > LONGER_THAN ? overridePart(offer) : null;
+  const way = offer && until - Date.now() > LONGER_THAN ? overridePart(offer, onClose) : null;
   const leave = make(
     "button",
     { class: "push main", autofocus: true, on: { click: onClose } },

@@ -3,6 +3,7 @@
  * was not recognised: a reserved person's row leaves, the site says something, a withdraw request passes.
  * @import { Effect, Event, State } from "./states.js"
  */
+import { ANSWERED_WITHIN } from "./time-update.js";
 import { failed as failing, settled, spent, to } from "./steps.js";
 
 /** A press that was followed by this without any dialog: the page withdraws without asking. @param {State} state */
@@ -64,14 +65,20 @@ export function onNotice(state, { failed, now }) {
  */
 export function onPassed(state, { status, now }) {
   const outcome = status === "ok" ? "withdrawn" : "failed";
-  if (state.phase === "awaiting") return settled(state, now, outcome);
+  if (state.phase === "awaiting") return answered(state, now, outcome);
   if (state.phase === "checking" && state.pressed) {
     return [{ ...withoutAsking(state), evidence: state.evidence ?? "passed" }, []];
   }
   if (state.phase !== "reserved" && state.phase !== "confirming") return [state, []];
   const [next, effects] = spent(withoutAsking(state), now);
-  const [last, more] = settled(next, now, outcome);
+  const [last, more] = answered(next, now, outcome);
   return [last, [...effects, ...more]];
+}
+
+/** @param {State} state @param {number} now @param {"withdrawn" | "failed"} outcome @returns {[State, Effect[]]} */
+function answered(state, now, outcome) {
+  const [next, effects] = settled(state, now, outcome);
+  return [{ ...next, evidence: "passed" }, effects];
 }
 
 /**
@@ -83,6 +90,11 @@ export function onPassed(state, { status, now }) {
  */
 export function onRefused(state, now) {
   if (state.phase === "awaiting") return [{ ...state, refusedAt: state.refusedAt ?? now }, []];
+  // The site's own word that it failed was quicker than the browser's why.
+  const failed = state.phase === "failed" && state.evidence !== "passed";
+  if (failed && now - state.since < ANSWERED_WITHIN) {
+    return [state, [{ do: "tell", why: "refused", part: "row" }]];
+  }
   const under = state.phase === "checking" || state.phase === "reserved";
   // Beside an open confirmation the page has not been told to ask for anything yet.
   if (!under || !state.pressed || !state.target) return [state, []];

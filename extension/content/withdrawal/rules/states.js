@@ -33,7 +33,8 @@
  * @property {number} since when the phase, or the press in it, began
  * @property {number | null} noticeAt when the site's notice came
  * @property {number | null} refusedAt when the browser stopped a request while the site's answer was awaited
- * @property {"left" | "passed" | "notice" | null} evidence what told of a withdrawal before its reservation was there
+ * @property {"left" | "passed" | "notice" | null} evidence what told of a withdrawal before its reservation was there; afterwards
+ *   `passed` where the site's answer to a request told how it ended
  * @property {number} scriptAt when a script's press was last told of
  *
  * @typedef {object} Press one event on a withdraw control

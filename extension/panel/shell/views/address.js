@@ -27,4 +27,4 @@ function decoded(text) {
  * @param {string} [params]
  */
 export const addressOf = (view, params) =>
-  params ? `#${view}/${encodeURIComponent(params)}` : `#${view}`;
+  params ? `#${view}/${encodeURIComponent(params.toWellFormed())}` : `#${view}`;
