@@ -8,7 +8,13 @@ import { StorageError } from "../../extension/shared/stored/storage.js";
 import { fakeChrome } from "./fake-chrome.js";
 
 const PAGE = "https://www.linkedin.com";
-const script = { id: "ours", origin: PAGE, frameId: 0, documentId: "d", tab: { id: 7, windowId: 3 } };
+const script = {
+  id: "ours",
+  origin: PAGE,
+  frameId: 0,
+  documentId: "d",
+  tab: { id: 7, windowId: 3 },
+};
 const own = {
   id: "ours",
   origin: "http://127.0.0.1",
