@@ -5,7 +5,7 @@ import { shortcuts } from "../shared/commands.js";
 import { READ_REPORT, REPORT } from "../shared/messages/list-messages.js";
 import { words } from "../shared/words/i18n.js";
 import { make } from "../ui/elements.js";
-import { reportButton } from "../ui/report-button.js";
+import { reportButton } from "../ui/buttons/report-button.js";
 
 /** The report of an open page of LinkedIn that cannot be read, to be copied; where there is none, that it is so. */
 export function reportPart() {

@@ -50,12 +50,13 @@ const host = createViewHost({
   onShown(name) {
     card.close();
     mark(name);
+    above.beside(name);
   },
   context: { ...context, openCard: card.open, go: (to, params) => host.go(to, params) },
 });
-const { state } = makeNotices({ place: notices, go: (to) => host.go(to), onPile });
+const above = makeNotices({ place: notices, go: (to) => host.go(to), onPile });
 const keys = () => host.current()?.keys?.() ?? [];
-const more = makeMore({ state, keys, toast: toast.show });
+const more = makeMore({ state: above.state, keys, toast: toast.show });
 frame.append(more.button, more.menu);
 
 // After the views' own: what one of them took is not taken twice.

@@ -71,9 +71,7 @@ def test_the_note_of_a_new_invitation_waits_for_three_weeks() -> None:
 
 
 def test_where_no_way_is_open_clarify_says_so_and_what_to_do_instead() -> None:
-    fallback = (
-        "leave the invitation as it is. If you ever send a new one, you can use this draft as its note."
-    )
+    fallback = "leave the invitation as it is. If you ever send a new one, its note can give the same reason."
     unknown, open_way = entry()["text"], entry(can_email=True)["text"]
     closed = entry(
         {"inmail": False}, can_email=False, shares_group=False, told={"connected_elsewhere": False}

@@ -70,4 +70,4 @@ def test_a_guessed_loss_of_the_reason_is_told_as_the_change_of_role_alone() -> N
         drafts[bool(settings)] = entry["message"]["drafts"][0]["text"]
     assert "My role has changed since I sent it." in drafts[True]
     assert "plans have changed" not in drafts[True]
-    assert "My plans have changed since then." in drafts[False]
+    assert "My plans have changed since I sent it." in drafts[False]

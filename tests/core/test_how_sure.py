@@ -29,7 +29,7 @@ def test_where_the_age_alone_decides_it_says_so() -> None:
 
 def test_what_no_answer_would_change() -> None:
     given = advice(sent_text="Sent today", facts=told(relationship="known"))
-    assert given["text"] == "What you have not told us yet would not change this."
+    assert given["text"] == "Nothing else you could tell us would change this."
     assert (given["certainty"], given["question"], given["hinge"]) == ("certain", None, None)
 
 

@@ -49,8 +49,10 @@ def test_a_german_page_is_spoken_to_in_german(browser: Browser, replica: Replica
     assert WHY["de"].casefold() in read_card(driver).casefold()
     driver.find_element("css selector", "body").send_keys("\ue00c")
     press_withdraw(driver, "Elena Vasquez-Ortiz")
-    draft = wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")[0]
-    assert "Zurückziehen" in draft.text
+    places = wait_until(lambda: inside_shadows(driver, ".help"), "the help in the dialog")
+    above, below = (each.text for each in places)
+    assert "Zurückziehen" in above
+    assert "Bemerkt die andere Person das?" in below
 
 
 @pytest.mark.parametrize("locale", list(WAIT))

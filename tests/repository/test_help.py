@@ -93,7 +93,7 @@ def test_all_six_labels_are_explained() -> None:
 def test_each_topic_that_a_link_leads_to_is_there() -> None:
     sources = [text_of(path) for path in under("extension/", ends=(".js", ".html"))]
     led_to = {one or other for source in sources for one, other in LEADING.findall(source)}
-    for path in ("shared/messages/messages.js", "panel/shell/standing/standing.js"):
+    for path in ("shared/messages/list-messages.js", "panel/shell/standing/standing.js"):
         table = re.search(r"HELP_TOPICS = [^\[{]*[\[{]([^\]}]*)", text_of(f"extension/{path}"))
         assert table is not None, path
         led_to |= set(re.findall(r'"([\w-]+)"', table[1]))

@@ -3,7 +3,7 @@
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { NOBODY } from "../../shared/stored/people-entries.js";
 import { invitation } from "../people/rules/invitation.js";
-import { seenToday, sentBetween } from "../people/rules/person.js";
+import { seenToday, sentBetween, undated } from "../people/rules/person.js";
 import { createCircumstances } from "./circumstances.js";
 
 /** @typedef {import("../../shared/messages/messages.js").RowReading} RowReading */
@@ -69,7 +69,8 @@ export function createAdvice({ storage, people, core, cards, language }) {
     cards.keep(questions, reply.advice).catch((error) => console.error(error));
     const linked = new Set(invitations.flatMap((each) => (each.profile_url ? [each.id] : [])));
     const theirs = reply.advice.filter((/** @type {AdviceEntry} */ { id }) => linked.has(id));
-    people.remember(new Map(), sentBetween(theirs, request.today)).catch(() => undefined);
+    const sent = undated(sentBetween(theirs, request.today), invitations);
+    people.remember(new Map(), sent).catch(() => undefined);
     return reply;
   }
 

@@ -3,7 +3,7 @@
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { NotKnown, createPending } from "./pending.js";
 import { known } from "./rules/known.js";
-import { sentBetween } from "./rules/person.js";
+import { sentBetween, undated } from "./rules/person.js";
 
 /** @typedef {import("../../shared/messages/panel-replies.d.ts").PanelReplies} Replies */
 /** @typedef {import("../../shared/messages/panel-replies.d.ts").Brief} Brief */
@@ -46,7 +46,7 @@ export function createPile({ people, briefs, advice, core }) {
       if (agreed) {
         // Where there is no room it is asked for again.
         await people
-          .remember(briefs.stored(invitations, reply.advice, question), sent)
+          .remember(briefs.stored(invitations, reply.advice, question), undated(sent, invitations))
           .catch(() => undefined);
       }
       const by = reply.advice.map((brief) => [brief.id, brief]);

@@ -5,10 +5,9 @@
 
 import { send } from "../../shared/chrome.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
-import { momentWords } from "../../shared/words/dates.js";
 import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
-import { overrideClock } from "../../ui/override-clock.js";
+import { overrideClock, overrideUsed } from "../../ui/override-words.js";
 import { failureWords } from "./failure.js";
 import { popUp } from "./pop-up.js";
 
@@ -81,7 +80,7 @@ export async function askOverride({ key, name }) {
       wait(reply.asked.ready_at);
       return null;
     }
-    return words("content_override_used", momentWords(reply.next_at, Date.now()));
+    return overrideUsed(reply.next_at);
   }
 
   body.append(askForm(begin));

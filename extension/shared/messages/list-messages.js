@@ -24,6 +24,8 @@ export const TAKE_PLACE = /** @type {const} */ ("take_place");
 export const PANEL_PLACE = /** @type {const} */ ("panel_place");
 /** Content, own pages → background, from a press: opens the help page at a topic. */
 export const OPEN_HELP = /** @type {const} */ ("open_help");
+/** The topics of the help that what is drawn leads to. */
+export const HELP_TOPICS = /** @type {const} */ (["held", "labels", "noticed", "page-changed"]);
 /** Its reply. */
 export const HELP_OPENED = /** @type {const} */ ("help_opened");
 /** Own pages → background: the structure of an open page of LinkedIn that cannot be read. */

@@ -2,6 +2,7 @@
 
 import { FACTS } from "../facts.js";
 import {
+  HELP_TOPICS,
   OFFER_OVERRIDE,
   OPEN_HELP,
   OPEN_PANEL,
@@ -35,6 +36,7 @@ export { FACTS };
 const LIMIT_NAMES = /** @type {(keyof typeof LIMIT_RANGES)[]} */ (Object.keys(LIMIT_RANGES));
 const factName = oneOf(.../** @type {(keyof typeof FACTS)[]} */ (Object.keys(FACTS)));
 const token = text(64);
+const openHelp = record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) });
 
 const setFactShape = record({
   kind: oneOf(KIND.set_fact),
@@ -51,11 +53,6 @@ const setFact = (value, path) => {
 
 /** The forms in which the generations of the page withdraw one invitation, by what sends them. */
 export const FORMS = /** @type {const} */ (["g1", "g2", "g3", "profile"]);
-
-/** The topics of the help that what is drawn leads to. */
-const HELP_TOPICS = /** @type {const} */ (["held", "labels", "noticed", "page-changed"]);
-const openHelp = record({ kind: oneOf(OPEN_HELP), topic: oneOf(...HELP_TOPICS) });
-/** @typedef {(typeof HELP_TOPICS)[number]} HelpTopic */
 
 export const FROM_CONTENT = {
   get_texts: record({ kind: oneOf(KIND.get_texts), language: text(LONGEST.language) }),
@@ -170,12 +167,6 @@ export const FROM_PAGES = {
   ...FROM_PANEL,
   ...FROM_DATA,
   open_help: openHelp,
-  request_override: record({
-    kind: oneOf(KIND.request_override),
-    key,
-    name: text(LONGEST.name),
-    reason: text(LONGEST.reason),
-  }),
   show_in_list: record({ kind: oneOf(SHOW_IN_LIST), key: text(LONGEST.key) }),
   read_report: record({ kind: oneOf(READ_REPORT) }),
   take_place: record({ kind: oneOf(TAKE_PLACE), window: whole(0, Number.MAX_SAFE_INTEGER) }),

@@ -31,6 +31,12 @@ const decided = (value, path) =>
 const keys = list(key, MOST_ROWS);
 
 export const FROM_PANEL = {
+  request_override: record({
+    kind: oneOf(KIND.request_override),
+    key: maybe(key),
+    name: text(LONGEST.name),
+    reason: text(LONGEST.reason),
+  }),
   pile_read: record({ kind: oneOf(KIND.pile_read) }),
   pile_advise: record({ kind: oneOf(KIND.pile_advise), keys: list(key, MOST_READINGS) }),
   pile_card: record({ kind: oneOf(KIND.pile_card), key }),

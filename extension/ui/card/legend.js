@@ -2,7 +2,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { verdictMark } from "../badge/marks.js";
 import { fold, make } from "../elements.js";
-import { helpButton } from "../help-button.js";
+import { helpButton } from "../buttons/help-button.js";
 import { toneOf } from "../styles/tones.js";
 import { verdictWords } from "../words.js";
 

@@ -6,7 +6,7 @@
 import { words } from "../../shared/words/i18n.js";
 import { anywayFold, messageParts } from "../drafts/anyway.js";
 import { fold, make } from "../elements.js";
-import { helpButton } from "../help-button.js";
+import { helpButton } from "../buttons/help-button.js";
 import { isOpen, whyNone } from "../sureness.js";
 import { counsel } from "./counsel.js";
 

@@ -119,6 +119,14 @@ test("in the page the same is asked as in the panel", async () => {
   assert.equal(asked.at(-1).invitations[0].decided, null);
 });
 
+test("of a date that is known itself no days are kept, for it may be taken back with an export", async () => {
+  const stored = { "person:a": entryOf(seen("a", { sent_on: daysAgo(9), seen_on: TODAY })) };
+  const { advice, ask, people } = makePanel({ stored });
+  await ask("pile_advise", { keys: ["a"] });
+  await advice.advise([row("a")]);
+  assert.equal((await people.some(["a"])).get("a").sent_between, null);
+});
+
 test("another look at the list makes no new question of a card, somebody who left does", async () => {
   const gone = { on: daysAgo(3), end: "left" };
   const stored = { "person:a": entryOf(seen("a", { sent_on: daysAgo(9), seen_on: TODAY })) };

@@ -180,6 +180,14 @@ test("where nothing but a stopped request is heard of, it was the user's own, an
   ]);
 });
 
+test("what the site says of a request that was refused before its reservation was there spends nothing", () => {
+  const [refused, notice] = [{ type: "request_refused" }, { type: "notice", failed: false }];
+  const early = [ALLOWED, press(), notice, refused];
+  assert.deepEqual(after(...early).does, ["refused"]);
+  assert.deepEqual(after(...early, granted()).does, []);
+  assert.equal(after(...early, granted(), notice).phase, "reserved");
+});
+
 test("a refusal that is heard of after the site's own word that it failed is told all the same", () => {
   const [refused, failed] = [{ type: "request_refused" }, { type: "notice", failed: true }];
   assert.deepEqual(after(...BEGUN, failed, refused).does, ["refused"]);

@@ -148,6 +148,18 @@ export function sentBetween(advice, today) {
 }
 
 /**
+ * What of that is kept: nothing where the date itself was known, for it may have come from an export, and is taken back with it.
+ * @template T
+ * @param {Map<string, T>} sent by id
+ * @param {{ id: string, sent_on?: string | null }[]} invitations that were asked about
+ * @returns {Map<string, T>}
+ */
+export function undated(sent, invitations) {
+  const dated = new Set(invitations.flatMap(({ id, sent_on }) => (sent_on ? [id] : [])));
+  return new Map([...sent].filter(([id]) => !dated.has(id)));
+}
+
+/**
  * Two records of one person as one: what the present one does not say, the other does.
  * @param {Person} aside
  * @param {Person} [present]

@@ -1,6 +1,6 @@
 import { numberWords, plural, words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
-import { helpButton } from "../../../ui/help-button.js";
+import { helpButton } from "../../../ui/buttons/help-button.js";
 
 /** How much of the list is loaded, and what of that could not be read, with a link that explains it. */
 export function makeLoaded() {

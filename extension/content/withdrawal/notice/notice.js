@@ -5,7 +5,7 @@
 import { words } from "../../../shared/words/i18n.js";
 import { clock } from "../../../ui/clock.js";
 import { make } from "../../../ui/elements.js";
-import { helpButton } from "../../../ui/help-button.js";
+import { helpButton } from "../../../ui/buttons/help-button.js";
 import { overridePart } from "./override-view.js";
 import { plainWords } from "./plain-notice.js";
 import { citeButtons } from "../../../ui/card/reasons.js";

@@ -1,8 +1,7 @@
 /** @import { Offer } from "./kinds.js" */
-import { momentWords } from "../../../shared/words/dates.js";
 import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
-import { overrideClock } from "../../../ui/override-clock.js";
+import { overrideClock, overrideUsed } from "../../../ui/override-words.js";
 
 /**
  * The quiet way past a hold: the panel takes the reason, for what is written in the page the page could read (T9).
@@ -24,11 +23,7 @@ export function overridePart({ readyAt, nextAt, ask }, onClose) {
     "div",
     { class: "override" },
     used
-      ? make(
-          "p",
-          { class: "small" },
-          words("content_override_used", momentWords(nextAt, Date.now())),
-        )
+      ? make("p", { class: "small" }, overrideUsed(nextAt))
       : make("button", { class: "link", on: { click: lead } }, words("content_override")),
   );
   return { node, stop: () => {} };

@@ -98,9 +98,10 @@ export function onRefused(state, now) {
   const under = state.phase === "checking" || state.phase === "reserved";
   // Beside an open confirmation the page has not been told to ask for anything yet.
   if (!under || !state.pressed || !state.target) return [state, []];
-  // The next press on the same control needs the reservation that this one came too early for.
+  // The next press on the same control needs the reservation that this one came too early for; what the site said was of this one.
+  const evidence = state.evidence === "notice" ? null : state.evidence;
   return [
-    { ...withoutAsking(state), pressed: state.asked },
+    { ...withoutAsking(state), pressed: state.asked, evidence },
     [{ do: "tell", why: "refused", part: state.asked ? "confirm" : "row" }],
   ];
 }

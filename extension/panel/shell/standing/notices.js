@@ -27,6 +27,8 @@ const ICONS = /** @type {const} */ ({
 export function makeNotices({ place, go, onPile }) {
   /** @type {State | null} */
   let state = null;
+  /** What is shown below. @type {ViewName | null} */
+  let view = null;
   /** What was looked at once stays away. @type {Set<string>} */
   const seen = new Set();
 
@@ -75,7 +77,9 @@ export function makeNotices({ place, go, onPile }) {
   }
 
   function draw() {
-    const shown = state ? noticesOf(state).filter(({ text }) => !seen.has(text)) : [];
+    const all = state ? noticesOf(state) : [];
+    // What the view itself says is not said above it as well.
+    const shown = all.filter(({ text, act }) => !seen.has(text) && act !== view);
     place.replaceChildren(make("ul", { role: "list" }, shown.map(line)));
     place.hidden = shown.length === 0;
   }
@@ -92,5 +96,12 @@ export function makeNotices({ place, go, onPile }) {
   chrome.tabs.onActivated.addListener(() => void read());
   document.addEventListener("visibilitychange", () => document.hidden || void read());
   void read();
-  return { state: () => state };
+  return {
+    state: () => state,
+    /** @param {ViewName} name of what is shown from now on */
+    beside(name) {
+      view = name;
+      draw();
+    },
+  };
 }

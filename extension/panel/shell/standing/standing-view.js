@@ -1,7 +1,7 @@
 /** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
 import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
-import { reportButton } from "../../../ui/report-button.js";
+import { reportButton } from "../../../ui/buttons/report-button.js";
 import { popUp } from "../pop-up.js";
 import { HELP } from "../pages.js";
 import { helpTopic, standing } from "./standing.js";

@@ -10,3 +10,7 @@ export const overrideClock = (readyAt) =>
   clock(readyAt, words("content_override_ready"), (at) =>
     words("content_override_until", momentWords(at, Date.now())),
   );
+
+/** That the day's one is used. @param {number} nextAt epoch milliseconds */
+export const overrideUsed = (nextAt) =>
+  words("content_override_used", momentWords(nextAt, Date.now()));

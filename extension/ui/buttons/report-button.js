@@ -1,5 +1,5 @@
-import { words } from "../shared/words/i18n.js";
-import { make } from "./elements.js";
+import { words } from "../../shared/words/i18n.js";
+import { make } from "../elements.js";
 
 /**
  * A page of LinkedIn that cannot be read is told of with its structure, without names, for those who can mend it: a button that copies

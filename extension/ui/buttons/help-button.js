@@ -1,10 +1,10 @@
-import { send } from "../shared/chrome.js";
-import { OPEN_HELP } from "../shared/messages/list-messages.js";
-import { make } from "./elements.js";
+import { send } from "../../shared/chrome.js";
+import { OPEN_HELP } from "../../shared/messages/list-messages.js";
+import { make } from "../elements.js";
 
 /**
  * A quiet way to the help page.
- * @param {import("../shared/messages/messages.js").HelpTopic} topic
+ * @param {(typeof import("../../shared/messages/list-messages.js").HELP_TOPICS)[number]} topic
  * @param {string} wording
  */
 export const helpButton = (topic, wording) =>
