@@ -1,5 +1,6 @@
 /** @typedef {import("../../../shared/messages/replies.d.ts").State} State */
 /** @import { ViewName } from "../../view.d.ts" */
+/** @import { Notice } from "./standing.js" */
 import { send } from "../../../shared/chrome.js";
 import { words } from "../../../shared/words/i18n.js";
 import { KIND } from "../../../shared/messages/message-kinds.js";
@@ -17,6 +18,31 @@ const ICONS = /** @type {const} */ ({
   standing: "alert",
 });
 
+/** @param {Notice} notice @param {() => void} onOpen @param {() => void} onClose */
+function line({ text, act }, onOpen, onClose) {
+  const close = words("panel_notice_close");
+  const wording = words(`panel_notice_${act}`);
+  return make(
+    "li",
+    {},
+    icon(ICONS[act]),
+    make("span", {}, text),
+    make("button", { type: "button", class: "link", on: { click: onOpen } }, wording),
+    act === "news" &&
+      make(
+        "button",
+        {
+          type: "button",
+          class: "tool slim",
+          "aria-label": close,
+          title: close,
+          on: { click: onClose },
+        },
+        icon("close"),
+      ),
+  );
+}
+
 /**
  * One line each for what asks for notice by itself, kept true while the panel is in sight.
  * @param {object} parts
@@ -32,7 +58,7 @@ export function makeNotices({ place, go, onPile }) {
   /** What was looked at once stays away. @type {Set<string>} */
   const seen = new Set();
 
-  /** @param {import("./standing.js").Notice} notice */
+  /** @param {Notice} notice */
   function dismiss({ text, act }) {
     seen.add(text);
     draw();
@@ -41,46 +67,27 @@ export function makeNotices({ place, go, onPile }) {
     if (act === "news") void send({ kind: KIND.news_see });
   }
 
-  /** @param {import("./standing.js").Notice} notice */
-  function line(notice) {
-    const { text, act } = notice;
-    const open = () => {
-      dismiss(notice);
-      if (act === "news") window.open(`${HELP}#news`, "_blank");
-      else if (act !== "standing") go(act);
-      else if (state) showStanding(state);
-    };
-    const close = words("panel_notice_close");
-    return make(
-      "li",
-      {},
-      icon(ICONS[act]),
-      make("span", {}, text),
-      make(
-        "button",
-        { type: "button", class: "link", on: { click: open } },
-        words(`panel_notice_${act}`),
-      ),
-      act === "news" &&
-        make(
-          "button",
-          {
-            type: "button",
-            class: "tool slim",
-            "aria-label": close,
-            title: close,
-            on: { click: () => dismiss(notice) },
-          },
-          icon("close"),
-        ),
-    );
+  /** @param {Notice} notice */
+  function open(notice) {
+    const { act } = notice;
+    dismiss(notice);
+    if (act === "news") window.open(`${HELP}#news`, "_blank");
+    else if (act !== "standing") go(act);
+    else if (state) showStanding(state);
   }
 
   function draw() {
     const all = state ? noticesOf(state) : [];
     // What the view itself says is not said above it as well.
     const shown = all.filter(({ text, act }) => !seen.has(text) && act !== view);
-    place.replaceChildren(make("ul", { role: "list" }, shown.map(line)));
+    const lines = shown.map((each) =>
+      line(
+        each,
+        () => open(each),
+        () => dismiss(each),
+      ),
+    );
+    place.replaceChildren(make("ul", { role: "list" }, lines));
     place.hidden = shown.length === 0;
   }
 
