@@ -71,12 +71,19 @@ def managed(extension: Path, replica: Replica) -> Iterator[tuple[Browser, Policy
         shutil.rmtree(folder, ignore_errors=True)
 
 
+HOW_SET = """
+const [name] = arguments;
+const field = document.getElementById(name);
+return [document.getElementById(`${name}-managed`) !== null, !field.matches(":disabled")];
+"""
+"""Both at one moment: the page may just be changing them."""
+
+
 def is_set(driver: Chrome, name: str) -> bool:
     """Tell whether a field of the settings is the organisation's, with its reason beside it."""
-    field = driver.find_element(By.ID, name)
-    reasons = driver.find_elements(By.ID, f"{name}-managed")
-    assert bool(reasons) == (not field.is_enabled())
-    return bool(reasons)
+    reasoned, enabled = driver.execute_script(HOW_SET, name)
+    assert reasoned is not enabled
+    return bool(reasoned)
 
 
 def test_what_is_set_holds_is_said_and_ends_with_the_policy(
