@@ -7,6 +7,7 @@ import { createSerial } from "../shared/serial.js";
 import { within } from "../shared/deadline.js";
 
 const ANSWER_MS = 10_000;
+const LATE = "Python did not answer";
 
 /**
  * @typedef {object} Strategy one way to start Python
@@ -66,10 +67,12 @@ export function createPython(startWorker, strategies) {
     try {
       const answer = nextOf(worker);
       worker.postMessage(request);
-      return await within(ANSWER_MS, "Python did not answer", answer);
+      return await within(ANSWER_MS, LATE, answer);
     } catch (error) {
       worker.terminate();
-      leave(strategy);
+      running = null;
+      // A late answer tells of a busy machine, or of the question, not of the way it was started.
+      if (!(error instanceof Error && error.message === LATE)) leave(strategy);
       throw error;
     }
   }

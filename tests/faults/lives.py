@@ -152,6 +152,10 @@ def crash(browser: Browser) -> None:
 def remove(browser: Browser) -> None:
     """Have the extension uninstalled, which only it can ask for without the browser's own question."""
     with attached(browser, "service_worker") as session:
+        wait_until(
+            lambda: session.evaluate("typeof chrome === 'object' && Boolean(chrome.management)"),
+            "the service worker, just woken, runs",
+        )
         session.tell("Runtime.evaluate", expression="chrome.management.uninstallSelf()")
 
     def gone() -> bool:
