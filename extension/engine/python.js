@@ -22,7 +22,7 @@ const LATE = "Python did not answer";
 
 /**
  * @param {(script: string) => Worker} startWorker
- * @param {Strategy[]} strategies the best first; one that fails is not tried again, but the last one is
+ * @param {Strategy[]} strategies the best first; one that does not start, or breaks, is not tried again, but the last one is
  */
 export function createPython(startWorker, strategies) {
   const inTurn = createSerial();
