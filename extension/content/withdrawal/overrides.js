@@ -3,7 +3,7 @@
  * @import { Offer } from "./notice/kinds.js"
  */
 import { send } from "../../shared/chrome.js";
-import { OFFER_OVERRIDE } from "../../shared/messages/list-messages.js";
+import { OFFER_OVERRIDE, PANEL_OPENED } from "../../shared/messages/list-messages.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 
 /** What the background keeps of a withdrawal that somebody asked to make in spite of a hold; it decides, too. */
@@ -20,7 +20,10 @@ export function makeOverrides() {
     /** @param {RowReading} reading @returns {Offer} */
     offerFor(reading) {
       const { key, name } = reading;
-      const ask = () => void send({ kind: OFFER_OVERRIDE, key, name });
+      async function ask() {
+        const reply = await send({ kind: OFFER_OVERRIDE, key, name });
+        return reply.kind === PANEL_OPENED && reply.opened;
+      }
       return { readyAt: readyAt(reading), nextAt, ask };
     },
 

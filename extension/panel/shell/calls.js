@@ -26,7 +26,7 @@ export function followCalls(show, toast) {
     const reply = await send({ kind: TAKE_PLACE, window: id ?? 0 });
     if (reply.kind !== PANEL_PLACE || !reply.place) return;
     const { address, unseen, told, override } = reply.place;
-    if (override) void askOverride(override);
+    if (override) askOverride(override);
     if (address === null) return;
     if (location.hash === address) again();
     else location.hash = address;

@@ -61,7 +61,7 @@ function askForm(onAsk) {
 let shown = null;
 
 /** Asks for the reason, in front of all else. @param {Person} person */
-export async function askOverride({ key, name }) {
+export function askOverride({ key, name }) {
   let stop = () => {};
   const body = make("div", { role: "status" });
 
@@ -76,7 +76,8 @@ export async function askOverride({ key, name }) {
   async function begin(reason) {
     const reply = await send({ kind: KIND.request_override, key, name, reason });
     if (reply.kind !== KIND.override) return failureWords(reply);
-    if (reply.asked && reply.asked.key === key && reply.asked.name === name) {
+    const isTheirs = reply.asked?.key === key && reply.asked.name === name;
+    if (reply.asked && isTheirs && reply.next_at === 0) {
       wait(reply.asked.ready_at);
       return null;
     }

@@ -14,9 +14,9 @@ export function overridePart({ readyAt, nextAt, ask }, onClose) {
     const { line, stop } = overrideClock(readyAt);
     return { node: make("div", { class: "override" }, line), stop };
   }
-  function lead() {
-    ask();
-    onClose();
+  /** What led nowhere stays, to be pressed again. */
+  async function lead() {
+    if (await ask()) onClose();
   }
   const used = nextAt > Date.now();
   const node = make(
