@@ -11,10 +11,13 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.consent import grant_consent
+from tests.e2e.panel import found, keep_pile, open_panel
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
+from tests.e2e.settings import open_settings
 from tests.e2e.shadows import badges, inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
+from tests.replica.piles import pile
 from tests.replica.server import Replica
 
 GIVES_UP_WITHIN = 90
@@ -84,3 +87,29 @@ def test_the_practice_of_the_welcome_page_says_so_and_tries_again(crippled: Brow
     driver.find_elements("css selector", "#practice .site-withdraw")[0].click()
     dialog = wait_until(lambda: driver.find_elements("css selector", "dialog[open]"), "the dialog")
     assert dialog, "the limits need no Python"
+
+
+@pytest.mark.slow
+def test_the_plan_says_so_and_tries_again_and_a_source_says_that_it_is_missing(crippled: Browser) -> None:
+    keep_pile(crippled, pile(4, 0))
+    driver = open_panel(crippled, "#today")
+
+    def again() -> list[WebElement]:
+        said = driver.find_element("css selector", "#view").text
+        if "What works it out did not start. Your list and your history are safe." not in said:
+            return []
+        return [each for each in found(driver, "#view button") if each.text == "Try again"]
+
+    [button] = wait_until(again, "the plan that could not be made", GIVES_UP_WITHIN)
+    button.click()
+    wait_until(lambda: not again(), "it is tried")
+    wait_until(again, "and said again", GIVES_UP_WITHIN)
+
+    open_settings(crippled)
+    driver.find_element("css selector", "#per_day-source summary").click()
+    missing = "This source could not be loaded right now."
+    wait_until(
+        lambda: driver.find_element("css selector", "#per_day-source ul").text == missing,
+        missing,
+        GIVES_UP_WITHIN,
+    )

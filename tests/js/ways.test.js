@@ -62,6 +62,28 @@ test("the key for the next leads on in the list, and opens the page where there 
   assert.match(other.state.sent[0], /invitation-manager\/sent\/$/);
 });
 
+test("a tab that is closed in that moment is passed over, and nothing of it is asked", async () => {
+  const { chrome, state } = browserWith({ 2: ["ada"], 3: ["ada"] });
+  const update = chrome.tabs.update;
+  chrome.tabs.update = async (id, change) => {
+    if (id !== 3) return update(id, change);
+    state.tabs = state.tabs.filter((tab) => tab.id !== 3);
+    throw new Error("No tab with id: 3.");
+  };
+  const list = createListTabs(notes);
+  assert.equal((await list.show("ada")).shown, "shown");
+  assert.deepEqual(state.shown, ["tab 2", "window 10"]);
+
+  chrome.tabs.update = async () => {
+    state.tabs = [];
+    throw new Error("No tab with id: 2.");
+  };
+  assert.equal((await list.show("ada")).shown, "no_tab");
+  state.tabs = [TABS[1]];
+  await list.next();
+  assert.match(state.sent.at(-1), /invitation-manager\/sent\/$/);
+});
+
 test("what a panel is to show is taken once, by the panel of that window", async () => {
   const { state } = fakeChrome();
   const door = createPanelDoor();

@@ -9,10 +9,15 @@ import { NEXT_IN_LIST, ROW_IN_LIST, SHOWN_IN_LIST } from "../../shared/messages/
 /** Asks the script of a tab's page; null where none is there. @param {number} tab @param {ListPush} push */
 const ask = (tab, push) => chrome.tabs.sendMessage(tab, push, { frameId: 0 }).catch(() => null);
 
-/** @param {KnownTab} tab */
+/** Puts a tab in front; false where it was closed meanwhile. @param {KnownTab} tab */
 async function bringForward({ id, windowId }) {
-  await chrome.tabs.update(id, { active: true });
-  await chrome.windows.update(windowId, { focused: true });
+  try {
+    await chrome.tabs.update(id, { active: true });
+    await chrome.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {Pick<import("./tab-notes.js").TabNotes, "read">} notes */
@@ -36,15 +41,14 @@ export function createListTabs(notes) {
      * @returns {Promise<import("../../shared/messages/replies.d.ts").Replies["show_in_list"]>}
      */
     async show(key) {
-      const tabs = await withList();
-      for (const tab of tabs) {
+      for (const tab of await withList()) {
         const found = await ask(tab.id, { kind: ROW_IN_LIST, key, show: false });
-        if (!found?.there) continue;
-        await bringForward(tab);
+        if (!found?.there || !(await bringForward(tab))) continue;
         const { there } = (await ask(tab.id, { kind: ROW_IN_LIST, key, show: true })) ?? {};
         if (there) return { kind: SHOWN_IN_LIST, shown: "shown" };
       }
-      return { kind: SHOWN_IN_LIST, shown: tabs.length > 0 ? "not_loaded" : "no_tab" };
+      const left = await withList();
+      return { kind: SHOWN_IN_LIST, shown: left.length > 0 ? "not_loaded" : "no_tab" };
     },
 
     /** The structure of a page that cannot be read, of the one that was used last; null where there is none. */
@@ -56,13 +60,12 @@ export function createListTabs(notes) {
 
     /** Leads on to the next row that asks for something; where no tab has the list, the page is opened. */
     async next() {
-      const [tab] = await withList();
-      if (!tab) {
-        await chrome.tabs.create({ url: SENT_PAGE });
+      for (const tab of await withList()) {
+        if (!(await bringForward(tab))) continue;
+        await ask(tab.id, { kind: NEXT_IN_LIST });
         return;
       }
-      await bringForward(tab);
-      await ask(tab.id, { kind: NEXT_IN_LIST });
+      await chrome.tabs.create({ url: SENT_PAGE });
     },
   };
 }

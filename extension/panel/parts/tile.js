@@ -26,3 +26,17 @@ export const tile = ({ mark, title, text, acts = [] }) =>
  */
 export const pushButton = (wording, press, look = "") =>
   make("button", { class: `push ${look}`, on: { click: press } }, wording);
+
+/**
+ * Tries once more what failed: the place shows that it does, and keeps the focus, which would go with the button.
+ * @param {HTMLElement} place
+ * @param {Node} waiting
+ * @param {() => Promise<unknown>} load fills the place again
+ */
+export async function tryAgain(place, waiting, load) {
+  place.tabIndex = -1;
+  place.replaceChildren(waiting);
+  place.focus({ preventScroll: true });
+  await load();
+  if (document.activeElement === place) place.querySelector("h2")?.focus({ preventScroll: true });
+}

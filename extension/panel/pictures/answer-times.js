@@ -1,5 +1,6 @@
 import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
+import { viewFailureWords } from "../shell/failure.js";
 import { CURVE_HEIGHT, drawCurve } from "./drawings/curve.js";
 import { curveOf, readOff } from "./figures/answers.js";
 import { asTable, figure, numberWords, percentWords, plainTable } from "./parts.js";
@@ -15,11 +16,11 @@ export function answerTimes(times) {
   return figure(words("panel_pictures_answers"), times.text, ...content);
 }
 
-/** What stands there where the core cannot answer. @param {() => void} tryAgain */
-export const noAnswerTimes = (tryAgain) =>
+/** What stands there where there is no answer. @param {import("../../shared/messages/replies.d.ts").Failure} failure @param {() => void} tryAgain */
+export const noAnswerTimes = (failure, tryAgain) =>
   figure(
     words("panel_pictures_answers"),
-    words("panel_pictures_failed"),
+    viewFailureWords(failure, words("panel_pictures_failed")),
     make("button", { class: "push", on: { click: tryAgain } }, words("panel_pictures_again")),
   );
 

@@ -12,6 +12,7 @@ import { MOST_READINGS } from "../../shared/text-limits.js";
  * @property {Replies["journal_read"]} journal
  * @property {Replies["settings_read"]} settings
  * @property {Replies["times_read"] | Failure} times
+ * @property {Failure} failed why something that is stored could not be read
  */
 
 /**
@@ -26,17 +27,16 @@ export async function readAll(send, tell, isWanted) {
   const data = {};
   /** @param {Partial<Data>} part */
   const add = (part) => tell(Object.assign(data, part));
-  const pile = send({ kind: KIND.pile_read }).then((reply) => {
-    if (reply.kind === KIND.pile) add({ pile: reply });
-  });
   await Promise.all([
-    pile,
-    send({ kind: KIND.journal_read }).then((reply) => {
-      if (reply.kind === KIND.journal) add({ journal: reply });
-    }),
-    send({ kind: KIND.settings_read }).then((reply) => {
-      if (reply.kind === KIND.settings) add({ settings: reply });
-    }),
+    send({ kind: KIND.pile_read }).then((reply) =>
+      add(reply.kind === KIND.failed ? { failed: reply } : { pile: reply }),
+    ),
+    send({ kind: KIND.journal_read }).then((reply) =>
+      add(reply.kind === KIND.failed ? { failed: reply } : { journal: reply }),
+    ),
+    send({ kind: KIND.settings_read }).then((reply) =>
+      add(reply.kind === KIND.failed ? { failed: reply } : { settings: reply }),
+    ),
     send({ kind: KIND.times_read }).then((reply) => add({ times: reply })),
   ]);
   if (data.pile) await adviseRest(send, data.pile, add, isWanted);

@@ -7,6 +7,7 @@ import { make } from "../../ui/elements.js";
 import { answerTimes, noAnswerTimes } from "./answer-times.js";
 import { settledOverTime, withdrawalsAWeek } from "./by-week.js";
 import { readAll } from "./data.js";
+import { createFrame } from "./frame.js";
 import { openByMonth } from "./figures/open.js";
 import { settledMoments } from "./figures/settled.js";
 import { weekLimit } from "./figures/weeks.js";
@@ -44,16 +45,17 @@ export function create({ send, onPile }) {
   const weeks = createSection();
   const settled = createSection();
   const sections = [open, answers, ages, weeks, settled];
-  const root = make(
-    "div",
-    // Nothing in it may be there to press, and yet it scrolls.
-    { class: "pictures", role: "region", tabindex: 0, "aria-label": words("panel_pictures_title") },
-    make("h1", { class: "unseen" }, words("panel_pictures_title")),
-    sections.map((section) => section.root),
-  );
+  const frame = createFrame(sections);
+
+  function readAgain() {
+    frame.wait();
+    void read();
+  }
 
   /** @param {Partial<Data>} data as far as it is there */
-  function draw({ pile, journal, settings, times }) {
+  function draw({ pile, journal, settings, times, failed }) {
+    if (failed) return frame.fail(failed, readAgain);
+    frame.show();
     const now = Date.now();
     const today = localDay(now);
     if (pile) {
@@ -62,7 +64,8 @@ export function create({ send, onPile }) {
       ages.show(byMonth, () => [openAges(byMonth)]);
     }
     if (times) {
-      const figure = () => (times.kind === KIND.times ? answerTimes(times) : noAnswerTimes(read));
+      const figure = () =>
+        times.kind === KIND.failed ? noAnswerTimes(times, readAgain) : answerTimes(times);
       answers.show(times, () => [figure()]);
     }
     if (journal && settings) {
@@ -88,7 +91,7 @@ export function create({ send, onPile }) {
 
   onPile(() => isShown && read());
   return {
-    root,
+    root: frame.root,
     enter() {
       isShown = true;
       read();

@@ -10,6 +10,12 @@ export function createSection(name = "") {
   let shown = "";
   return {
     root,
+    /** What it shows is on its way again. */
+    wait() {
+      shown = "";
+      root.setAttribute("aria-busy", "true");
+      root.replaceChildren(waiting);
+    },
     /**
      * @param {unknown} numbers that decide what is drawn
      * @param {() => (Node | null | false)[]} draw

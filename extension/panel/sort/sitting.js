@@ -5,6 +5,8 @@
  * @import { SortEffect, SortEvent, SortState } from "./rules/state.js"
  */
 import { KIND } from "../../shared/messages/message-kinds.js";
+import { words } from "../../shared/words/i18n.js";
+import { viewFailureWords } from "../shell/failure.js";
 import { createOutbox } from "./outbox.js";
 import { START } from "./rules/state.js";
 import { update } from "./rules/update.js";
@@ -44,13 +46,17 @@ export function createSitting(send, onStep) {
       send({ kind: KIND.pile_read }),
       send({ kind: KIND.pile_sort, later, apart }),
     ]);
-    if (pile.kind === KIND.failed) return dispatch({ type: "sort_failed", message: pile.message });
-    if (reply.kind === KIND.failed) {
-      return dispatch({ type: "sort_failed", message: reply.message });
-    }
+    if (pile.kind === KIND.failed) return fail(pile);
+    if (reply.kind === KIND.failed) return fail(reply);
     dispatch({ type: "read", people: pile.people });
     dispatch({ type: "sorted", reply, now: Date.now() });
     outbox.advise(unadvised(state));
+  }
+
+  /** @param {import("../../shared/messages/replies.d.ts").Failure} failure */
+  function fail(failure) {
+    const message = viewFailureWords(failure, words("panel_sort_failed_text"));
+    dispatch({ type: "sort_failed", message });
   }
 
   return {

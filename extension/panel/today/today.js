@@ -6,7 +6,9 @@
 import { words } from "../../shared/words/i18n.js";
 import { KIND } from "../../shared/messages/message-kinds.js";
 import { make } from "../../ui/elements.js";
+import { tryAgain } from "../parts/tile.js";
 import { hasAccess } from "../shell/access.js";
+import { viewFailureWords } from "../shell/failure.js";
 import { pauseForToday } from "../shell/pause.js";
 import { today } from "./plan.js";
 import { failed, waiting } from "./view/instead.js";
@@ -23,8 +25,10 @@ async function read(send) {
     send({ kind: KIND.pile_read }),
     hasAccess(),
   ]);
-  if (plan.kind === KIND.failed) return plan.message;
-  return pile.kind === KIND.failed ? pile.message : { plan, people: pile.people, access };
+  const notReady = words("panel_today_failed_text");
+  if (plan.kind === KIND.failed) return viewFailureWords(plan, notReady);
+  if (pile.kind === KIND.failed) return viewFailureWords(pile, notReady);
+  return { plan, people: pile.people, access };
 }
 
 /** @param {Context} context @returns {View} */
@@ -55,7 +59,8 @@ export function create(context) {
 
   function show() {
     if (had === null || !entered) return;
-    if (typeof had === "string") return root.replaceChildren(failed(had, load));
+    const again = () => tryAgain(root, waiting(), load);
+    if (typeof had === "string") return root.replaceChildren(failed(had, again));
     if (!page.parts.every((part) => part.parentNode === root)) root.replaceChildren(...page.parts);
     const day = today(had.plan, had.people, later, Date.now());
     const key = day.first?.known.key ?? "";

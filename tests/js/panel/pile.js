@@ -50,6 +50,10 @@ export function createPile(keys) {
   return {
     told,
     read: () => keys.map(known),
+    /** Somebody is withdrawn on LinkedIn's page. */
+    leave(key) {
+      keys = keys.filter((each) => each !== key);
+    },
     open: () => keys.filter((key) => openOf(told.get(key))),
     tell({ n, keys: whom, facts, decided }) {
       before.set(n, new Map(whom.map((key) => [key, told.get(key)])));

@@ -141,6 +141,53 @@ test("who is not known here is left out", () => {
   assert.deepEqual(queued(sitting), ["e"]);
 });
 
+/** Somebody leaves the pile, and the order is asked for anew. */
+function leave(sitting, key) {
+  sitting.pile.leave(key);
+  sitting.send({ type: "changed" });
+  sitting.send({ type: "quiet" });
+  sitting.settle();
+}
+
+test("who left the pile while in sight gives way to the next one", () => {
+  const sitting = open(["d", "e", "f"]);
+  leave(sitting, "d");
+  assert.deepEqual(queued(sitting), ["e", "f"]);
+  assert.equal(sitting.state.phase, "asking");
+});
+
+test("a group in sight that somebody left is asked about as the core asks now", () => {
+  const sitting = open();
+  sitting.send({ type: "ticked", key: "b", on: false });
+  leave(sitting, "c");
+  assert.deepEqual(queued(sitting), ["a", "b", "d", "e", "f"]);
+  assert.equal(sitting.state.unticked.size, 0);
+});
+
+test("who was taken back, and left before the order came, is not asked about", () => {
+  const sitting = open(["d", "e", "f"]);
+  sitting.say("stranger");
+  sitting.settle();
+  sitting.send({ type: "changed" });
+  sitting.send({ type: "quiet" });
+  sitting.send({ type: "undone" });
+  sitting.pile.leave("d");
+  sitting.settle();
+  assert.deepEqual(queued(sitting), ["e", "f"]);
+});
+
+test("taking back an answer about somebody who left asks about nobody who is not there", () => {
+  const sitting = open(["d"]);
+  sitting.say("stranger");
+  sitting.settle();
+  leave(sitting, "d");
+  assert.equal(sitting.state.phase, "done");
+  sitting.send({ type: "undone" });
+  sitting.settle();
+  assert.deepEqual([sitting.state.phase, queued(sitting)], ["done", []]);
+  assert.deepEqual(sitting.effects.filter((each) => each.do === "undo").length, 1);
+});
+
 test("new advice reaches whom it is about", () => {
   const sitting = open(["d"]);
   sitting.send({ type: "advised", advice: { d: { label: "Wait" }, z: { label: "Wait" } } });

@@ -66,19 +66,24 @@ function asNow(entry, fresh) {
   return now.map((each) => (isSame(each, entry) ? entry : each));
 }
 
+/** What is left to ask of somebody who may have left the pile meanwhile. @param {Entry} entry @param {SortState["people"]} people */
+export const stillThere = (entry, people) =>
+  without([entry], new Set(entry.keys.filter((key) => !people.has(key))));
+
 /**
- * A new order. What was answered or taken back since it was asked for is as it is here, and who is being looked at stays; then come
- * those who are asked about apart, who were in sight just now.
+ * A new order. What was answered or taken back since it was asked for is as it is here, and who is being looked at stays, unless they
+ * left the pile; then come those who are asked about apart, who were in sight just now.
  * @param {SortState} state
  * @param {Entry[]} fresh
  * @returns {Entry[]}
  */
-export function reordered({ phase, queue, asked, apart }, fresh) {
+export function reordered({ phase, people, queue, asked, apart }, fresh) {
   const touched = asked?.touched ?? new Set();
   const mine = queue.flatMap((entry, at) => {
-    if (entry.keys.some((key) => touched.has(key))) return [entry];
+    if (entry.keys.some((key) => touched.has(key))) return stillThere(entry, people);
     if (at > 0) return [];
-    return phase === "asking" ? [entry] : asNow(entry, fresh);
+    const stays = phase === "asking" && entry.keys.every((key) => people.has(key));
+    return stays ? [entry] : asNow(entry, fresh);
   });
   const placed = new Set([...touched, ...mine.flatMap(({ keys }) => keys)]);
   const rest = without(fresh, placed);

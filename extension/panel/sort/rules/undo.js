@@ -3,7 +3,8 @@
  * @import { Act, SortEffect, SortEvent, SortState } from "./state.js"
  */
 import { touching } from "./answering.js";
-import { oneByOne, without } from "./entries.js";
+import { oneByOne, stillThere, without } from "./entries.js";
+import { lookAhead } from "./order.js";
 
 /** @param {SortState} state @param {Act} act @returns {SortState} */
 function forgotten(state, { n, entry, kind }) {
@@ -19,24 +20,25 @@ function forgotten(state, { n, entry, kind }) {
   };
 }
 
-/** Brings back what was asked before, as it was. @param {SortState} state @param {number} now @returns {[SortState, SortEffect[]]} */
+/** Brings back what was asked before, as it was, of all who are in the pile yet. @param {SortState} state @param {number} now @returns {[SortState, SortEffect[]]} */
 export function onUndone(state, now) {
   const act = state.acts.at(-1);
   if (!act) return [state, []];
   const { entry, unticked, kind, n } = act;
-  const queue = [entry, ...without(state.queue, new Set(entry.keys))];
+  const back = stillThere(entry, state.people);
+  const queue = [...back, ...without(state.queue, new Set(entry.keys))];
   const written = kind === "told" || kind === "kept";
-  return [
-    {
-      ...forgotten(state, act),
-      phase: "asking",
-      queue,
-      unticked,
-      shownAt: now,
-      said: { kind: "undone", act },
-    },
-    written ? [{ do: "undo", n }] : [],
-  ];
+  /** @type {SortState} */
+  const undone = {
+    ...forgotten(state, act),
+    phase: "asking",
+    queue,
+    unticked: back[0] === entry ? unticked : new Set(),
+    shownAt: now,
+    said: { kind: "undone", act },
+  };
+  const [next, effects] = queue.length === 0 ? lookAhead(undone) : [undone, []];
+  return [next, written ? [{ do: "undo", n }, ...effects] : effects];
 }
 
 /**

@@ -90,7 +90,7 @@ export const failed = (message, onRetry) =>
   tile({
     mark: icon("alert"),
     title: words("panel_sort_failed"),
-    text: message || words("panel_sort_failed_text"),
+    text: message,
     acts: [pushButton(words("panel_sort_retry"), onRetry, "main")],
   });
 

@@ -32,7 +32,7 @@ export const failed = (message, onRetry) =>
   tile({
     mark: icon("alert"),
     title: words("panel_today_failed"),
-    text: message || words("panel_today_failed_text"),
+    text: message,
     acts: [pushButton(words("panel_today_retry"), onRetry, "main")],
   });
 
