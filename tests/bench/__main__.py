@@ -44,7 +44,7 @@ def compared(run: Short) -> int:
     """Say which figures are worse than the committed ones, and which are new; return 1 where one is worse."""
     before = committed().figures
     faults = worse(before, run.figures)
-    sys.stdout.writelines(f"not committed yet: {name}\n" for name in run.figures.keys() - before.keys())
+    sys.stdout.writelines(f"not committed yet: {name}\n" for name in run.figures if name not in before)
     sys.stderr.writelines(f"worse than committed: {fault}\n" for fault in faults)
     return 1 if faults else 0
 
