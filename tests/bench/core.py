@@ -4,7 +4,7 @@
 
 All variants take turns within one run, so their ratios hold on a noisy machine; times are medians. The first
 time nobody's name, headline or note was read before; the second time the same is asked, as a panel does after
-each answer. Writes dist/bench-core.json and prints the table that docs/performance.md holds.
+each answer. Writes dist/bench-core.json and prints the table that docs/measurements.md holds.
 """
 
 from __future__ import annotations
