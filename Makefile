@@ -52,8 +52,8 @@ e2e: build ## only the tests in a real browser
 looks: build ## take anew the pictures in tests/looks/references that no longer fit; look at them before you commit
 	@RENEW_LOOKS=1 $(PYTEST) tests/looks
 
-bench: build ## measure everything in interleaved runs and write the figures into the documents (half an hour)
-	@PYTHONPATH=build $(PYTHON) -m tests.bench
+bench: build ## measure everything and compare it with the committed figures; COMMIT=1 commits it, with the documents (three quarters of an hour)
+	@PYTHONPATH=build $(PYTHON) -m tests.bench $(if $(COMMIT),--commit)
 
 generated: setup ## write again what is generated and committed
 	@$(PYTHON) build/generate.py

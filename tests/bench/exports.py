@@ -16,8 +16,8 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from tests.bench.figures import DIST, keep, spread
-from tests.bench.memory import private_megabytes
+from tests.bench.shared.figures import DIST, keep, spread
+from tests.bench.shared.memory import private_megabytes
 from tests.core.exports import INVITATIONS, MESSAGES, sent, wrote
 from tests.e2e.browser import chromium
 from tests.e2e.waiting import PAUSE_SECONDS

@@ -12,14 +12,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.bench.figures import keep, spread
+from tests.bench.shared.figures import ROOT, keep, spread
 from tests.e2e.browser import SENT, Browser, chromium
 from tests.e2e.consent import ALLOW_HOST
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.waiting import wait_until
 from tests.replica.server import Replica
-
-ROOT = Path(__file__).resolve().parents[2]
 
 WITHIN = 60
 SINCE_IT_OPENED = """

@@ -13,15 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench.figures import keep, spread
+from tests.bench.shared.figures import ROOT, keep, spread
 from tests.bench.start import PRACTICE_SECONDS
 from tests.e2e.browser import SENT, Browser, chromium
 from tests.e2e.consent import grant_consent
 from tests.e2e.parts import ask_background, stop_background
 from tests.e2e.waiting import wait_until
 from tests.replica.server import Replica
-
-ROOT = Path(__file__).resolve().parents[2]
 
 CLOCK = """(() => {
   const marks = (window.marks = {});

@@ -16,17 +16,28 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.bench.figures import keep
-from tests.bench.thread import Tasks
-from tests.bench.visits import FEED, click, feed, flood, journey, memory, quiet, rebuilt
+from tests.bench.shared.figures import ROOT, keep, spread
+from tests.bench.shared.thread import Tasks
+from tests.bench.shared.visits import (
+    FEED,
+    click,
+    feed,
+    first_ten,
+    flood,
+    grow,
+    journey,
+    memory,
+    quiet,
+    rebuilt,
+)
 from tests.e2e.browser import Browser, chromium, leave_one_tab
 from tests.e2e.consent import grant_consent
 from tests.replica.server import Replica
 
-ROOT = Path(__file__).resolve().parents[2]
-FEW, MANY, FLOODED = 40, 1_100, 10_000
-FLOODS = 1
-"""Rounds that end with a flood: it takes minutes, and thousands of frames are enough of a sample."""
+TEN, FEW, MANY, FLOODED = 10, 40, 1_100, 10_000
+LONGEST = "ten thousand flooded"
+FLOODS = 3
+"""Rounds with a flood of the longest list: each takes minutes."""
 
 type Figures = dict[str, float]
 type Runs = dict[str, list[float]]
@@ -55,13 +66,17 @@ def elsewhere(browser: Browser) -> Figures:
     for what, size in memory(browser).items():
         found[f"feed: {what}, MB"] = size
     browser.driver.get(FEED)
-    return found | figures("feed, flooded", flood(browser, 0))
+    return found | figures("feed, flooded", flood(browser))
 
 
 def flooded(browser: Browser, replica: Replica, rows: int) -> Figures:
     """Measure a Sent page that changes without end."""
-    journey(browser, replica, FEW)
-    return figures(f"{rows:,} rows, flooded", flood(browser, rows))
+    if rows == TEN:
+        first_ten(browser, replica)
+    else:
+        journey(browser, replica, FEW)
+        grow(browser, rows)
+    return figures(f"{rows:,} rows, flooded", flood(browser))
 
 
 def measure(extension: Path, rounds: int, only: str) -> dict[str, Runs]:
@@ -79,13 +94,15 @@ def measure(extension: Path, rounds: int, only: str) -> dict[str, Runs]:
             "elsewhere": elsewhere,
             "few": lambda browser: sent(browser, replica, FEW),
             "many": lambda browser: sent(browser, replica, MANY),
-            "flooded": lambda browser: flooded(browser, replica, FLOODED),
+            "ten flooded": lambda browser: flooded(browser, replica, TEN),
+            "few flooded": lambda browser: flooded(browser, replica, FEW),
+            LONGEST: lambda browser: flooded(browser, replica, FLOODED),
         }
         runs: dict[str, Runs] = {name: {} for name in ("without", "with")}
         journey(browsers["with"], replica, FEW)  # Python and the background are warm
         for turn in range(rounds):
             for case, figures_of in cases.items():
-                if (only and case != only) or (case == "flooded" and turn >= FLOODS):
+                if (only and case != only) or (case == LONGEST and turn >= FLOODS):
                     continue
                 for name, browser in browsers.items():
                     for what, value in figures_of(browser).items():
@@ -99,13 +116,8 @@ def table(runs: dict[str, Any]) -> str:
     for what, values in runs["with"].items():
         bare = runs["without"][what]
         added = median(values) - median(bare)
-        lines.append(f"| {what} | {spread(bare)} | {spread(values)} | {added:,.2f} |")
+        lines.append(f"| {what} | {spread(bare, 2)} | {spread(values, 2)} | {added:,.2f} |")
     return "\n".join(lines)
-
-
-def spread(values: list[float]) -> str:
-    """Return median, smallest and largest."""
-    return f"{median(values):,.2f} [{min(values):,.2f}-{max(values):,.2f}]"
 
 
 def main() -> int:

@@ -10,7 +10,7 @@ import sys
 from statistics import median, quantiles
 from typing import TYPE_CHECKING, Any
 
-from tests.bench.figures import DIST, keep, spread
+from tests.bench.shared.figures import DIST, keep, spread
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.consent import grant_consent
 from tests.e2e.panel import keep_pile, open_panel
@@ -29,6 +29,8 @@ PILES = {
     "400, none share": (400, 0.0),
     "1,100, none share": (MANY, 0.0),
 }
+PILE_ROUNDS = 3
+"""Each presses a key for everyone of three piles."""
 ASK_ALL = """
 const done = arguments[0];
 (async () => {
@@ -110,9 +112,12 @@ def measure(rounds: int) -> dict[str, Figures]:
             found["list"]["opened"].append(opened(browser))
             found["list"]["longest task"].append(scrolled(browser))
         browser.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
-        for name, (count, sharing) in PILES.items():
-            presses, late = sorted_out(browser, pile(count, sharing))
-            found[name] = {"presses": [presses], "drawn": [late]}
+        for _ in range(min(rounds, PILE_ROUNDS)):
+            for name, (count, sharing) in PILES.items():
+                presses, late = sorted_out(browser, pile(count, sharing))
+                figures = found.setdefault(name, {"presses": [], "drawn": []})
+                figures["presses"].append(presses)
+                figures["drawn"].append(late)
     return found
 
 
@@ -125,9 +130,9 @@ def table(found: dict[str, Any]) -> str:
     longest = f"{median(tasks):.0f}" if median(tasks) else "none over 50"
     lines.append(f"| longest task while scrolling through them, ms | {longest} | ≤ 50 |")
     for name, (_, sharing) in PILES.items():
-        (presses,), (late,) = found[name]["presses"], found[name]["drawn"]
-        lines.append(f"| {name}: presses a person | {presses:.2f} | ≤ {0.6 if sharing else 1.1} |")
-        lines.append(f"| {name}: key to next one drawn, 95th percentile, ms | {late:.0f} | ≤ 50 |")
+        presses, late = (spread(found[name][what], places) for what, places in (("presses", 2), ("drawn", 0)))
+        lines.append(f"| {name}: presses a person | {presses} | ≤ {0.6 if sharing else 1.1} |")
+        lines.append(f"| {name}: key to next one drawn, 95th percentile, ms | {late} | ≤ 50 |")
     return "\n".join(lines)
 
 

@@ -1,8 +1,7 @@
-"""Puts the figures that were measured into docs/performance.md and the README, between their marks."""
+"""Puts the figures that were measured into the documents, between their marks."""
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import re
@@ -13,40 +12,38 @@ from pathlib import Path
 from typing import Any
 
 from browsers import find_chromium
-from tests.bench.figures import DIST
-from tests.bench.summary import summary
+from tests.bench.shared.figures import ROOT
+from tests.bench.short.committed import Short
 
-ROOT = Path(__file__).resolve().parents[2]
 BENCHES = ("start", "journey", "page", "core", "sorting", "panel", "exports", "first_minute")
 """Each is a module of this folder, with a `table` of what it kept."""
+SHORT = ("README.md", "docs/performance.md")
+"""Where the short table stands."""
 
 
-def publish() -> None:
-    """Write all tables anew; LookupError names a bench that has not been run, or a mark that is missing."""
-    found = {name: _kept(name) for name in BENCHES}
+def publish(found: dict[str, Any], run: Short) -> None:
+    """Write all tables anew, from what each bench kept; LookupError names a mark that is missing."""
     tables = {name: import_module(f"tests.bench.{name}").table(found[name]) for name in BENCHES}
     _write(ROOT / "docs" / "first-minute.md", {"first_minute": tables.pop("first_minute")})
-    _write(ROOT / "docs" / "performance.md", {"about": about(), **tables})
-    _write(ROOT / "README.md", {"summary": summary(found)})
-
-
-def _kept(name: str) -> dict[str, Any]:
-    path = DIST / f"bench-{name}.json"
-    if not path.is_file():
-        raise LookupError(f"dist/{path.name} is missing: run `python -m tests.bench.{name}` before")
-    kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return kept
+    _write(ROOT / "docs" / "measurements.md", {"about": run.about, **tables})
+    for page in SHORT:
+        _write(ROOT / page, {"short": run.table()})
 
 
 def _write(path: Path, tables: dict[str, str]) -> None:
     text = path.read_text(encoding="utf-8")
     for name, table in tables.items():
-        start, end = f"<!-- measured: {name} -->\n", "\n<!-- end -->"
-        before, found, after = text.partition(start)
-        if not found or end not in after:
-            raise LookupError(f"{path.name} has no place for {name}: {start.strip()} … {end.strip()}")
-        text = f"{before}{start}\n{table}\n{after[after.index(end) :]}"
+        text = put(text, name, table)
     path.write_text(text, encoding="utf-8")
+
+
+def put(text: str, name: str, table: str) -> str:
+    """Return a page with a table between its marks; LookupError where they are missing."""
+    start, end = f"<!-- measured: {name} -->\n", "\n<!-- end -->"
+    before, found, after = text.partition(start)
+    if not found or end not in after:
+        raise LookupError(f"no place for {name}: {start.strip()} … {end.strip()}")
+    return f"{before}{start}\n{table}\n{after[after.index(end) :]}"
 
 
 def about() -> str:

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pycore import answer
-from tests.bench.figures import keep
-from tests.bench.people import LABELS
+from tests.bench.shared.figures import keep
+from tests.bench.shared.people import LABELS
 
 SIZES = (400, 1_100)
 ALIKE = 12

@@ -9,20 +9,18 @@ milliseconds; the ratios are the reliable part.
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.bench.figures import DIST, keep, spread
-from tests.bench.memory import private_megabytes
-from tests.bench.people import request
-from tests.bench.sizes import package_sizes, sizes_table
-from tests.bench.variants import PHASES, WAYS, make_variants, page_of
+from tests.bench.shared.asking import briefly, cold, steps_of, wake, warm
+from tests.bench.shared.figures import DIST, keep, spread
+from tests.bench.shared.memory import private_megabytes
+from tests.bench.shared.sizes import package_sizes, sizes_table
+from tests.bench.shared.variants import PHASES, WAYS, make_variants
 from tests.e2e.browser import Browser, chromium
-from tests.e2e.debugger import attached
 from tests.e2e.parts import alive
 from tests.e2e.waiting import wait_until
 
@@ -30,43 +28,13 @@ NOBODY = 9  # the port of a site that is not needed here
 PRACTICE_SECONDS = 25
 CODE_CACHE_SECONDS = 8
 IDLE_SECONDS = 90
+SIZES = (10, 25, 40, 1_000, 1_100)
+BRIEF_SIZES = (25, 1_000)
+BRIEFLY = ("stock", "restored")
+MEMORY_ROUNDS = 3
+"""Each takes four browsers, and a minute for Python to leave."""
 
-COLD = """(async (page, request) => {
-  if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const before = performance.now();
-  await chrome.offscreen.createDocument({url: page, reasons: ["WORKERS"], justification: "bench"});
-  const {reply, failed} = await chrome.runtime.sendMessage({kind: "ask", to: "engine", request});
-  if (failed) throw new Error(failed);
-  return performance.now() - before;
-})"""
-TOLD = """(async (request) => {
-  const {reply} = await chrome.runtime.sendMessage({kind: "ask", to: "engine", request});
-  return reply;
-})"""
-WARM = """(async (request) => {
-  const before = performance.now();
-  await chrome.runtime.sendMessage({kind: "ask", to: "engine", request});
-  return performance.now() - before;
-})"""
-
-
-def cold(browser: Browser, way: str, size: int = 25) -> float:
-    """Start Python one way and ask; return milliseconds from the message to the reply."""
-    with attached(browser, "service_worker") as worker:
-        worker.socket.settimeout(90)
-        return float(worker.evaluate(f"{COLD}({json.dumps(page_of(way))}, {json.dumps(request(size))})"))
-
-
-def warm(browser: Browser, size: int) -> float:
-    """Ask the engine that runs; return milliseconds."""
-    with attached(browser, "service_worker") as worker:
-        return float(worker.evaluate(f"{WARM}({json.dumps(request(size))})"))
-
-
-def wake(browser: Browser) -> None:
-    """Open a page of the extension, so that its service worker lives."""
-    browser.driver.get(browser.extension_page("options/options.html"))
+type Runs = dict[str, list[float]]
 
 
 def in_one_browser(extension: Path, rounds: int) -> dict[str, Any]:
@@ -74,54 +42,69 @@ def in_one_browser(extension: Path, rounds: int) -> dict[str, Any]:
     with chromium(NOBODY, extension) as browser:
         wake(browser)
         time.sleep(PRACTICE_SECONDS)  # what an installation sets off is over
-        runs: dict[str, list[float]] = {way: [] for way in WAYS}
+        runs: Runs = {way: [] for way in WAYS}
         for turn in range(rounds + 1):
             for way in WAYS:
                 spent = cold(browser, way)
                 if turn:
                     runs[way].append(spent)
         cold(browser, "restored")
-        after = {
-            size: median(warm(browser, size) for _ in range(rounds)) for size in (10, 25, 40, 1_000, 1_100)
-        }
-        return {"cold": runs, "warm": after}
+        after = {size: [warm(browser, size) for _ in range(rounds)] for size in SIZES}
+        return {"cold": runs, "warm": after, "briefly": asked_briefly(browser, rounds)}
 
 
-def phases(extension: Path, rounds: int) -> dict[str, float]:
-    """Return the median of each step's end within one start, in milliseconds since the worker began."""
-    runs: dict[str, list[float]] = {}
+def asked_briefly(browser: Browser, rounds: int) -> dict[str, dict[int, list[float]]]:
+    """Ask for brief advice from a page, once each way runs and has been asked the same before."""
+    found: dict[str, dict[int, list[float]]] = {way: {size: [] for size in BRIEF_SIZES} for way in BRIEFLY}
+    for _ in range(rounds):
+        for way, runs in found.items():
+            cold(browser, way)
+            for size, values in runs.items():
+                briefly(browser, size)
+                values.append(briefly(browser, size))
+    return found
+
+
+def phases(extension: Path, rounds: int) -> Runs:
+    """Return each step's end within one start, in milliseconds since the worker began, in their order."""
+    runs: Runs = {}
     with chromium(NOBODY, extension) as browser:
         wake(browser)
         time.sleep(PRACTICE_SECONDS)
         for turn in range(rounds + 1):
             cold(browser, PHASES)
-            with attached(browser, "service_worker") as worker:
-                told = json.loads(worker.evaluate(f"{TOLD}({json.dumps(request(25))})"))
-            if turn:
-                for step, at in told.items():
-                    runs.setdefault(step, []).append(at)
-    return {step: median(values) for step, values in sorted(runs.items(), key=lambda run: median(run[1]))}
+            told = steps_of(browser)
+            for step, at in told.items() if turn else ():
+                runs.setdefault(step, []).append(at)
+    return dict(sorted(runs.items(), key=lambda run: median(run[1])))
 
 
-def memory_of_each(extension: Path) -> dict[str, float]:
-    """Measure the private memory of the extension's process, each way in a browser of its own."""
-    found = {}
-    for way in ("floor", "stock", "plain", "restored"):
-        with chromium(NOBODY, extension) as browser:
-            wake(browser)
-            cold(browser, way, 1)
-            found[way] = private_megabytes(browser)
-            if way == "restored":
-                warm(browser, 1_100)
-                found["restored, after 1,100 invitations"] = private_megabytes(browser)
-                wait_until(lambda: not alive(browser, "background_page"), "Python has left", IDLE_SECONDS)
-                found["restored, a minute after the last question"] = private_megabytes(browser)
+def memory_of_each(extension: Path, rounds: int) -> Runs:
+    """Measure the private memory of the extension's process in megabytes, each way in a new browser."""
+    found: Runs = {}
+    for _ in range(rounds):
+        for way in ("floor", "stock", "plain", "restored"):
+            with chromium(NOBODY, extension) as browser:
+                wake(browser)
+                cold(browser, way, 1)
+                found.setdefault(way, []).append(private_megabytes(browser))
+                if way == "restored":
+                    for when, size in memory_later(browser).items():
+                        found.setdefault(f"{way}, {when}", []).append(size)
     return found
 
 
-def in_new_browsers(extension: Path, rounds: int) -> dict[str, list[float]]:
+def memory_later(browser: Browser) -> dict[str, float]:
+    """Return the megabytes after much was asked, and after Python has left."""
+    warm(browser, 1_100)
+    found = {"after 1,100 invitations": private_megabytes(browser)}
+    wait_until(lambda: not alive(browser, "background_page"), "Python has left", IDLE_SECONDS)
+    return found | {"a minute after the last question": private_megabytes(browser)}
+
+
+def in_new_browsers(extension: Path, rounds: int) -> Runs:
     """Measure the first start of a browser, with a new profile and with one that has practised."""
-    runs: dict[str, list[float]] = {}
+    runs: Runs = {}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         practised = Path(folder) / "practised"
         with chromium(NOBODY, extension, practised) as browser:
@@ -151,10 +134,16 @@ def table(found: dict[str, Any]) -> str:
         in_new = next((runs[each] for each in runs if each == f"stock, {name.partition(', ')[2]}"), None)
         against = median(in_new) if in_new else stock
         lines.append(f"| {name} | {spread(values)} | {middle / against:.3f} | {middle / floor:.2f} |")
-    sizes = ", ".join(f"{int(size):,}: {ms:.1f}" for size, ms in found["warm"].items())
-    memory = ", ".join(f"{name}: {size:.0f}" for name, size in found["memory"].items())
-    steps = ", ".join(f"{step} {at:.0f}" for step, at in found["phases"].items())
-    told = [f"Warm, ms by invitations: {sizes}.", f"Private memory, MB: {memory}.", f"Phases, ms: {steps}."]
+    warm_ms = ", ".join(f"{int(size):,}: {median(ms):.1f}" for size, ms in found["warm"].items())
+    memory = ", ".join(f"{name}: {median(sizes):.0f}" for name, sizes in found["memory"].items())
+    steps = ", ".join(f"{step} {median(at):.0f}" for step, at in found["phases"].items())
+    told = [f"Warm, ms by invitations: {warm_ms}.", f"Private memory, MB: {memory}.", f"Phases, ms: {steps}."]
+    told += [
+        f"Briefly, from a page, {way}, ms by invitations: "
+        + ", ".join(f"{int(size):,}: {median(ms):.1f}" for size, ms in runs.items())
+        + "."
+        for way, runs in found["briefly"].items()
+    ]
     return "\n".join([*lines, "", *told, "", sizes_table(found["sizes"])])
 
 
@@ -167,7 +156,7 @@ def main() -> int:
         extension = make_variants(Path(folder))
         found = {"sizes": package_sizes(DIST / "extension"), **in_one_browser(extension, rounds)}
         found["phases"] = phases(extension, rounds)
-        found["memory"] = memory_of_each(extension)
+        found["memory"] = memory_of_each(extension, min(rounds, MEMORY_ROUNDS))
         found["new"] = in_new_browsers(extension, max(3, rounds // 2))
     keep("start", found)
     print(table(found))  # noqa: T201 - what the bench is for

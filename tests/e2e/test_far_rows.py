@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.keys import Keys
 
-from tests.bench.visits import GROW
+from tests.bench.shared.visits import GROW
 from tests.e2e.bar import counts, press_step
 from tests.e2e.card import OPEN_CARD, open_card
 from tests.e2e.sent_page import scroll_to_end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench.visits import GROW, REBUILD
+from tests.bench.shared.visits import GROW, REBUILD
 from tests.e2e.browser import Browser
 from tests.e2e.sent_page import open_sent, scroll_to_end
 from tests.e2e.shadows import wait_for_verdicts, walk_along

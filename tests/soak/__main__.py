@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from selenium.webdriver import Keys
 from selenium.webdriver.common.by import By
 
-from tests.bench.memory import private_megabytes
+from tests.bench.shared.memory import private_megabytes
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.card import OPEN_CARD, open_card, unfold
 from tests.e2e.consent import grant_consent

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from tests.bench.memory import page_megabytes
-from tests.bench.thread import Tasks, traced
+from tests.bench.shared.memory import page_megabytes
+from tests.bench.shared.thread import Tasks, traced
 from tests.e2e.browser import SENT, SITE, Browser
 from tests.e2e.waiting import wait_until
 
@@ -83,6 +83,7 @@ const grow = () => {
 };
 grow();
 """
+COUNT = "return document.querySelectorAll('main [role=listitem]').length"
 FLOOD = """
 const rows = [...document.querySelectorAll("main [role=listitem]")];
 const places = rows.length > 0 ? rows : [...document.querySelectorAll("main *")];
@@ -151,15 +152,28 @@ def click(browser: Browser, selector: str = "main") -> float:
     return float(browser.driver.execute_script(CLICK, selector, CLICKS))
 
 
-def flood(browser: Browser, rows: int, seconds: float = 6) -> Tasks:
-    """Have the page change something a thousand times a second, in rows all over the list."""
+def first_ten(browser: Browser, replica: Replica) -> None:
+    """Open the Sent page and leave it at the ten rows that it begins with, until they are judged."""
+    replica.reset()
+    browser.driver.get("about:blank")
+    browser.driver.get(SENT)
+    time.sleep(SETTLES[40])
+    _check(browser)
+
+
+def grow(browser: Browser, rows: int) -> None:
+    """Make the list as long as that without scrolling, and wait until what is in sight is judged."""
     driver = browser.driver
-    if rows:
-        driver.execute_script(GROW, rows, 500, 1_000, 0, None)
-        counted = "return document.querySelectorAll('main [role=listitem]').length"
-        wait_until(lambda: driver.execute_script(counted) >= rows, f"{rows} rows", 240)
-        time.sleep(20 if browser.extension_id else 5)  # the first of them are judged
-    driver.execute_script(FLOOD)
+    if driver.execute_script(COUNT) >= rows:
+        return
+    driver.execute_script(GROW, rows, 500, 1_000, 0, None)
+    wait_until(lambda: driver.execute_script(COUNT) >= rows, f"{rows} rows", 240)
+    time.sleep(20 if browser.extension_id else 5)
+
+
+def flood(browser: Browser, seconds: float = 6) -> Tasks:
+    """Have the page change something a thousand times a second, all over it."""
+    browser.driver.execute_script(FLOOD)
     time.sleep(QUIET)
     with traced(browser) as trace:
         time.sleep(seconds)

@@ -8,15 +8,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
+from tests.bench.shared.figures import ROOT
+
+WORKERS = ROOT / "tests" / "bench" / "workers"
 PYODIDE = ROOT / "node_modules" / "pyodide"
 PYTHON = ROOT / "dist" / "python"
 MICROPYTHON = ROOT / "node_modules" / "@micropython" / "micropython-webassembly-pyscript"
 WAYS = ("stock", "plain", "restored", "floor", "micropython")
 """Each in turn; the last two are no ways of ours: what any start takes, and a much smaller Python."""
 PHASES = "phases"
-FIRST_WAY = "script: RESTORED, boot: 5_000"
+FIRST_WAY = "script: RESTORED, boot: LONGEST_BOOT"
 
 
 def page_of(way: str) -> str:
@@ -30,7 +31,7 @@ def make_variants(folder: Path) -> Path:
     build = [sys.executable, "build/extension.py", "--test", "--out", str(extension)]
     subprocess.run(build, cwd=ROOT, check=True)
     engine = extension / "engine"
-    for worker in (HERE / "workers").iterdir():
+    for worker in WORKERS.iterdir():
         shutil.copyfile(worker, engine / worker.name)
     text = (engine / "engine.js").read_text(encoding="utf-8")
     if text.count(FIRST_WAY) != 1:
