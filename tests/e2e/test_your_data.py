@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+
+from selenium.common.exceptions import StaleElementReferenceException
 
 from tests.e2e.consent import grant_consent
 from tests.e2e.exported import PEOPLE, files, locked, person, written, zipped
 from tests.e2e.parts import ask_background
 from tests.e2e.pile import AGREED, KEEP, today
 from tests.e2e.storage import people_stored, stored
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import do, wait_until
 from tests.looks.axe import violations
 
 if TYPE_CHECKING:
@@ -73,8 +76,23 @@ class Data:
 
     def all(self, selector: str) -> list[Any]:
         """Return the elements of the page that one sees."""
-        found = self.driver.find_elements("css selector", selector)
-        return [each for each in found if each.is_displayed()]
+        while True:
+            found = self.driver.find_elements("css selector", selector)
+            with suppress(StaleElementReferenceException):
+                return [each for each in found if each.is_displayed()]
+
+    def text(self, selector: str) -> str:
+        """Wait for the first such element, and return what it says."""
+        return wait_until(lambda: [each.text for each in self.all(selector)], selector)[0]
+
+    def click(self, selector: str, at: int = 0) -> None:
+        """Wait for such an element, the first or another one, and click on it."""
+
+        def click() -> None:
+            self.all(selector)[at].click()
+
+        wait_until(lambda: self.all(selector), selector)
+        do(click, f"a click on {selector}")
 
     def press(self, text: str) -> None:
         """Press the button with a text."""
@@ -136,14 +154,13 @@ class Data:
         search.clear()
         search.send_keys(name.lower())
         wait_until(lambda: len(self.all("#data-forget li")) == 1, name)
-        self.all("#data-forget li button")[0].click()
+        self.click("#data-forget li button")
 
     def preview(self) -> str:
         """Wait for a preview and return its text."""
         found: list[Any] = wait_until(lambda: self.all(".preview .push.main"), "a preview")
         assert len(found) == 1
-        text: str = self.all(".preview")[0].text
-        return text
+        return self.text(".preview")
 
 
 def people_but_days(browser: Browser) -> dict[str, dict[str, Any]]:
@@ -170,7 +187,7 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
 
     large = written(tmp_path, "large.zip", zipped(files(MAILBOX)))
     data.give("data-import", large)
-    wait_until(lambda: "messages.csv" in data.all(".preview")[0].text, "how far it is")
+    wait_until(lambda: "messages.csv" in data.text(".preview"), "how far it is")
     data.press("Cancel")
     assert data.answer("data-import") == "Cancelled. Nothing was changed."
     assert data.all(".drop")
@@ -188,13 +205,13 @@ def test_an_export_comes_in_is_looked_at_kept_and_taken_back(browser: Browser, t
         "Nothing is kept yet.",
     ):
         assert part in text.replace("\n", " "), text
-    data.all(".preview summary")[0].click()
-    assert "Invitations.csv, line 14" in data.all(".preview .lines")[0].text
+    data.click(".preview summary")
+    assert "Invitations.csv, line 14" in data.text(".preview .lines")
     assert violations(data.driver) == []
     assert not data.is_cut_at(190), "at 200 % in a panel as narrow as they come"
     assert people_but_days(browser) == before
 
-    data.all(".role")[0].click()
+    data.click(".role")
     data.press("Use this")
     data.says("data-import", "^Kept: it told something about 12 people")
     kept = people_stored(browser)
@@ -222,7 +239,7 @@ def test_a_backup_is_saved_compared_loaded_and_taken_back(browser: Browser, tmp_
     saved = data.backup_in(tmp_path)
 
     data.forget("Person 3")
-    wait_until(lambda: data.all("#toast button"), "the way back")[0].click()
+    data.click("#toast button")
     wait_until(lambda: people_but_days(browser) == before, "it is undone")
     data.forget("Person 4")
     wait_until(lambda: "p4" not in people_stored(browser), "the person is forgotten")
@@ -232,8 +249,8 @@ def test_a_backup_is_saved_compared_loaded_and_taken_back(browser: Browser, tmp_
     wrong["people"]["p1"]["seen_on"] = "2026-13-01"
     data.give("data-backup", written(tmp_path, "wrong.json", json.dumps(wrong).encode()))
     data.says("data-backup", "This backup can’t be used")
-    data.all("[aria-labelledby=data-backup] summary")[0].click()
-    assert "people.p1.seen_on" in data.all("[aria-labelledby=data-backup] .lines")[0].text
+    data.click("[aria-labelledby=data-backup] summary")
+    assert "people.p1.seen_on" in data.text("[aria-labelledby=data-backup] .lines")
     data.give("data-backup", written(tmp_path, "other.json", b'{"people": {}}'))
     data.says("data-backup", "no backup of Second Thought")
 
@@ -254,13 +271,12 @@ def test_erasing_offers_a_backup_says_what_stays_and_answers_where_it_was_presse
     browser: Browser, tmp_path: Path
 ) -> None:
     data = Data(browser)
-    data.all("[aria-labelledby=data-kept] .rowbtn")[-1].click()
-    kept = data.all("[aria-labelledby=data-kept]")[0]
-    wait_until(lambda: "Second Thought no longer sees LinkedIn." in kept.text, "access is taken back")
+    data.click("[aria-labelledby=data-kept] .rowbtn", -1)
+    gone = "Second Thought no longer sees LinkedIn."
+    wait_until(lambda: gone in data.text("[aria-labelledby=data-kept]"), "access is taken back")
     for view in ("list", "today"):
         data.driver.get(browser.extension_page(f"panel/panel.html#{view}"))
-        wait_until(lambda: data.all("#view .banner"), f"that access is gone, in {view}", 30)
-        assert "Access to LinkedIn was taken back" in data.all("#view .banner")[0].text
+        assert "Access to LinkedIn was taken back" in data.text("#view .banner")
     grant_consent(browser)
     data.open()
 
@@ -275,4 +291,4 @@ def test_erasing_offers_a_backup_says_what_stays_and_answers_where_it_was_presse
     data.press("Erase everything now")
     data.says("data-erase", "^Everything has been erased")
     assert people_stored(browser) == {}
-    assert "0 people" in data.all(".kept")[0].text
+    assert "0 people" in data.text(".kept")

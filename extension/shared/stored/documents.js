@@ -26,7 +26,7 @@ const newSettings = () => ({
   goals: [],
   role_changed_on: null,
   sender_name: null,
-  message_limit: 300,
+  message_limit: 200,
   locale: null,
   inmail: null,
   draw_in_page: true,

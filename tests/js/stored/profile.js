@@ -46,7 +46,7 @@ const settings = {
   goals: ["data engineering", "growth"],
   role_changed_on: "2026-01-10",
   sender_name: "Ada",
-  message_limit: 200,
+  message_limit: 300,
   locale: "de",
   draw_in_page: false,
   reminders: false,
