@@ -83,7 +83,8 @@ class Data:
 
     def text(self, selector: str) -> str:
         """Wait for the first such element, and return what it says."""
-        return wait_until(lambda: [each.text for each in self.all(selector)], selector)[0]
+        texts: list[str] = wait_until(lambda: [each.text for each in self.all(selector)], selector)
+        return texts[0]
 
     def click(self, selector: str, at: int = 0) -> None:
         """Wait for such an element, the first or another one, and click on it."""

@@ -3,7 +3,7 @@ import { make } from "../../ui/elements.js";
 import { viewFailureWords } from "../shell/failure.js";
 import { CURVE_HEIGHT, drawCurve } from "./drawings/curve.js";
 import { curveOf, readOff } from "./figures/answers.js";
-import { asTable, figure, numberWords, percentWords, plainTable } from "./parts.js";
+import { againButton, asTable, figure, numberWords, percentWords, plainTable } from "./parts.js";
 import { drawing } from "./svg.js";
 
 /** @typedef {import("../../shared/contract.d.ts").TimesReply} Times */
@@ -21,7 +21,7 @@ export const noAnswerTimes = (failure, tryAgain) =>
   figure(
     words("panel_pictures_answers"),
     viewFailureWords(failure, words("panel_pictures_failed")),
-    make("button", { class: "push", on: { click: tryAgain } }, words("panel_pictures_again")),
+    againButton(tryAgain),
   );
 
 /** @param {Curve} curve */

@@ -1,8 +1,9 @@
 import { words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
 import { icon } from "../../ui/icons.js";
-import { pushButton, tile } from "../parts/tile.js";
+import { tile } from "../parts/tile.js";
 import { failureWords } from "../shell/failure.js";
+import { againButton } from "./parts.js";
 
 /** @typedef {import("../../shared/messages/replies.d.ts").Failure} Failure */
 
@@ -12,7 +13,7 @@ const unread = (failure, again) =>
     mark: icon("alert"),
     title: words("panel_pictures_unread"),
     text: failureWords(failure),
-    acts: [pushButton(words("panel_pictures_again"), again, "main")],
+    acts: [againButton(again, "main")],
   });
 
 /**

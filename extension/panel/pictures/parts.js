@@ -2,6 +2,7 @@
 
 import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
+import { pushButton } from "../parts/tile.js";
 import { icon } from "../../ui/icons.js";
 
 /** @param {number} value */
@@ -73,3 +74,6 @@ export function asTable(...table) {
   );
   return make("details", { class: "astable" }, summary, plainTable(...table));
 }
+
+/** Tries once more what could not be read. @param {() => void} again @param {string} [look] */
+export const againButton = (again, look) => pushButton(words("panel_pictures_again"), again, look);
