@@ -2,7 +2,7 @@ import { inFrame } from "./in-frame.js";
 
 /** A frame that took longer than cheap, in milliseconds, is followed by a rest so many times as long. */
 const REST = 20;
-const LONGEST_REST = 5000;
+const LONGEST_REST = 2000;
 /** Rows that come are read without such rests, for so many milliseconds; the rest of them as the rests allow. */
 const IN_HAND = 2000;
 /** So many of these go to any other frame, too: somebody who scrolls makes a few dear ones in a row. */
