@@ -2,7 +2,7 @@
 const AIR = 24;
 /** The least height in which anything can be read, and the one below which the advice stands in fewer lines. */
 const LEAST = 88;
-const LOW = 190;
+const LOW = 230;
 
 /**
  * How high the advice may stand before the site's words, so that the site's buttons stay in the window.
