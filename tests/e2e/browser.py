@@ -101,11 +101,13 @@ def chromium(  # noqa: PLR0913 – each is one thing that a test's browser diffe
     flags: tuple[str, ...] = (),
     session: Mapping[str, object] = MappingProxyType(START_EMPTY),
     talks: bool = False,
+    others: tuple[Path, ...] = (),
 ) -> Iterator[Browser]:
     """Run Chromium with the site mapped to `port`; a given `profile` outlives the run.
 
     `session` says what is open when it has started, in the browser's own preferences; `talks`, whether
-    the browser asks servers by itself as much as it can at a user's, though none is reached.
+    the browser asks servers by itself as much as it can at a user's, though none is reached; `others`,
+    which extensions are loaded beside ours.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
         options = webdriver.ChromeOptions()
@@ -121,7 +123,8 @@ def chromium(  # noqa: PLR0913 – each is one thing that a test's browser diffe
         if headless:
             arguments.append("--headless=new")
         if extension:
-            arguments.append(f"--load-extension={extension.resolve()}")
+            folders = (extension, *others)
+            arguments.append(f"--load-extension={','.join(str(each.resolve()) for each in folders)}")
         for argument in arguments:
             options.add_argument(argument)
         options.add_experimental_option("prefs", {"session": dict(session), **(TALKS if talks else {})})
