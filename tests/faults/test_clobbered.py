@@ -19,6 +19,8 @@ from tests.e2e.test_rerendering import expected
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
 
+pytestmark = pytest.mark.slow
+
 OF_ELEMENTS = (
     *(
         "addEventListener",
