@@ -83,8 +83,9 @@ export function makeHost(styles, letOut = () => false) {
 }
 
 /**
- * What everything of ours in a root stands in: its words run in their own direction, whatever the page's. It is a form that asks for
- * no filling in and is never sent: of fields that stand in none, Chromium asks a server of its maker's how to fill them in.
+ * What everything of ours in a root stands in: its words run in their own direction, whatever the page's. It is a form that is never
+ * sent and looks like a search: of other forms with a field for text, Chromium asks a server of its maker's how to fill them in,
+ * whatever their `autocomplete`.
  * @param {...Node} children
  */
 export const makeFrame = (...children) =>
@@ -92,6 +93,7 @@ export const makeFrame = (...children) =>
     "form",
     {
       class: "ours",
+      action: "/search",
       autocomplete: "off",
       lang: words("shared_language"),
       dir: "ltr",

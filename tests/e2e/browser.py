@@ -37,6 +37,9 @@ FLAGS = (
     "--ignore-certificate-errors",
     "--no-first-run",
     "--no-default-browser-check",
+    "--lang=en-US",
+)
+SILENT = (
     "--no-pings",
     "--disable-background-networking",
     "--disable-component-update",
@@ -46,8 +49,20 @@ FLAGS = (
     "--disable-client-side-phishing-detection",
     "--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater",
     "--metrics-recording-only",
-    "--lang=en-US",
 )
+"""The browser asks no server by itself, about the page or else."""
+TALKS: dict[str, object] = {
+    "spellcheck": {"use_spelling_service": True, "dictionaries": ["en-US"]},
+    "url_keyed_anonymized_data_collection": {"enabled": True},
+}
+"""What a user may switch on, so that the browser asks about what is written and visited."""
+DRIVERS_SILENT = [
+    "disable-background-networking",
+    "disable-client-side-phishing-detection",
+    "disable-default-apps",
+    "disable-sync",
+]
+"""What the driver would silence by itself."""
 
 
 @dataclass(frozen=True)
@@ -85,16 +100,21 @@ def chromium(  # noqa: PLR0913 – each is one thing that a test's browser diffe
     headless: bool = True,
     flags: tuple[str, ...] = (),
     session: Mapping[str, object] = MappingProxyType(START_EMPTY),
+    talks: bool = False,
+    others: tuple[Path, ...] = (),
 ) -> Iterator[Browser]:
     """Run Chromium with the site mapped to `port`; a given `profile` outlives the run.
 
-    `session` says what is open when it has started, in the browser's own preferences.
+    `session` says what is open when it has started, in the browser's own preferences; `talks`, whether
+    the browser asks servers by itself as much as it can at a user's, though none is reached; `others`,
+    which extensions are loaded beside ours.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
         options = webdriver.ChromeOptions()
         options.binary_location = str(find_chromium())
         arguments = [
             *FLAGS,
+            *(() if talks else SILENT),
             *flags,
             "--window-size=1280,1040",
             f"--user-data-dir={profile or fresh}",
@@ -103,10 +123,12 @@ def chromium(  # noqa: PLR0913 – each is one thing that a test's browser diffe
         if headless:
             arguments.append("--headless=new")
         if extension:
-            arguments.append(f"--load-extension={extension.resolve()}")
+            folders = (extension, *others)
+            arguments.append(f"--load-extension={','.join(str(each.resolve()) for each in folders)}")
         for argument in arguments:
             options.add_argument(argument)
-        options.add_experimental_option("prefs", {"session": dict(session)})
+        options.add_experimental_option("prefs", {"session": dict(session), **(TALKS if talks else {})})
+        options.add_experimental_option("excludeSwitches", DRIVERS_SILENT if talks else [])
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         driver = webdriver.Chrome(options=options, service=Service(str(find_chromedriver())))
         if isinstance(driver.command_executor, RemoteConnection):

@@ -20,7 +20,6 @@ export function createTools({ search, entries, deleteAll }) {
     placeholder: label,
     "aria-label": label,
     autocomplete: "off",
-    spellcheck: "false",
     on: { input: () => search(field.value) },
   });
   const { button, menu } = menuButton({
