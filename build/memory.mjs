@@ -26,6 +26,10 @@ crypto.getRandomValues = filled;
 createRequire(import.meta.url)("node:crypto").randomFillSync = filled;
 
 process.argv[1] = "/python";
+// Nor is it told what differs from one version of Node to the next: its number, and what it says of itself as browsers do. On iOS
+// Pyodide does without a helper in newer WebAssembly, which only newer versions compile.
+Object.defineProperty(process, "version", { value: "v20.0.0" });
+Object.defineProperty(globalThis, "navigator", { value: { userAgent: "iPhone" } });
 
 const { loadPyodide } = await import("pyodide");
 const glue = await import("../dist/python/pyodide.asm.mjs");
@@ -59,6 +63,10 @@ const state = JSON.parse(new TextDecoder().decode(snapshot.subarray(HEADER, HEAD
 if (state.hiwireKeys.some((key) => key !== null)) {
   throw new Error(`Python holds objects of JavaScript: ${JSON.stringify(state)}`);
 }
-writeFileSync(to, snapshot.subarray(start));
+const memory = snapshot.subarray(start);
+// What lies on the stack beyond its top is nobody's any more.
+const { _emscripten_stack_get_end: end, stackSave: top } = pyodide._module;
+memory.fill(0, end(), top());
+writeFileSync(to, memory);
 process.stdout.write(JSON.stringify(state));
 process.exit(0); // Pyodide's event loop would keep the process

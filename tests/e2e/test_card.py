@@ -120,9 +120,9 @@ def test_a_script_cannot_say_a_fact(sent: Chrome, browser: Browser) -> None:
 def test_the_length_counts_against_the_way_it_goes(sent: Chrome) -> None:
     open_card(sent, WITHDRAW)
     unfold(sent, OPEN_CARD, "message")
-    assert length(sent).endswith(" of 300"), "a note with the next invitation is the one way that is sure"
+    assert length(sent).endswith(" of 200"), "a note with the next invitation is the one way that is sure"
     area = inside_shadows(sent, f"{OPEN_CARD} textarea")[0]
-    area.send_keys("x" * 300)
+    area.send_keys("x" * 200)
     assert length(sent).startswith("Too long")
     choose_way(sent, "inmail")
     assert " of " not in length(sent)

@@ -150,3 +150,33 @@ def test_a_page_that_keeps_its_thread_busy_so_that_nobody_can_answer(page: str, 
         return EVERYBODY
 
     arms.note(f"{page}: the page's thread kept busy for 3.5 s, a worker asks every 100 ms", attack)
+
+
+FORMS_IN_FRAMES = """
+const address = (at) =>
+  `/voyager/api/relationships/invitations/${7400000000000000000n + BigInt(at)}?action=withdraw`;
+const put = (at, tag, more) => at.body.appendChild(Object.assign(at.createElement(tag), more));
+const within = put(document, "iframe", {}).contentDocument;
+for (let at = 0; at < 40; at += 1) {
+  put(within, "iframe", {name: `to${at}`});
+  const form = put(within, "form",
+    {method: "post", enctype: "text/plain", action: address(at), target: `to${at}`});
+  form.append(Object.assign(within.createElement("input"), {name: "at", value: at}));
+  form.submit();
+}
+await later(50);
+const until = performance.now() + 3500;
+while (performance.now() < until);
+for (let at = 0; at < 40; at += 1) fetch(address(at), {method: "POST"}).catch(() => null);
+await later(1500);
+"""
+"""Nothing of ours speaks from such a frame, and nobody answers meanwhile."""
+
+
+def test_a_busy_page_that_sends_from_frames_within_frames(arms: Arms) -> None:
+    def attack(arm: Arm) -> int:
+        arm.open_sent()
+        run(arm.driver, FORMS_IN_FRAMES)
+        return EVERYBODY
+
+    arms.note("forms in frames within frames, the page's thread kept busy for 3.5 s", attack)

@@ -4,9 +4,9 @@
  * pass, within the budget, the script is put there again, and the icon says so.
  */
 
-import { answersPing, pushToTab } from "../tabs/push.js";
+import { heardFrom, pushToTab } from "../tabs/push.js";
 
-/** A page that lives answers within this, in milliseconds. */
+/** Where no script lives, Chrome says so within this, in milliseconds. */
 const ANSWERS_WITHIN_MS = 1000;
 /** A script that was just put there, within this. */
 const STARTS_WITHIN_MS = 5000;
@@ -47,7 +47,7 @@ export function createRefusals({ guard, ledger, tabs, spoken, inject }) {
     standIns.set(tab, reply.kind === "reserved" ? reply.token : "");
     if (reply.kind === "reserved") await guard.open(tab, "any", reply.until);
     await inject(tab);
-    if (await answersPing(tab, STARTS_WITHIN_MS)) await lives(tab);
+    if ((await heardFrom(tab, STARTS_WITHIN_MS)) === "answer") await lives(tab);
   }
 
   return {
@@ -66,9 +66,8 @@ export function createRefusals({ guard, ledger, tabs, spoken, inject }) {
       if (looking.has(tab)) return;
       looking.add(tab);
       try {
-        // A page can keep its thread so busy that nobody in it answers in time.
-        const lives = (await spoken.has(document)) || (await answersPing(tab, ANSWERS_WITHIN_MS));
-        if (!lives) await standIn(tab);
+        if (await spoken.has(document)) return;
+        if ((await heardFrom(tab, ANSWERS_WITHIN_MS)) === "nobody") await standIn(tab);
       } finally {
         looking.delete(tab);
       }

@@ -35,15 +35,17 @@ export const hasNoScript = (tab) =>
   );
 
 /**
- * Whether a script of ours lives in the tab's page.
+ * What is heard of a script of ours in the tab's page: its answer, or at once that Chrome knows of none; or neither, for a page can
+ * keep its thread so busy that a script which lives there answers late.
  * @param {number} tab
  * @param {number} within milliseconds
+ * @returns {Promise<"answer" | "nobody" | "nothing">}
  */
-export async function answersPing(tab, within) {
-  const late = new Promise((resolve) => setTimeout(resolve, within, false));
-  const answered = ping(tab).then(
-    (reply) => reply?.kind === "pong",
-    () => false,
+export function heardFrom(tab, within) {
+  const nothing = new Promise((resolve) => setTimeout(resolve, within, "nothing"));
+  const heard = ping(tab).then(
+    (reply) => (reply?.kind === "pong" ? "answer" : "nobody"),
+    () => "nobody",
   );
-  return /** @type {Promise<boolean>} */ (Promise.race([answered, late]));
+  return /** @type {Promise<"answer" | "nobody" | "nothing">} */ (Promise.race([heard, nothing]));
 }
