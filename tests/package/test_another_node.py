@@ -1,4 +1,4 @@
-"""The picture of Python's memory, all that Node itself makes of what is shipped, is the same from any Node."""
+"""The picture of Python's memory, all that Node makes of what is shipped, is the same from each Node."""
 
 from __future__ import annotations
 
