@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ STARTS: dict[str, dict[str, Any]] = {"opened": {}, "restored": {"session": {"res
 WELCOMED = """chrome.tabs.query({}).then((all) =>
   all.filter(({url, pendingUrl}) => `${pendingUrl} ${url}`.includes("/welcome/")).length)"""
 NOTICE = ".notice:popover-open"
+READ_WITHIN = 10
+"""Seconds after which a person who saw nothing happen presses again."""
 
 
 @pytest.mark.slow
@@ -60,8 +63,15 @@ def test_a_page_opened_while_the_browser_starts(
             # The reservation of a tab that ended with the browser holds nobody.
             withdraw(browser, "Marcus Bell")
         assert len(replica.withdrawals) == 1
-        press_withdraw(driver, "Jonas Lindqvist")
-        wait_until(lambda: inside_shadows(driver, NOTICE), "the limits hold the next one")
+
+        def held() -> bool:
+            """Press once more where the page moved under the hand."""
+            press_withdraw(driver, "Jonas Lindqvist")
+            with suppress(AssertionError):
+                return bool(wait_until(lambda: inside_shadows(driver, NOTICE), "the notice", READ_WITHIN))
+            return False
+
+        wait_until(held, "the limits hold the next one")
 
 
 def withdraw(browser: Browser, name: str) -> None:
