@@ -170,7 +170,7 @@ while (performance.now() < until);
 for (let at = 0; at < 40; at += 1) fetch(address(at), {method: "POST"}).catch(() => null);
 await later(1500);
 """
-"""Nothing of ours speaks from such a frame, and nobody answers meanwhile."""
+"""The page's own thread answers nobody meanwhile."""
 
 
 def test_a_busy_page_that_sends_from_frames_within_frames(arms: Arms) -> None:

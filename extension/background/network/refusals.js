@@ -7,7 +7,7 @@
 import { heardFrom, pushToTab } from "../tabs/push.js";
 
 /** Where no script lives, Chrome says so within this, in milliseconds. */
-const ANSWERS_WITHIN_MS = 1000;
+const KNOWN_WITHIN_MS = 1000;
 /** A script that was just put there, within this. */
 const STARTS_WITHIN_MS = 5000;
 /** How long the way stays open for a page without a script. */
@@ -67,7 +67,7 @@ export function createRefusals({ guard, ledger, tabs, spoken, inject }) {
       looking.add(tab);
       try {
         if (await spoken.has(document)) return;
-        if ((await heardFrom(tab, ANSWERS_WITHIN_MS)) === "nobody") await standIn(tab);
+        if ((await heardFrom(tab, KNOWN_WITHIN_MS)) === "nobody") await standIn(tab);
       } finally {
         looking.delete(tab);
       }

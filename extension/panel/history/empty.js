@@ -1,7 +1,6 @@
 /** What stands in the table's place where there is none. */
 
 import { words } from "../../shared/words/i18n.js";
-import { make } from "../../ui/elements.js";
 import { bigIcon, icon } from "../../ui/icons.js";
 import { pushButton, tile } from "../parts/tile.js";
 
@@ -33,14 +32,6 @@ export const failedHistory = (tryAgain) =>
     text: words("panel_history_failed_text"),
     acts: [pushButton(words("panel_history_again"), tryAgain, "main")],
   });
-
-/** It is on its way. */
-export const waiting = () =>
-  make(
-    "div",
-    { class: "block" },
-    [0, 1, 2].map(() => make("i", { class: "pulse" })),
-  );
 
 /**
  * What stands in the table's place where it has no rows; null where it has.

@@ -2,9 +2,9 @@
 
 import { browserLocale, words } from "../../shared/words/i18n.js";
 import { make } from "../../ui/elements.js";
-import { tryAgain } from "../parts/tile.js";
+import { pulses, tryAgain } from "../parts/tile.js";
 import { createDue } from "./due.js";
-import { emptyPlace, failedHistory, waiting } from "./empty.js";
+import { emptyPlace, failedHistory } from "./empty.js";
 import { createFoot } from "./foot.js";
 import { keepFocus } from "./keep-focus.js";
 import { createKeys } from "./keys.js";
@@ -73,7 +73,8 @@ export function create(context) {
   }
 
   function failed() {
-    if (!journal) place.replaceChildren(failedHistory(() => tryAgain(place, waiting(), read)));
+    if (!journal)
+      place.replaceChildren(failedHistory(() => tryAgain(place, pulses("block"), read)));
   }
 
   onPile(() => root.isConnected && read());

@@ -27,6 +27,15 @@ export const tile = ({ mark, title, text, acts = [] }) =>
 export const pushButton = (wording, press, look = "") =>
   make("button", { class: `push ${look}`, on: { click: press } }, wording);
 
+/** Something is on its way. @param {string} look @param {...Child} said */
+export const pulses = (look, ...said) =>
+  make(
+    "div",
+    { class: look },
+    said,
+    [0, 1, 2].map(() => make("i", { class: "pulse" })),
+  );
+
 /**
  * Tries once more what failed: the place shows that it does, and keeps the focus, which would go with the button.
  * @param {HTMLElement} place

@@ -9,7 +9,7 @@ import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";
 import { toneOf } from "../../../ui/styles/tones.js";
 import { noAccess } from "../../parts/access.js";
-import { pushButton, tile } from "../../parts/tile.js";
+import { pulses, pushButton, tile } from "../../parts/tile.js";
 import { hasAccess } from "../../shell/access.js";
 
 /** How many there are of each advice, the most frequent first. @param {SortState} state */
@@ -96,9 +96,4 @@ export const failed = (message, onRetry) =>
 
 /** Somebody is about to be shown. */
 export const waiting = () =>
-  make(
-    "div",
-    { class: "whom" },
-    make("p", { class: "unseen", role: "status" }, words("panel_sort_loading")),
-    [0, 1, 2].map(() => make("i", { class: "pulse" })),
-  );
+  pulses("whom", make("p", { class: "unseen", role: "status" }, words("panel_sort_loading")));

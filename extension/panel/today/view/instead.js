@@ -3,7 +3,7 @@ import { SENT_PAGE } from "../../../shared/addresses.js";
 import { words } from "../../../shared/words/i18n.js";
 import { make } from "../../../ui/elements.js";
 import { bigIcon, icon } from "../../../ui/icons.js";
-import { pushButton, tile } from "../../parts/tile.js";
+import { pulses, pushButton, tile } from "../../parts/tile.js";
 
 /** Nobody is to be withdrawn from. @param {number} people on the list @param {Context} context */
 export const nothing = (people, { go }) =>
@@ -38,9 +38,4 @@ export const failed = (message, onRetry) =>
 
 /** It is on its way. */
 export const waiting = () =>
-  make(
-    "div",
-    { class: "block" },
-    make("p", { class: "unseen", role: "status" }, words("panel_today_loading")),
-    [0, 1, 2].map(() => make("i", { class: "pulse" })),
-  );
+  pulses("block", make("p", { class: "unseen", role: "status" }, words("panel_today_loading")));
