@@ -10,8 +10,23 @@ const INSET = 3;
 
 const { elementFromPoint } = Document.prototype;
 
-/** @type {WeakMap<Element, number>} */
-const movedAt = new WeakMap();
+/**
+ * Where something stood when it was last looked at, and when it last moved.
+ * @type {WeakMap<Element, { box: DOMRect, moved: number }>}
+ */
+const places = new WeakMap();
+
+/** Looks where it stands; returns for how long it has stood there, in milliseconds. @param {Element} element */
+function steadyFor(element) {
+  const before = places.get(element);
+  const box = boxOf(element);
+  const now = performance.now();
+  if (!before) return Infinity;
+  const by = Math.abs(box.left - before.box.left) + Math.abs(box.top - before.box.top);
+  const moved = by > INSET ? now : before.moved;
+  places.set(element, { box, moved });
+  return now - moved;
+}
 
 /**
  * Watches where something stands for as long as it is open.
@@ -19,16 +34,12 @@ const movedAt = new WeakMap();
  * @param {() => boolean} isOpen
  */
 export function watchPlace(element, isOpen) {
-  let before = boxOf(element);
   const look = () => {
     if (!isOpen()) return;
-    const now = boxOf(element);
-    const moved = Math.abs(now.left - before.left) + Math.abs(now.top - before.top);
-    if (moved > INSET) movedAt.set(element, performance.now());
-    before = now;
+    steadyFor(element);
     requestAnimationFrame(look);
   };
-  movedAt.delete(element);
+  places.set(element, { box: boxOf(element), moved: -Infinity });
   requestAnimationFrame(look);
 }
 
@@ -67,8 +78,8 @@ export function isHonest(event, host) {
   if (!event.isTrusted || !(button instanceof Element)) return false;
   if (isOurs()) return true;
   const card = button.closest("[popover]");
-  const steadySince = (card && movedAt.get(card)) ?? -Infinity;
-  if (performance.now() - steadySince < STEADY_MS) return false;
+  // Looked at once more now: it may have moved since the last frame.
+  if (card && steadyFor(card) < STEADY_MS) return false;
   const points = [...pointsOf(button, card)];
   const seen = points.every(([x = 0, y = 0]) => elementFromPoint.call(document, x, y) === host);
   return seen && opacityOf(host) >= LEAST_OPACITY;

@@ -23,6 +23,10 @@ PANEL = "panel/panel.html"
 PERSON = ".person .body"
 PULSES = ".person .pulse"
 UNDO = "#toast:not([hidden]) button"
+TEXTS = """
+return [...document.querySelectorAll(arguments[0])].filter((node) => node.checkVisibility())
+  .map((node) => node.innerText.trim());
+"""
 
 
 def keep_pile(browser: Browser, people: Iterable[Person]) -> None:
@@ -45,6 +49,12 @@ def found(driver: Chrome, selector: str) -> list[WebElement]:
     return [each for each in driver.find_elements("css selector", selector) if each.is_displayed()]
 
 
+def texts(driver: Chrome, selector: str) -> list[str]:
+    """Return what the shown ones of these say, read at one moment."""
+    said: list[str] = driver.execute_script(TEXTS, selector)
+    return said
+
+
 def keys(driver: Chrome, *pressed: str) -> None:
     """Press keys one after the other, wherever the focus is."""
     ActionChains(driver).send_keys(*pressed).perform()
@@ -52,7 +62,7 @@ def keys(driver: Chrome, *pressed: str) -> None:
 
 def names(driver: Chrome) -> list[str]:
     """Return the names that are drawn, from the top."""
-    return [each.text for each in driver.find_elements("css selector", ".person .name")]
+    return texts(driver, ".person .name")
 
 
 def wait_for_labels(driver: Chrome) -> None:
@@ -62,7 +72,7 @@ def wait_for_labels(driver: Chrome) -> None:
 
 def said(driver: Chrome) -> str:
     """Wait for what was just done, and return how it is told."""
-    return wait_until(lambda: found(driver, "#toast"), "what was done")[0].text
+    return wait_until(lambda: texts(driver, "#toast"), "what was done")[0]
 
 
 def press_in_card(driver: Chrome, selector: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
-from tests.e2e.shadows import inside_shadows
+from tests.e2e.shadows import texts_inside
 from tests.e2e.waiting import do, wait_until
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def dialog(driver: Chrome) -> WebElement:
     told: dict[str, None] = {}
 
     def opened() -> list[WebElement]:
-        told.update(dict.fromkeys(each.text for each in inside_shadows(driver, ".notice:popover-open")))
+        told.update(dict.fromkeys(texts_inside(driver, ".notice:popover-open")))
         return driver.find_elements(By.CSS_SELECTOR, OPEN_DIALOG)
 
     try:

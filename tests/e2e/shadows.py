@@ -46,6 +46,14 @@ return [...document.querySelectorAll("*")].flatMap((node) =>
 """
 
 
+TEXTS_INSIDE = """
+const [selector] = arguments;
+return [...document.querySelectorAll("*")].flatMap((node) =>
+  node.shadowRoot ? [...node.shadowRoot.querySelectorAll(selector)] : []).map(
+  (node) => node.checkVisibility() ? node.innerText.trim() : "");
+"""
+
+
 class Badge(TypedDict):
     """A badge and the row it stands in; `verdict` is what its data attribute says."""
 
@@ -66,6 +74,12 @@ def badges(driver: Chrome) -> list[Badge]:
 def inside_shadows(driver: Chrome, selector: str) -> list[WebElement]:
     """Return the elements in any open shadow root that a selector fits."""
     found: list[WebElement] = driver.execute_script(INSIDE, selector)
+    return found
+
+
+def texts_inside(driver: Chrome, selector: str) -> list[str]:
+    """Return what these in any open shadow root say, read at one moment; a hidden one says nothing."""
+    found: list[str] = driver.execute_script(TEXTS_INSIDE, selector)
     return found
 
 

@@ -8,6 +8,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.card import OPEN_CARD, open_card, press, unfold
+from tests.e2e.panel import texts
 from tests.e2e.parts import ask_background, stop_background
 from tests.e2e.sent_page import notice, press_in_dialog, press_withdraw
 from tests.e2e.settings import open_settings, tick
@@ -56,7 +57,7 @@ def withdrawn(sent: Chrome, browser: Browser) -> Browser:
 def test_the_history_tells_and_forgets_what_was_really_withdrawn(withdrawn: Browser) -> None:
     driver = open_page(withdrawn, "panel/panel.html#history")
     wait_until(lambda: entries(driver), "the entry").pop().click()
-    text = driver.find_element("css selector", ".past").text
+    text = texts(driver, ".past")[0]
     for part in (NAME, "Today", "Sent 3 months ago", "Withdraw", "You copied a message"):
         assert part in text
     driver.find_element("css selector", ".details button").click()
@@ -76,7 +77,7 @@ def test_when_the_day_comes_the_icon_and_the_history_say_so(withdrawn: Browser) 
     driver = open_page(withdrawn, "panel/panel.html#history")
     due = wait_until(lambda: driver.find_elements("css selector", ".duerow"), "the reminder")
     assert NAME in due[0].text
-    assert [each.text for each in driver.find_elements("css selector", ".past b")] == ["Now"]
+    assert texts(driver, ".past b") == ["Now"]
     due[0].find_elements("css selector", "button")[0].click()
     wait_until(lambda: not driver.find_element("css selector", ".due").is_displayed(), "put off")
     assert ask_background(withdrawn, ICON) == ""

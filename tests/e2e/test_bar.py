@@ -27,7 +27,7 @@ from tests.e2e.card import answer, badge_of, open_card, verdict_of
 from tests.e2e.console import complaints
 from tests.e2e.generations import MARKUPS
 from tests.e2e.sent_page import OPEN_DIALOG, bring_into_sight, control, open_sent, rows
-from tests.e2e.shadows import badges, inside_shadows, said, wait_for_verdicts
+from tests.e2e.shadows import badges, inside_shadows, said, texts_inside, wait_for_verdicts
 from tests.e2e.verdicts import verdicts_of
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
@@ -86,7 +86,7 @@ def test_it_leads_on_from_where_one_is_and_scrolls_where_nothing_loaded_is_left(
     wait_until(lambda: counter(sent) == "Loaded: 20 of 40", "the site has loaded more, as for a hand")
     stays(lambda: loaded(sent) == 20, "one page of the list a press")
     assert step(sent) == "Scroll on"
-    assert not inside_shadows(sent, ".said")[0].text
+    assert not texts_inside(sent, ".said")[0]
     chip(sent, "Wait").click()
     wait_until(lambda: step(sent) == "Next", "without the filter there are some ahead")
 

@@ -10,7 +10,7 @@ from selenium.webdriver.support.ui import Select
 from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, answer, badge_of, open_card, press, unfold, verdict_of
 from tests.e2e.sent_page import dialog, press_withdraw
-from tests.e2e.shadows import inside_shadows
+from tests.e2e.shadows import inside_shadows, texts_inside
 from tests.e2e.storage import facts_stored
 from tests.e2e.waiting import wait_until
 
@@ -24,7 +24,7 @@ def choose(driver: Chrome, fact: str) -> None:
 
 
 def said(driver: Chrome) -> str:
-    return inside_shadows(driver, f"{OPEN_CARD} .said")[0].text
+    return texts_inside(driver, f"{OPEN_CARD} .said")[0]
 
 
 def pick(driver: Chrome, key: str) -> Select:
@@ -42,7 +42,7 @@ def text_of(area: WebElement) -> str:
 
 
 def length(driver: Chrome) -> str:
-    return inside_shadows(driver, f"{OPEN_CARD} .foot .count")[0].text
+    return texts_inside(driver, f"{OPEN_CARD} .foot .count")[0]
 
 
 PLACES = """
@@ -138,7 +138,7 @@ def test_a_draft_with_an_open_gap_is_not_copied(sent: Chrome) -> None:
     copy = inside_shadows(sent, f"{OPEN_CARD} [data-key=copy]")[0]
     assert copy.get_attribute("aria-disabled") == "true"
     copy.click()
-    assert "complete" in inside_shadows(sent, f"{OPEN_CARD} .foot [role=status]")[0].text
+    assert "complete" in texts_inside(sent, f"{OPEN_CARD} .foot [role=status]")[0]
     sent.switch_to.active_element.send_keys("we both build clocks.")
     assert "because we both build clocks." in text_of(area)
     assert copy.get_attribute("aria-disabled") == "false"
@@ -150,7 +150,7 @@ def test_a_draft_with_an_open_gap_is_not_copied(sent: Chrome) -> None:
 def test_each_word_is_explained(sent: Chrome) -> None:
     open_card(sent, NAME)
     unfold(sent, OPEN_CARD, "legend")
-    meanings = [each.text for each in inside_shadows(sent, f"{OPEN_CARD} .legend dd")]
+    meanings = texts_inside(sent, f"{OPEN_CARD} .legend dd")
     assert len(meanings) == 8
     assert all(meanings)
     assert badge_of(sent, NAME).get_attribute("title")

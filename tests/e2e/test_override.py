@@ -12,7 +12,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.debugger import attached, debugger, targets
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.settings import enter, open_settings
-from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, texts_inside, wait_for_verdicts
 from tests.e2e.storage import journal_states, move_clock, stored
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
@@ -91,7 +91,7 @@ def test_a_reason_and_five_minutes_let_one_pass(held: Chrome, browser: Browser, 
         wait_until(lambda: ":" in (panel.evaluate(CLOCK) or ""), "the wait begins")
     assert stored(browser, "override")["asked"]["reason"] == REASON
     press_hold(held)
-    assert ":" in inside_shadows(held, f"{NOTICE} .override")[0].text, "the page has heard of it"
+    assert ":" in texts_inside(held, f"{NOTICE} .override")[0], "the page has heard of it"
     move_clock(browser, 5 * MINUTE)
     open_sent(held)
     wait_for_verdicts(held, 10)
@@ -101,7 +101,7 @@ def test_a_reason_and_five_minutes_let_one_pass(held: Chrome, browser: Browser, 
     assert len(replica.withdrawals) == 2
     press_withdraw(held, "Priya Raghunathan")
     wait_until(lambda: inside_shadows(held, NOTICE), "the next is held")
-    assert "Next time" in inside_shadows(held, f"{NOTICE} .override")[0].text
+    assert "Next time" in texts_inside(held, f"{NOTICE} .override")[0]
     assert len(replica.withdrawals) == 2
 
 
@@ -111,7 +111,7 @@ def test_it_waits_through_a_reload_and_is_nobody_elses(held: Chrome, browser: Br
     open_sent(held)
     wait_for_verdicts(held, 10)
     press_hold(held)
-    assert ":" in inside_shadows(held, f"{NOTICE} .override")[0].text
+    assert ":" in texts_inside(held, f"{NOTICE} .override")[0]
     move_clock(browser, 5 * MINUTE)
     open_sent(held)
     wait_for_verdicts(held, 10)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.e2e.bar import focused
 from tests.e2e.browser import SENT, Browser
-from tests.e2e.panel import found, keep_pile, names, open_panel
+from tests.e2e.panel import found, keep_pile, names, open_panel, texts
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import wait_for_verdicts
 from tests.e2e.sorting import asked, open_pile, press, shown
@@ -76,7 +76,7 @@ def test_a_list_left_open_loses_who_was_withdrawn_and_history_has_them(
     driver.switch_to.window(panel)
     wait_until(lambda: gone not in names(driver), "gone from the list")
     driver.get(browser.extension_page("panel/panel.html#history"))
-    wait_until(lambda: gone in driver.find_element("css selector", "#view").text, "in the history")
+    wait_until(lambda: gone in texts(driver, "#view")[0], "in the history")
     assert journal_states(browser) == [(gone, "withdrawn")]
     driver.switch_to.window(page)
     driver.close()

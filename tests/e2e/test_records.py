@@ -13,6 +13,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e import records
 from tests.e2e.browser import Browser
+from tests.e2e.panel import texts
 from tests.e2e.waiting import wait_until
 from tests.looks.axe import violations
 
@@ -61,7 +62,7 @@ def one(driver: Chrome, selector: str, text: str = "") -> WebElement:
 
 
 def names(driver: Chrome) -> list[str]:
-    return [each.text for each in all_of(driver, ".past tbody th > :first-child")]
+    return texts(driver, ".past tbody th > :first-child")
 
 
 def choose(driver: Chrome, text: str) -> None:
@@ -82,7 +83,7 @@ def test_the_history_is_a_table_that_tells_sorts_searches_saves_and_forgets(
 ) -> None:
     newest_first = list(reversed(records.NAMES))
     assert names(panel) == newest_first
-    assert [each.text for each in all_of(panel, ".past b")] == ["Now", "Now"]
+    assert texts(panel, ".past b") == ["Now", "Now"]
     link = one(panel, ".past th a", "Marta")
     assert link.get_attribute("href") == "https://www.linkedin.com/in/person-1/"
 
@@ -133,7 +134,7 @@ def test_the_history_is_a_table_that_tells_sorts_searches_saves_and_forgets(
 
 
 def test_who_is_due_can_be_put_off_and_back_and_nothing_is_cut_off_when_narrow(panel: Chrome) -> None:
-    due = [each.text for each in all_of(panel, ".due .name")]
+    due = texts(panel, ".due .name")
     assert due == [records.NAMES[0], records.NAMES[1]]
     main = one(panel, ".due .push.main")
     assert main.get_attribute("href") == "https://www.linkedin.com/in/person-0/"
@@ -155,7 +156,7 @@ def test_the_pictures_show_what_is_stored_and_say_it_in_tables(panel: Chrome, br
     assert f"Seen by Second Thought: {records.OPEN}" in one(panel, ".openn").text
     wait_until(lambda: len(all_of(panel, ".plot")) == 3, "the other drawings")
     wait_until(lambda: not all_of(panel, ".c-unknown"), "the advice on everybody")
-    months = [each.text for each in all_of(panel, ".barred tbody .num")]
+    months = texts(panel, ".barred tbody .num")
     assert months == ["3"] * 6 + ["12"]
     assert (
         f"Answered so far: {records.LEFT} of {records.LEFT + records.OPEN}"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.e2e.browser import Browser
 from tests.e2e.card import press, unfold
-from tests.e2e.panel import PANEL, found, keep_pile, open_panel
+from tests.e2e.panel import PANEL, found, keep_pile, open_panel, texts
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import dialog, press_withdraw
 from tests.e2e.settings import PAGE, filled
@@ -69,19 +69,19 @@ def press_button(driver: Chrome, text: str) -> None:
 def test_the_history_that_cannot_be_read_is_read_again(without_storage: Browser) -> None:
     driver = open_panel(without_storage, "#history")
     said = "The history could not be read"
-    wait_until(lambda: said in driver.find_element("css selector", "#view").text, "what went wrong")
+    wait_until(lambda: said in texts(driver, "#view")[0], "what went wrong")
     press_button(driver, "Try again")
-    assert said in driver.find_element("css selector", "#view").text
+    assert said in texts(driver, "#view")[0]
     ask_background(without_storage, MEND)
     press_button(driver, "Try again")
-    wait_until(lambda: said not in driver.find_element("css selector", "#view").text, "the history")
+    wait_until(lambda: said not in texts(driver, "#view")[0], "the history")
 
 
 def test_figures_that_cannot_be_read_are_read_again(without_storage: Browser) -> None:
     driver = open_panel(without_storage, "#pictures")
 
     def text() -> str:
-        return driver.find_element("css selector", "#view").text
+        return texts(driver, "#view")[0]
 
     cause = "Second Thought cannot read or write its storage. Please restart the browser."
     wait_until(lambda: "No figures right now" in text() and cause in text(), "what went wrong")
@@ -98,13 +98,13 @@ def test_the_settings_that_cannot_be_loaded_are_loaded_again(without_storage: Br
     [again] = wait_until(lambda: found(driver, "#again"), "the way to load them")
     assert again.text == "Load the settings again"
     cause = "Second Thought cannot read or write its storage. Please restart the browser."
-    assert cause in driver.find_element("css selector", "body").text
+    assert cause in texts(driver, "body")[0]
     assert driver.find_elements("css selector", "#form[inert]"), "nothing to change that is not there"
     ask_background(without_storage, MEND)
     again.click()
     filled(driver)
     assert not found(driver, "#again")
-    assert cause not in driver.find_element("css selector", "body").text
+    assert cause not in texts(driver, "body")[0]
 
 
 @pytest.mark.usefixtures("without_clipboard")
@@ -136,6 +136,6 @@ def test_a_view_that_cannot_be_shown_costs_itself(browser: Browser) -> None:
     driver.execute_script(NO_HEADINGS)
     driver.get(browser.extension_page(f"{PANEL}#pictures"))
     said = "This part could not be loaded. Please open the panel again."
-    wait_until(lambda: driver.find_element("css selector", "#view").text == said, said)
+    wait_until(lambda: texts(driver, "#view")[0] == said, said)
     driver.get(browser.extension_page(f"{PANEL}#list"))
     wait_until(lambda: len(found(driver, ".person")) == 4, "the other views work")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pycore.__main__ import main
 from tests.e2e.panel import found, open_panel, wait_for_labels
 from tests.e2e.pile import today
-from tests.e2e.shadows import badges, inside_shadows
+from tests.e2e.shadows import badges, texts_inside
 from tests.e2e.waiting import wait_until
 from tests.replica.people import load, people_as_readings
 
@@ -70,7 +70,7 @@ def test_badge_list_card_and_command_line_say_the_same(
         driver.execute_script(OPENED, key)
 
         def says(name: str = name, label: str = label) -> bool:
-            text = " ".join(each.text for each in inside_shadows(driver, ".card"))
+            text = " ".join(texts_inside(driver, ".card"))
             return name in text and label in text
 
         wait_until(says, f"the card of {name} says {label}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import SENT, Browser
+from tests.e2e.panel import texts
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import wait_for_verdicts
 from tests.e2e.sorting import look, open_pile
@@ -28,10 +29,7 @@ def text(driver: Chrome, selector: str) -> str:
 
 def names(driver: Chrome) -> list[str]:
     """Return whose turn it is, in order."""
-    return [
-        text(driver, "#next-name"),
-        *(each.text for each in driver.find_elements("css selector", ".queue bdi")),
-    ]
+    return texts(driver, "#next-name, .queue bdi")
 
 
 def test_the_next_one_moves_up_after_a_withdrawal(browser: Browser, replica: Replica) -> None:
@@ -60,8 +58,7 @@ def test_the_next_one_moves_up_after_a_withdrawal(browser: Browser, replica: Rep
     press_in_dialog(driver, "Withdraw")
     notice(driver)
     driver.switch_to.window(panel)
-    wait_until(lambda: names(driver)[0] == second, "the next one has moved up")
-    assert names(driver)[1:] == rest
+    wait_until(lambda: names(driver) == [second, *rest], "the next one has moved up")
     assert text(driver, ".figure").split() == ["1", "of", "10"]
     assert text(driver, ".when").startswith("Next one: ")
     assert text(driver, ".countdown").startswith(("in 0:", "in 1:"))

@@ -11,7 +11,7 @@ from tests.e2e.bar import focused, the
 from tests.e2e.browser import SENT, Browser
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import open_sent
-from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, texts_inside, wait_for_verdicts
 from tests.e2e.storage import stored
 from tests.e2e.waiting import wait_until
 
@@ -48,13 +48,13 @@ def told(browser: Browser, key: str) -> Any:
 def test_the_bars_button_opens_the_browsers_own_side_panel(browser: Browser, sent: Chrome) -> None:
     the(sent, ".bar .tool").click()
     wait_until(lambda: ask_background(browser, SIDE_PANELS) == 1, "the side panel")
-    assert not inside_shadows(sent, ".said")[0].text
+    assert not texts_inside(sent, ".said")[0]
     ask_background(browser, PANEL_LEAVES)
     wait_until(lambda: ask_background(browser, SIDE_PANELS) == 0, "the side panel is closed")
 
     sent.execute_script(TRANSLATOR_COMES)
     said = "This page is being translated."
-    wait_until(lambda: said in (inside_shadows(sent, ".said")[0].text or ""), "the bar says so once", 30)
+    wait_until(lambda: said in (texts_inside(sent, ".said")[0] or ""), "the bar says so once", 30)
 
 
 def test_a_row_is_shown_from_the_panel_and_the_next_one_from_the_keyboard(

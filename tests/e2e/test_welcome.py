@@ -10,7 +10,7 @@ from tests.e2e.consent import grant_consent
 from tests.e2e.console import complaints
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import open_sent
-from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, texts_inside, wait_for_verdicts
 from tests.e2e.waiting import wait_until
 from tests.looks.axe import violations
 
@@ -134,7 +134,7 @@ def practice(browser: Browser) -> None:
     wait_until(lambda: not driver.find_elements("css selector", "dialog[open]"), "the dialog closes")
     withdraw(driver, "Theo Sample")
     assert "Theo Sample" in one(driver, "dialog[open] .site-name").text
-    assert inside_shadows(driver, ".below p")[-1].text == DAY
+    assert texts_inside(driver, ".below p")[-1] == DAY
     assert violations(driver) == []
     one(driver, "dialog[open] .site-button.strong").send_keys(Keys.ENTER)
     wait_until(lambda: tasks_done(driver) == 3, "the withdrawal")

@@ -17,7 +17,7 @@ from tests.e2e.sent_page import (
     press_in_dialog,
     press_withdraw,
 )
-from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, texts_inside, wait_for_verdicts
 from tests.e2e.storage import facts_stored, journal_states
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.server import Replica
@@ -63,12 +63,12 @@ def test_the_one_question_is_asked_in_the_dialog_and_turns_the_advice_there(
     label = wait_until(lambda: inside_shadows(sent, ".above h2"), "the advice")[0].text
     assert label == "Withdraw?"
     assert not inside_shadows(sent, ".above .main"), "the question stands in its place"
-    assert inside_shadows(sent, ".below p")[-1].text == DAY
+    assert texts_inside(sent, ".below p")[-1] == DAY
     before = theme(sent)
     sent.execute_script("document.documentElement.style.colorScheme = 'dark'")
     wait_until(lambda: theme(sent) != before, "the theme is followed")
     inside_shadows(sent, ".above [data-key='tell:purpose:current']")[0].click()
-    wait_until(lambda: inside_shadows(sent, ".above h2")[0].text == "Write first", "the advice turns")
+    wait_until(lambda: texts_inside(sent, ".above h2")[0] == "Write first", "the advice turns")
     [facts] = facts_stored(browser)
     assert facts["purpose"]["value"] == "current"
     leave = inside_shadows(sent, ".above .main")[0]

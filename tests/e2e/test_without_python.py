@@ -11,10 +11,10 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.consent import grant_consent
-from tests.e2e.panel import found, keep_pile, open_panel
+from tests.e2e.panel import found, keep_pile, open_panel, texts
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.settings import open_settings
-from tests.e2e.shadows import badges, inside_shadows
+from tests.e2e.shadows import badges, inside_shadows, texts_inside
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
 from tests.replica.piles import pile
@@ -53,7 +53,7 @@ def test_the_badges_say_so_and_the_throttle_still_guards(crippled: Browser, runn
     wait_until(given_up, "ten badges that say it", GIVES_UP_WITHIN)
     press_withdraw(driver, "Marcus Bell")
     wait_until(lambda: journal_states(crippled) == [("Marcus Bell", "reserved")], "the reservation", 2)
-    said = wait_until(lambda: [each.text for each in inside_shadows(driver, ".below p")], "the help")
+    said = wait_until(lambda: texts_inside(driver, ".below p"), "the help")
     assert len(said) == 2
     assert said[0]
     assert said[1] == DAY
@@ -75,7 +75,7 @@ def test_the_practice_of_the_welcome_page_says_so_and_tries_again(crippled: Brow
         return next((each for each in found if each.is_displayed()), None)
 
     def says_why() -> bool:
-        return "Python did not start" in driver.find_element("css selector", "#practice [role=status]").text
+        return "Python did not start" in texts(driver, "#practice [role=status]")[0]
 
     again = wait_until(retry, "the way to try again", GIVES_UP_WITHIN)
     assert again
@@ -95,7 +95,7 @@ def test_the_plan_says_so_and_tries_again_and_a_source_says_that_it_is_missing(c
     driver = open_panel(crippled, "#today")
 
     def again() -> list[WebElement]:
-        said = driver.find_element("css selector", "#view").text
+        said = texts(driver, "#view")[0]
         if "What works it out did not start. Your list and your history are safe." not in said:
             return []
         return [each for each in found(driver, "#view button") if each.text == "Try again"]
@@ -109,7 +109,7 @@ def test_the_plan_says_so_and_tries_again_and_a_source_says_that_it_is_missing(c
     driver.find_element("css selector", "#per_day-source summary").click()
     missing = "This source could not be loaded right now."
     wait_until(
-        lambda: driver.find_element("css selector", "#per_day-source ul").text == missing,
+        lambda: texts(driver, "#per_day-source ul")[0] == missing,
         missing,
         GIVES_UP_WITHIN,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import ElementNotInteractableException, StaleElementReferenceException
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +18,13 @@ PATIENCE = 120
 def wait_until[T](ask: Callable[[], T], what: str, seconds: float = PATIENCE) -> T:
     """Ask until the answer is truthy and return it; AssertionError names `what` never came.
 
-    The page renders anew as it likes: an element that has gone meanwhile is no answer yet.
+    The page renders anew as it likes: an element that has gone meanwhile, or is not shown yet, is no answer yet.
     """
     until = time.monotonic() + seconds
     while True:
         try:
             answer = ask()
-        except StaleElementReferenceException:
+        except (StaleElementReferenceException, ElementNotInteractableException):
             pass
         else:
             if answer:

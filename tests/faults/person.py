@@ -12,7 +12,7 @@ from selenium.webdriver.common.by import By
 
 from tests.e2e.browser import SENT
 from tests.e2e.sent_page import OPEN_DIALOG, open_sent, press_withdraw, rows
-from tests.e2e.shadows import badges, inside_shadows
+from tests.e2e.shadows import badges, inside_shadows, texts_inside
 from tests.e2e.storage import journal_states, pass_a_day
 from tests.e2e.waiting import wait_until
 
@@ -129,7 +129,7 @@ class Person:
 
     def told(self) -> list[str]:
         """Return what the extension's notices say."""
-        return [each.text for each in inside_shadows(self.driver, ".notice:popover-open")]
+        return texts_inside(self.driver, ".notice:popover-open")
 
     def answer(self, text: str) -> None:
         """Press the dialog's button with that text, a second time where the extension asks for it."""

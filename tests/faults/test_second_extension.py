@@ -12,7 +12,7 @@ import pytest
 from tests.e2e.browser import Browser, chromium, leave_one_tab
 from tests.e2e.card import badge_of
 from tests.e2e.consent import grant_consent
-from tests.e2e.panel import found, keep_pile, keys, names, open_panel, wait_for_labels
+from tests.e2e.panel import keep_pile, keys, names, open_panel, texts, wait_for_labels
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import open_sent
 from tests.e2e.shadows import said, wait_for_verdicts
@@ -68,6 +68,8 @@ def test_nothing_that_it_says_is_heard(both: tuple[Browser, Browser]) -> None:
     forged(driver.execute_async_script(FORGE, *said))
     forged(ask_background(other, f"forge(...{json.dumps(said)})"))
     driver.get("https://www.linkedin.com/feed/")
+    reported = {"guard", "spoken", "tab"}
+    wait_until(lambda: reported <= {key.split(":")[0] for key in kept()[1]}, "the page has reported")
     before = kept()
     forged(driver.execute_async_script(FORGE_IN_PAGE, *said))
 
@@ -101,7 +103,7 @@ def test_a_badge_that_it_changes_is_drawn_once_more_and_then_said_in_the_panel_a
         wait_for_labels(driver)
         keys(driver, "/", name)
         wait_until(lambda: names(driver) == [name], name)  # noqa: B023
-        assert [each.text for each in found(driver, ".person .badge")] == [label]
+        assert texts(driver, ".person .badge") == [label]
 
 
 def test_a_badge_that_it_takes_away_is_drawn_again_and_a_fight_ends(

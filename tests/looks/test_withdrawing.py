@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from tests.e2e.browser import Browser
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import control, dialog, open_sent, press_in_dialog, press_withdraw
-from tests.e2e.shadows import inside_shadows, wait_for_verdicts
+from tests.e2e.shadows import inside_shadows, texts_inside, wait_for_verdicts
 from tests.e2e.waiting import wait_until
 from tests.looks import variants
 from tests.looks.album import Album
@@ -107,9 +107,7 @@ def test_nothing_can_be_written_down(variant: Variant, show: Show, browser: Brow
     press_withdraw(driver, "Elena Vasquez-Ortiz")
     press_in_dialog(driver, "Withdraw")
     # What is said first is that it is being looked into.
-    wait_until(
-        lambda: UNCHECKED in [each.text for each in inside_shadows(driver, f"{NOTICE} h2")], "the notice"
-    )
+    wait_until(lambda: UNCHECKED in texts_inside(driver, f"{NOTICE} h2"), "the notice")
     album.take("unreachable", *inside_shadows(driver, NOTICE))
     album.ask_axe("unreachable")
     assert album.complaints == []
