@@ -18,7 +18,7 @@ PATIENCE = 120
 def wait_until[T](ask: Callable[[], T], what: str, seconds: float = PATIENCE) -> T:
     """Ask until the answer is truthy and return it; AssertionError names `what` never came.
 
-    The page renders anew as it likes: an element that has gone meanwhile, or is not shown yet, is no answer yet.
+    The page renders anew as it likes: an element that has gone, or is not shown yet, is no answer yet.
     """
     until = time.monotonic() + seconds
     while True:
