@@ -12,6 +12,7 @@ import { contentHandlers } from "./content-handlers.js";
 import { createJournalApi } from "./history/journal-api.js";
 import { createReminders } from "./history/reminders.js";
 import { createBudget } from "./ledger/budget.js";
+import { withStandIn } from "./ledger/stand-in.js";
 import { createLedger } from "./ledger/withdrawals.js";
 import { createInFlight } from "./network/in-flight.js";
 import { createNetworkGuard } from "./network/network-guard.js";
@@ -62,7 +63,9 @@ const storage = underPolicy(stored, policy);
 const core = createCore(session);
 const tabs = createTabNotes(session);
 const language = createLanguage(storage, session);
-const ledger = createLedger(storage, session, createBudget(storage, core, language), { isNew });
+const books = withStandIn(storage, session);
+const budgetOf = createBudget(books.kept, core, language, books.isIn);
+const ledger = createLedger(books.kept, session, budgetOf, { isNew });
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
 const [agreement, lists, undo] = [
   createAgreement(storage),

@@ -2,6 +2,7 @@
 
 import { words } from "../shared/words/i18n.js";
 import { KIND } from "../shared/messages/message-kinds.js";
+import { StorageError } from "../shared/stored/area.js";
 import { NOBODY } from "./network/refusals.js";
 
 /** How long a press that was not recognised may pass, once, in milliseconds. */
@@ -9,6 +10,11 @@ const UNRECOGNISED_MS = 60_000;
 
 /** @typedef {import("../shared/messages/replies.d.ts").Ruling} Ruling */
 /** @typedef {import("./network/withdraw-rules.js").Form} Form */
+
+/** @param {unknown} error */
+function unlessStorage(error) {
+  if (!(error instanceof StorageError)) throw error;
+}
 
 /** Such presses are let through rarely: the next one is, then. @param {Ruling} ruling @param {number} from @returns {Ruling} */
 const heldUntil = (ruling, from) => ({
@@ -69,7 +75,8 @@ export function withdrawalHandlers({ guard, holders, inFlight, journal, ledger, 
       if (outcome === "withdrawn" || !inFlight.has(tab)) {
         await ledger.happen({ type: "outcome", tab, token, outcome });
       }
-      await journal.reminders.refresh();
+      // It is written down; the icon's number can wait.
+      await journal.reminders.refresh().catch(unlessStorage);
       return { kind: KIND.outcome_noted };
     },
     async report_script_click() {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { createKnownCards } from "../../extension/background/advice/known-cards.js";
 import { createPractice } from "../../extension/background/practice/practice.js";
-import { partOf } from "../../extension/background/practice/area.js";
+import { partOf } from "../../extension/shared/stored/part-of.js";
 import { readPageMessage } from "../../extension/shared/messages/messages.js";
 import { memoryArea } from "./memory-area.js";
 import { speakIn } from "./speaking.js";

@@ -19,8 +19,9 @@ const LEFT_ALONE_MS = 60_000;
  * @param {import("../../shared/stored/storage.js").Storage} storage
  * @param {Pick<import("../advice/core-client.js").Core, "isUp" | "ask">} core
  * @param {Pick<import("../settings/language.js").Language, "now" | "speak">} language
+ * @param {() => Promise<boolean>} [isBroken] whether what was made before cannot be read, so that the limits are stricter
  */
-export function createBudget(storage, core, language) {
+export function createBudget(storage, core, language, isBroken = async () => false) {
   let leftAloneUntil = 0;
   /** The last one stays true until a withdrawal is made or leaves its hour or day. @type {{ asked: string, from: number, until: number, budget: Budget } | null} */
   let last = null;
@@ -61,17 +62,22 @@ export function createBudget(storage, core, language) {
    */
   return async function budgetOf(entries, now) {
     const stored = await storage.read("limits");
-    const [limits, locale] = [limitsAt(stored, now), await language.now()];
+    const [limits, locale, broken] = [
+      limitsAt(stored, now),
+      await language.now(),
+      await isBroken(),
+    ];
     const made = spentAt(entries);
     // Not worth a start, nor a wait for what failed: both rules are the same.
     const byCore = now >= leftAloneUntil && (await core.isUp());
-    const asked = JSON.stringify([made, limits, locale, byCore]);
+    const asked = JSON.stringify([made, limits, locale, byCore, broken]);
     if (last?.asked === asked && now >= last.from && now < last.until) return last.budget;
     const reply = byCore ? await fromCore(entries.filter(isSpent), limits, now, locale) : null;
     await language.speak();
     const own = inWords(rule(made, limits, now), limits, usedIn(made, now));
     const { cause, day } = own;
-    const budget = { limits, ruling: reply ? { ...reply, cause, day } : own };
+    const ruling = reply ? { ...reply, cause, day } : own;
+    const budget = { limits, ruling: broken ? forBroken(ruling) : ruling };
     const until = made.some((at) => at > now) ? now : freshUntil(made, limits, now);
     last = reply || !byCore ? { asked, from: now, until, budget } : null;
     return budget;
@@ -93,6 +99,12 @@ function reasonWords(reason, { gap_seconds, per_hour, per_day }) {
   if (count === undefined) return words("background_ruling_allow");
   return words(`background_ruling_${reason}_${count === 1 ? "one" : "other"}`, count);
 }
+
+/** Why it holds is then that nobody knows what was made before. @param {Ruling} ruling @returns {Ruling} */
+const forBroken = (ruling) =>
+  ruling.ruling === "allow"
+    ? ruling
+    : { ...ruling, cause: "storage_broken", reason: words("background_held_storage_broken") };
 
 /** How many withdrawals were made in the 24 hours before a moment. @param {number[]} made @param {number} now */
 const usedIn = (made, now) => made.filter((at) => now - at < DAY_MS).length;

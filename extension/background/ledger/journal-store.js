@@ -11,7 +11,8 @@ import { blank, fromThePast } from "./reservation-rules.js";
 /** @typedef {import("../../shared/stored/document-shapes.js").Entry} Entry */
 /** @typedef {{ at: number, override: boolean }} Spent when a withdrawal was made, and whether past a hold */
 
-const KEY = "journal";
+/** By which its last day is kept until the browser closes. */
+export const COPY = "journal";
 const DAY_MS = 86_400_000;
 
 /**
@@ -60,13 +61,13 @@ export function createJournal(storage, area, clock) {
       documents: { journal: { entries }, spent: { past } },
       answer: undefined,
     }));
-    await area.set({ [KEY]: today });
+    await area.set({ [COPY]: today });
   }
 
   /** @param {{ content: { entries: Entry[] }, lost: number, isWhole: boolean }} loaded */
   async function completed({ content: { entries }, lost, isWhole }) {
     /** @type {Entry[] | undefined} */
-    const copy = (await area.get(KEY))[KEY];
+    const copy = (await area.get(COPY))[COPY];
     const { past } = await storage.read("spent");
     const now = clock();
     const tokens = new Set(entries.map(({ token }) => token));

@@ -5,6 +5,7 @@
  */
 
 import { KIND } from "../../shared/messages/message-kinds.js";
+import { partOf } from "../../shared/stored/part-of.js";
 import { createStorage } from "../../shared/stored/storage.js";
 import { createAdvice } from "../advice/advise.js";
 import { createBudget } from "../ledger/budget.js";
@@ -13,7 +14,6 @@ import { createOpenLists } from "../people/open-lists.js";
 import { createPeople } from "../people/people.js";
 import { createUndoLog } from "../people/undo-log.js";
 import { createAgreement } from "../settings/agreement.js";
-import { partOf } from "./area.js";
 
 /** @typedef {import("../../shared/messages/messages.js").ContentMessages} Messages */
 /** @typedef {import("../../shared/messages/messages.js").PractisedKind} Kind */

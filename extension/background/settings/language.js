@@ -44,7 +44,8 @@ export function createLanguage(storage, area) {
 
     /** @returns {Promise<Locale>} */
     async now() {
-      const { locale } = await storage.read("settings");
+      // Where it cannot be read, a withdrawal is ruled on all the same.
+      const { locale } = await storage.read("settings").catch(() => ({ locale: null }));
       heard ??= known();
       return locale ?? (await heard) ?? fitting(browserLanguage()) ?? LOCALES[0];
     },

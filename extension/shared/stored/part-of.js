@@ -1,4 +1,4 @@
-/** @typedef {import("../../shared/stored/area.js").Area} Area */
+/** @typedef {import("./area.js").Area} Area */
 
 /**
  * Part of a storage area, as an area of its own: it sees, and can clear, only the keys that begin like this.
