@@ -32,12 +32,13 @@ const READERS = {
   "the profile": (text) => slugOf(`https://www.linkedin.com/in/${text}`),
 };
 
-/** Milliseconds of the quickest of three. */
+/** Milliseconds of work of the quickest of three: a machine that is busy with something else lets it wait, not work more. */
 function quickest(read, text) {
   const took = Array.from({ length: 3 }, () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     read(text);
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
   });
   return Math.min(...took);
 }
