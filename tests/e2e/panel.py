@@ -23,6 +23,10 @@ PANEL = "panel/panel.html"
 PERSON = ".person .body"
 PULSES = ".person .pulse"
 UNDO = "#toast:not([hidden]) button"
+FOUND = """
+return [...document.querySelectorAll(arguments[0])].filter(
+  (node) => node.checkVisibility() && node.getBoundingClientRect().width > 0);
+"""
 TEXTS = """
 return [...document.querySelectorAll(arguments[0])].filter((node) => node.checkVisibility())
   .map((node) => node.innerText.trim());
@@ -46,13 +50,19 @@ def open_panel(browser: Browser, address: str = "") -> Chrome:
 
 def found(driver: Chrome, selector: str) -> list[WebElement]:
     """Return what is shown of these."""
-    return [each for each in driver.find_elements("css selector", selector) if each.is_displayed()]
+    elements: list[WebElement] = driver.execute_script(FOUND, selector)
+    return elements
 
 
 def texts(driver: Chrome, selector: str) -> list[str]:
     """Return what the shown ones of these say, read at one moment."""
     said: list[str] = driver.execute_script(TEXTS, selector)
     return said
+
+
+def text(driver: Chrome, selector: str) -> str:
+    """Return what the first shown one of these says, empty where there is none."""
+    return next(iter(texts(driver, selector)), "")
 
 
 def keys(driver: Chrome, *pressed: str) -> None:
@@ -72,7 +82,7 @@ def wait_for_labels(driver: Chrome) -> None:
 
 def said(driver: Chrome) -> str:
     """Wait for what was just done, and return how it is told."""
-    return wait_until(lambda: texts(driver, "#toast"), "what was done")[0]
+    return wait_until(lambda: text(driver, "#toast"), "what was done")
 
 
 def press_in_card(driver: Chrome, selector: str) -> None:

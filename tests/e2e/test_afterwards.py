@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import SITE, Browser
 from tests.e2e.card import OPEN_CARD, open_card, press, unfold
-from tests.e2e.panel import texts
+from tests.e2e.panel import text, texts
 from tests.e2e.parts import ask_background, stop_background
 from tests.e2e.sent_page import notice, press_in_dialog, press_withdraw
 from tests.e2e.settings import open_settings, tick
@@ -57,9 +57,9 @@ def withdrawn(sent: Chrome, browser: Browser) -> Browser:
 def test_the_history_tells_and_forgets_what_was_really_withdrawn(withdrawn: Browser) -> None:
     driver = open_page(withdrawn, "panel/panel.html#history")
     wait_until(lambda: entries(driver), "the entry").pop().click()
-    text = texts(driver, ".past")[0]
+    past = text(driver, ".past")
     for part in (NAME, "Today", "Sent 3 months ago", "Withdraw", "You copied a message"):
-        assert part in text
+        assert part in past
     driver.find_element("css selector", ".details button").click()
     wait_until(lambda: not entries(driver), "nothing is left to show")
     [entry] = stored(withdrawn, "journal")["entries"]

@@ -20,7 +20,7 @@ from tests.e2e.panel import (
     open_panel,
     press_in_card,
     said,
-    texts,
+    text,
     wait_for_labels,
 )
 from tests.e2e.parts import ask_background
@@ -75,7 +75,7 @@ def test_the_list_is_searched_told_of_and_taken_back_by_keys_alone(browser: Brow
 
     keys(driver, Keys.TAB, Keys.TAB, "j", "x")
     ActionChains(driver).key_down(Keys.SHIFT).send_keys("j").key_up(Keys.SHIFT).perform()
-    assert texts(driver, ".picked .name")[0] == "2 selected"
+    assert text(driver, ".picked .name") == "2 selected"
     is_sound(driver)
     two = [each.get_attribute("data-key") for each in found(driver, ".person.on")]
     found(driver, ".picked .main")[0].click()
@@ -149,7 +149,7 @@ def test_the_menu_tells_how_things_stand_and_stops_for_today(browser: Browser) -
     driver.refresh()
     see_the_news(browser, driver)
     wait_until(lambda: found(driver, ".mid h2"), "nothing was seen yet")
-    assert "No invitations seen yet" in texts(driver, ".mid h2")[0]
+    assert "No invitations seen yet" in text(driver, ".mid h2")
 
     def choose(wording: str) -> None:
         found(driver, ".nav > .tool")[0].click()

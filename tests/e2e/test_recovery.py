@@ -8,13 +8,13 @@ import pytest
 
 from tests.e2e.browser import Browser
 from tests.e2e.card import press, unfold
-from tests.e2e.panel import PANEL, found, keep_pile, open_panel, texts
+from tests.e2e.panel import PANEL, found, keep_pile, open_panel, text
 from tests.e2e.parts import ask_background
 from tests.e2e.sent_page import dialog, press_withdraw
 from tests.e2e.settings import PAGE, filled
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.test_help import HELP, REPORTED
-from tests.e2e.waiting import wait_until
+from tests.e2e.waiting import do, wait_until
 from tests.replica.piles import pile
 
 if TYPE_CHECKING:
@@ -62,34 +62,39 @@ def without_clipboard(browser: Browser) -> Iterator[None]:
 
 def press_button(driver: Chrome, text: str) -> None:
     """Press the button with that text in a page of our own."""
-    [button] = [each for each in found(driver, "button") if each.text == text]
-    button.click()
+
+    def press() -> None:
+        [button] = [each for each in found(driver, "button") if each.text == text]
+        button.click()
+
+    do(press, f"pressing {text}")
 
 
 def test_the_history_that_cannot_be_read_is_read_again(without_storage: Browser) -> None:
     driver = open_panel(without_storage, "#history")
     said = "The history could not be read"
-    wait_until(lambda: said in texts(driver, "#view")[0], "what went wrong")
+    wait_until(lambda: said in text(driver, "#view"), "what went wrong")
     press_button(driver, "Try again")
-    assert said in texts(driver, "#view")[0]
+    wait_until(lambda: not found(driver, "#view [aria-busy]"), "it was tried")
+    assert said in text(driver, "#view")
     ask_background(without_storage, MEND)
     press_button(driver, "Try again")
-    wait_until(lambda: said not in texts(driver, "#view")[0], "the history")
+    wait_until(lambda: text(driver, "#view") and said not in text(driver, "#view"), "the history")
 
 
 def test_figures_that_cannot_be_read_are_read_again(without_storage: Browser) -> None:
     driver = open_panel(without_storage, "#pictures")
 
-    def text() -> str:
-        return texts(driver, "#view")[0]
+    def told() -> str:
+        return text(driver, "#view")
 
     cause = "Second Thought cannot read or write its storage. Please restart the browser."
-    wait_until(lambda: "No figures right now" in text() and cause in text(), "what went wrong")
+    wait_until(lambda: "No figures right now" in told() and cause in told(), "what went wrong")
     assert not found(driver, "#view [aria-busy]"), "nothing is on its way for ever"
     ask_background(without_storage, MEND)
     press_button(driver, "Try again")
     wait_until(lambda: found(driver, ".bignum"), "the figures")
-    assert cause not in text()
+    assert cause not in told()
 
 
 def test_the_settings_that_cannot_be_loaded_are_loaded_again(without_storage: Browser) -> None:
@@ -98,13 +103,13 @@ def test_the_settings_that_cannot_be_loaded_are_loaded_again(without_storage: Br
     [again] = wait_until(lambda: found(driver, "#again"), "the way to load them")
     assert again.text == "Load the settings again"
     cause = "Second Thought cannot read or write its storage. Please restart the browser."
-    assert cause in texts(driver, "body")[0]
+    assert cause in text(driver, "body")
     assert driver.find_elements("css selector", "#form[inert]"), "nothing to change that is not there"
     ask_background(without_storage, MEND)
     again.click()
     filled(driver)
     assert not found(driver, "#again")
-    assert cause not in texts(driver, "body")[0]
+    assert cause not in text(driver, "body")
 
 
 @pytest.mark.usefixtures("without_clipboard")
@@ -136,6 +141,6 @@ def test_a_view_that_cannot_be_shown_costs_itself(browser: Browser) -> None:
     driver.execute_script(NO_HEADINGS)
     driver.get(browser.extension_page(f"{PANEL}#pictures"))
     said = "This part could not be loaded. Please open the panel again."
-    wait_until(lambda: texts(driver, "#view")[0] == said, said)
+    wait_until(lambda: text(driver, "#view") == said, said)
     driver.get(browser.extension_page(f"{PANEL}#list"))
     wait_until(lambda: len(found(driver, ".person")) == 4, "the other views work")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selenium.webdriver import Chrome
 
 from tests.e2e.browser import SENT, Browser
-from tests.e2e.panel import texts
+from tests.e2e.panel import text, texts
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.shadows import wait_for_verdicts
 from tests.e2e.sorting import look, open_pile
@@ -19,12 +19,6 @@ SETTLED = {
         for fact, value in (("relationship", "stranger"), ("purpose", "none"), ("may_collaborate", False))
     }
 }
-
-
-def text(driver: Chrome, selector: str) -> str:
-    """Return the text of the first such element, empty where there is none."""
-    script = "return document.querySelector(arguments[0])?.innerText ?? ''"
-    return str(driver.execute_script(script, selector))
 
 
 def names(driver: Chrome) -> list[str]:

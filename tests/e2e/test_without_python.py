@@ -11,7 +11,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.e2e.browser import Browser, chromium
 from tests.e2e.consent import grant_consent
-from tests.e2e.panel import found, keep_pile, open_panel, texts
+from tests.e2e.panel import found, keep_pile, open_panel, text
 from tests.e2e.sent_page import notice, open_sent, press_in_dialog, press_withdraw
 from tests.e2e.settings import open_settings
 from tests.e2e.shadows import badges, inside_shadows, texts_inside
@@ -75,7 +75,7 @@ def test_the_practice_of_the_welcome_page_says_so_and_tries_again(crippled: Brow
         return next((each for each in found if each.is_displayed()), None)
 
     def says_why() -> bool:
-        return "Python did not start" in texts(driver, "#practice [role=status]")[0]
+        return "Python did not start" in text(driver, "#practice [role=status]")
 
     again = wait_until(retry, "the way to try again", GIVES_UP_WITHIN)
     assert again
@@ -95,7 +95,7 @@ def test_the_plan_says_so_and_tries_again_and_a_source_says_that_it_is_missing(c
     driver = open_panel(crippled, "#today")
 
     def again() -> list[WebElement]:
-        said = texts(driver, "#view")[0]
+        said = text(driver, "#view")
         if "What works it out did not start. Your list and your history are safe." not in said:
             return []
         return [each for each in found(driver, "#view button") if each.text == "Try again"]
@@ -109,7 +109,7 @@ def test_the_plan_says_so_and_tries_again_and_a_source_says_that_it_is_missing(c
     driver.find_element("css selector", "#per_day-source summary").click()
     missing = "This source could not be loaded right now."
     wait_until(
-        lambda: texts(driver, "#per_day-source ul")[0] == missing,
+        lambda: text(driver, "#per_day-source ul") == missing,
         missing,
         GIVES_UP_WITHIN,
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.breadth import some
 from tests.e2e.browser import SENT, Browser, chromium
 from tests.e2e.consent import grant_consent
 from tests.e2e.parts import ask_background
@@ -28,8 +30,10 @@ READ_WITHIN = 10
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("budget", ["reserved", "spent"])
-@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize(
+    ("start", "budget"),
+    some(product(STARTS, ["reserved", "spent"])),
+)
 def test_a_page_opened_while_the_browser_starts(
     start: str, budget: str, extension: Path, replica: Replica, tmp_path: Path
 ) -> None:

@@ -71,7 +71,7 @@ ON_FEED = [("/feed/", frame) for frame in LIST_FRAMES]
 ON_PROFILE = [("/in/marcusbell-growth/", "a frame")]
 
 
-@pytest.mark.parametrize(("host", "frame"), some(ON_FEED + ON_PROFILE))
+@pytest.mark.parametrize(("host", "frame"), some(ON_FEED + ON_PROFILE, 5))
 def test_the_list_in_a_frame(frame: str, host: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open(f"{SITE}{host}")

@@ -138,7 +138,7 @@ def assert_nothing_doubled_and_no_complaint(mortal: Mortal) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("fault", RETURNS)
-@pytest.mark.parametrize("budget", some(BUDGETS, 2))
+@pytest.mark.parametrize("budget", some(BUDGETS))
 def test_badges_limits_and_the_sites_button_are_back(budget: str, fault: str, mortal: Mortal) -> None:
     bring_to(budget, mortal)
     RETURNS[fault](mortal.browser, mortal.folder)
@@ -169,7 +169,7 @@ AWAY: dict[str, tuple[Callable[[Browser], None], Callable[[Browser], None]]] = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("way", AWAY)
-@pytest.mark.parametrize("budget", some(BUDGETS, 2))
+@pytest.mark.parametrize("budget", some(BUDGETS))
 def test_without_the_extension_the_sites_button_works_at_once(budget: str, way: str, mortal: Mortal) -> None:
     end, back = AWAY[way]
     bring_to(budget, mortal)

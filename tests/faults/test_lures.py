@@ -50,7 +50,7 @@ def assert_nothing_reserved(arms: Arms) -> None:
     assert journal_states(arms.guarded.browser) == [], "a lured press has reserved a withdrawal"
 
 
-@pytest.mark.parametrize("how", some(LURES, 5))
+@pytest.mark.parametrize("how", some(LURES, 9))
 def test_a_press_lured_onto_a_row_s_control(how: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         arm.open_sent()
@@ -97,7 +97,7 @@ ON_BUTTONS = [("g2", how) for how in KEY_LURES]
 ON_LINKS = [("g3", "focused by script, Enter")]
 
 
-@pytest.mark.parametrize(("page", "how"), some(ON_BUTTONS + ON_LINKS, 4))
+@pytest.mark.parametrize(("page", "how"), some(ON_BUTTONS + ON_LINKS, 8))
 def test_a_key_lured_onto_a_row_s_control(page: str, how: str, arms: Arms) -> None:
     script, key = KEY_LURES[how]
 

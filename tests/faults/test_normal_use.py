@@ -43,6 +43,6 @@ def test_a_few_sessions(browser: Browser, replica: Replica) -> None:
     live(Person(browser, replica, Random(SEED)), FEW, 600)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_many_sessions(browser: Browser, replica: Replica) -> None:
     live(Person(browser, replica, Random(SEED + 1)), MANY, SECONDS)

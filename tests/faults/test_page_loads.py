@@ -81,7 +81,7 @@ def forget_turns(arm: Arm) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("moment", some(MOMENTS))
+@pytest.mark.parametrize("moment", some(MOMENTS, 5))
 def test_the_sent_list_loaded_again_and_again(moment: str, arms: Arms) -> None:
     def attack(arm: Arm) -> int:
         forget_turns(arm)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 AXE = (Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
 RUN = """
 const [done] = arguments;
-axe.run(document, {resultTypes: ["violations"]}).then(
+// What just comes is faded: what does not go on for ever is let come to its end.
+const ends = document.getAnimations({subtree: true})
+  .filter(({effect}) => effect.getComputedTiming().endTime < Infinity)
+  .map(({finished}) => finished.catch(() => null));
+Promise.all(ends).then(() => axe.run(document, {resultTypes: ["violations"]})).then(
   ({violations}) => done(violations.flatMap(({id, nodes}) => nodes.map(({target}) => [id, target]))));
 """
 

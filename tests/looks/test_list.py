@@ -83,12 +83,9 @@ def look_at_the_card(album: Album) -> None:
 @variants.each(
     variants.LIGHT,
     variants.DARK,
-    variants.FORCED,
     variants.NARROW_GERMAN,
-    variants.ZOOMED_FRENCH,
     variants.RIGHT_TO_LEFT,
-    variants.SPANISH,
-    variants.PORTUGUESE,
+    slow=(variants.FORCED, variants.ZOOMED_FRENCH, variants.SPANISH, variants.PORTUGUESE),
 )
 def test_the_list(variant: Variant, show: Show) -> None:
     album = show(variant)

@@ -21,7 +21,7 @@ RIGHT_TO_LEFT = Variant("rtl", direction="rtl", width=WIDTH)
 TURN = "document.documentElement.dir = arguments[0]"
 
 
-@variants.each(LIGHT, DARK_GERMAN, FORCED, RIGHT_TO_LEFT)
+@variants.each(LIGHT, DARK_GERMAN, slow=(FORCED, RIGHT_TO_LEFT))
 def test_the_list_and_a_card(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver

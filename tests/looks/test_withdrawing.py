@@ -27,10 +27,8 @@ chrome.runtime.sendMessage({kind: "request_override", key, name, reason}).then((
 SIX = variants.each(
     variants.LIGHT,
     variants.DARK,
-    variants.FORCED,
     variants.NARROW_GERMAN,
-    variants.RIGHT_TO_LEFT,
-    slow=(variants.ZOOMED_FRENCH,),
+    slow=(variants.FORCED, variants.RIGHT_TO_LEFT, variants.ZOOMED_FRENCH),
 )
 UNCHECKED = "Your limits could not be checked"
 NO_STORAGE_LEFT = "chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))"

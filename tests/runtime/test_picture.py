@@ -16,6 +16,7 @@ import pytest
 from folders import PYTHON, ROOT, SNAPSHOT
 from pycore import answer
 from snapshot import PICTURE, make_snapshot
+from tests.breadth import marked
 
 if TYPE_CHECKING:
     from tests.runtime.conftest import Node
@@ -74,7 +75,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("way", ["restored", "small"])
+@pytest.mark.parametrize("way", ["restored", marked("small")])
 def test_each_start_answers_the_whole_collection_as_natively(
     way: str, collection: list[str], node: Node
 ) -> None:

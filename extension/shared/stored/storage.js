@@ -109,9 +109,10 @@ export function createStorage(
     /** Takes back what was put aside of people and can be read now. @param {Parameters<typeof people.recover>[0]} merged */
     recover: (merged) => inTurn(() => people.recover(merged)),
 
-    /** Rejects where nothing can be written now. */
+    /** Rejects where nothing can be written, or read, now. */
     async probe() {
       await orStorageError(area.set({ probe: "x".repeat(1000) }));
+      await orStorageError(area.get("probe"));
       await orStorageError(area.remove("probe"));
     },
 
