@@ -20,7 +20,8 @@ LEAST_EACH = 80.0
 LOGIC = (
     "extension/background/history/journal-api.js",
     "extension/background/menu/link-menu.js",
-    "extension/background/practice/area.js",
+    "extension/background/ledger/stand-in.js",
+    "extension/shared/stored/part-of.js",
     "extension/background/practice/practice.js",
     "extension/background/panel/door.js",
     "extension/background/panel/help-tab.js",
