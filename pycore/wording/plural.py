@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 _MILLION = 1_000_000
+_TWICE = 2
 
 
 def _german_or_english(number: int) -> str:
@@ -39,3 +40,9 @@ CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 def plural_form(language: str, number: int) -> str:
     """Return the plural category of a whole number in a language."""
     return RULES[language](number)
+
+
+def form_of(forms: Mapping[str, str], language: str, number: int) -> str:
+    """Return the form for a whole number: ``two``, where there is one, for *twice*, else that of its category."""
+    exact = forms.get("two") if number == _TWICE else None
+    return exact or forms.get(plural_form(language, number), forms["other"])

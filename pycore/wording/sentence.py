@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pycore.wording.catalog import Text, texts_of
 from pycore.wording.language import LANGUAGES, language_of
-from pycore.wording.plural import plural_form
+from pycore.wording.plural import form_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def say(locale: str, key: str, /, **values: object) -> str:
     language, texts = _spoken(locale)
     text = texts[key]
     if not isinstance(text, str):
-        text = text.get(plural_form(language, int(str(values["n"]))), text["other"])
+        text = form_of(text, language, int(str(values["n"])))
     if "person" in values:
         values["person"] = _person(str(values["person"]), language)
     return text.format_map(values)

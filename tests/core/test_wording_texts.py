@@ -61,7 +61,7 @@ def test_every_language_has_the_same_keys_with_the_same_placeholders(language: s
 def test_plural_forms_are_those_of_figures(language: str) -> None:
     assert {RULES[language](number) for number in range(1000)} == FORMS
     for key, text in texts_of(language).items():
-        assert isinstance(text, str) or text.keys() == FORMS, key
+        assert isinstance(text, str) or text.keys() - {"two"} == FORMS, key
 
 
 def each(names: Mapping[str, tuple[str, ...]]) -> list[str]:
