@@ -43,6 +43,6 @@ def plural_form(language: str, number: int) -> str:
 
 
 def form_of(forms: Mapping[str, str], language: str, number: int) -> str:
-    """Return the form for a whole number: ``two``, where there is one, for *twice*, else that of its category."""
+    """Return the form for a whole number: ``two`` where there is one, else that of its category."""
     exact = forms.get("two") if number == _TWICE else None
     return exact or forms.get(plural_form(language, number), forms["other"])

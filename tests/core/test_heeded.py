@@ -47,7 +47,7 @@ def test_an_earlier_invitation_is_named_where_a_message_is_offered() -> None:
 def test_a_mistake_is_named_where_another_way_is_offered() -> None:
     entry = advice(sent_text="Sent 3 days ago", facts=told(relationship="known", sent_by_mistake=True))
     assert alternative(entry, "connect_elsewhere").startswith("Tell Ada that it was a mistake")
-    assert entry["summary"] == "You know Ada, so a word can put this right."
+    assert entry["summary"] == "You know Ada, so there is no hurry to put this right."
 
 
 def test_up_to_a_month_one_may_wait_as_well_as_write() -> None:
@@ -71,3 +71,12 @@ def test_a_guessed_loss_of_the_reason_is_told_as_the_change_of_role_alone() -> N
     assert "My role has changed since I sent it." in drafts[True]
     assert "plans have changed" not in drafts[True]
     assert "My plans have changed since I sent it." in drafts[False]
+
+
+def test_past_six_months_the_first_line_does_not_promise_what_a_doubt_takes_back() -> None:
+    facts = told(purpose="none", may_collaborate=True)
+    assert (
+        advice(sent_text="Sent 4 months ago", facts=facts)["summary"]
+        == "A connection could become useful later."
+    )
+    assert advice(sent_text="Sent 1 year ago", facts=facts)["summary"].startswith("Nothing is lost")

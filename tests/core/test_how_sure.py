@@ -17,7 +17,7 @@ def sure(**fields: Any) -> str:
 
 
 def test_all_told_is_never_called_open() -> None:
-    assert sure(facts=ALL_FOUR, sent_text="Sent 5 months ago") == "Everything that counts here is known."
+    assert sure(facts=ALL_FOUR, sent_text="Sent 5 months ago") == "Nothing is left to ask."
 
 
 def test_where_the_age_alone_decides_it_says_so() -> None:

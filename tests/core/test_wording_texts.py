@@ -90,7 +90,7 @@ def test_every_key_that_is_asked_for_exists_and_no_other() -> None:
         "verdict.": (*Verdict, "leave_alone", "unreadable"),
         "verdict_label.": (*Verdict, "leave_alone", "not_applicable", "unreadable"),
         "alternative.": (*Verdict, "clarify_again", "connect_elsewhere_mistake"),
-        "summary.": (*ROWS, "D5_mistake"),
+        "summary.": (*ROWS, "D5_mistake", "D9_past"),
         "argument.": _argument_keys(),
         "question.": UNCERTAIN_FACTS,
         "choice.": each(uncertain),

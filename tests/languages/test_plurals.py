@@ -15,6 +15,8 @@ def test_each_number_has_the_category_of_cldr(language: str) -> None:
     assert [plural_form(language, number) for number in NUMBERS] == [cldr(number) for number in NUMBERS]
 
 
-@pytest.mark.parametrize(("number", "expected"), [(1, "once"), (2, "twice"), (3, "3 times"), (12, "12 times")])
+@pytest.mark.parametrize(
+    ("number", "expected"), [(1, "once"), (2, "twice"), (3, "3 times"), (12, "12 times")]
+)
 def test_twice_has_a_word_of_its_own(number: int, expected: str) -> None:
     assert expected in say("en", "argument.asked_before", n=number, person="Ada")

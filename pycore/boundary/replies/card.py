@@ -99,7 +99,9 @@ def _head(advice: Advice, phrases: Phrases) -> dict[str, Any]:
         "action": ACTIONS[case.verdict],
         "row": case.row,
         "certainty": advice.certainty,
-        "summary": phrases.summary(case.row, mistake=case.facts.sent_by_mistake),
+        "summary": phrases.summary(
+            case.row, mistake=case.facts.sent_by_mistake, past_removal=case.past_removal
+        ),
         "age": age_reply(case.age, case.band, phrases),
     }
 

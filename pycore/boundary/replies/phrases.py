@@ -59,10 +59,10 @@ class Phrases:
             say(self.language, "label_tentative", label=label) if certainty is Certainty.TENTATIVE else label
         )
 
-    def summary(self, row: str, *, mistake: bool = False) -> str:
+    def summary(self, row: str, *, mistake: bool = False, past_removal: bool = False) -> str:
         """Say a row's main reason in one sentence (140 characters at most); the label says what to do."""
-        of_mistake = f"summary.{row}_mistake"
-        return self.say(of_mistake if mistake and has_text(of_mistake) else f"summary.{row}")
+        special = [f"summary.{row}_mistake"] * mistake + [f"summary.{row}_past"] * past_removal
+        return self.say(next(filter(has_text, special), f"summary.{row}"))
 
     def assurance(self, assurance: str) -> str:
         """Say how sure an advice is, by what is open and whether that could change it."""
