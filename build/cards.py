@@ -56,6 +56,7 @@ INTRODUCTION = f"""{COUNT} people drawn by a seeded generator (build/cards.py) a
 each, for reading by eye: does the advice follow, do the reasons convince, is anything said twice or odd?
 A goal of the user is “data engineering”. It counts where the headline has these very words, so not for a
 “Data engineer”. For every third person the user's role changed ten days ago.
+Beside what would change the advice, a card has a button each, “This is true”.
 Change a rule or a text, run `make generated`, and see in the difference what it does to all of them."""
 NOTICE = "<!-- Written by build/cards.py; `make generated` writes it again. -->"
 
@@ -144,12 +145,17 @@ def _said(advice: dict[str, Any]) -> list[str]:
 
 
 def _turns(advice: dict[str, Any]) -> list[str]:
-    """Return what the answers would lead to, where several facts turn the advice; a card lists all of it."""
+    """Return what the answers would lead to, but for those of the question alone; a card lists all of it.
+
+    Beside each, a card has a button to say that it is so.
+    """
     told = {fact for fact, each in advice["facts"].items() if each["source"] != "inferred"}
     asked = {"relationship", "purpose", "connected_elsewhere", "may_collaborate"} - told
     turning = [each for each in advice["unless"] if asked.intersection(each.get("change", ()))]
-    several = advice["question"] and len({fact for each in turning for fact in each["change"]}) > 1
-    return [each["text"] for each in turning] if several else []
+    facts = {fact for each in turning for fact in each["change"]}
+    question = advice["question"]
+    shown = question and facts != {question["fact"]}
+    return [f"{each['text']} [This is true]" for each in turning] if shown else []
 
 
 def _listed(heading: str, texts: list[str]) -> list[str]:

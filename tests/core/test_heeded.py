@@ -47,7 +47,7 @@ def test_an_earlier_invitation_is_named_where_a_message_is_offered() -> None:
 def test_a_mistake_is_named_where_another_way_is_offered() -> None:
     entry = advice(sent_text="Sent 3 days ago", facts=told(relationship="known", sent_by_mistake=True))
     assert alternative(entry, "connect_elsewhere").startswith("Tell Ada that it was a mistake")
-    assert entry["summary"] == "You know Ada, so there is no hurry to put this right."
+    assert entry["summary"] == "You know Ada, so the mistake does no harm for now."
 
 
 def test_up_to_a_month_one_may_wait_as_well_as_write() -> None:

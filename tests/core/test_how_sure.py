@@ -86,7 +86,7 @@ def test_an_answer_that_counts_with_another_only_is_said_to() -> None:
     facts = told(sent_by_mistake=True, may_collaborate=True, times_asked=1)
     tentative = advice(sent_text="Sent 1 week ago", facts=facts)
     assert tentative["question"]["fact"] == "relationship"
-    assert tentative["hinge"].endswith("if you have a reason to connect, otherwise withdraw it.")
+    assert tentative["hinge"] == "It depends on whether you have a reason to connect."
     assert tentative["text"] == (
         "Only a first suggestion. Your answer alone wouldn’t change it, but together with another it could."
     )
@@ -115,7 +115,7 @@ def test_several_ways_to_leave_it_open_are_one() -> None:
 
 def test_a_fact_of_which_every_answer_turns_the_action_is_named_as_such() -> None:
     given = advice(sent_text="Sent 3 weeks ago")
-    assert given["hinge"] == "It depends: write first if you have a reason to connect, otherwise withdraw it."
+    assert given["hinge"] == "It depends on whether you have a reason to connect."
     two = advice(sent_text="Sent 2 months ago")
     assert two["hinge"] == "It depends on whether you have a reason to connect, or know Ada."
 

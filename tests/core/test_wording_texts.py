@@ -33,7 +33,7 @@ LONGEST_FIRST_NAME = "Wolfeschlegelsteinhausenbergerdorffwelch"
 CLI = tomllib.loads((Path(__file__).parent / "cases" / "cli_texts.toml").read_text(encoding="utf-8"))
 """Keys that the command line and the export reader ask for."""
 TONE = tomllib.loads((Path(__file__).parent / "cases" / "tone.toml").read_text(encoding="utf-8"))
-HINGE = ("not_if", "depends", "but", "cases", "then", "both", "otherwise", "rest", "write", "next", "last")
+HINGE = ("not_if", "depends", "but", "cases", "then", "both", "rest", "write", "next", "last")
 FORMS = {"one", "other"}
 """What figures below a million need; a form for full millions would never be shown."""
 OPENING = "„“«¿\u00a0"

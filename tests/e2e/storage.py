@@ -12,20 +12,31 @@ if TYPE_CHECKING:
 
 MOVE_CLOCK = """(async (span) => {
   const keys = (await chrome.storage.local.getKeys()).filter((key) => key.startsWith("person:"));
-  const kept = await chrome.storage.local.get(["journal", "spent", "override", ...keys]);
-  for (const entry of kept.journal?.entries ?? []) {
-    entry.at -= span;
-    if (entry.until !== null) entry.until -= span;
-    if (entry.remind_at !== null) entry.remind_at -= span;
-  }
-  for (const withdrawal of kept.spent?.past ?? []) withdrawal.at -= span;
-  if (kept.override?.asked) kept.override.asked.at -= span;
+  const read = () => chrome.storage.local.get(["journal", "spent", "override", ...keys]);
   const earlier = (day) => new Date(Date.parse(day) - span).toISOString().slice(0, 10);
-  for (const key of keys) {
-    for (const sighting of kept[key].sightings) sighting.on = earlier(sighting.on);
-    for (const day of ["first_seen_on", "seen_on"]) kept[key][day] &&= earlier(kept[key][day]);
+  const moved = (kept) => {
+    for (const entry of kept.journal?.entries ?? []) {
+      entry.at -= span;
+      if (entry.until !== null) entry.until -= span;
+      if (entry.remind_at !== null) entry.remind_at -= span;
+    }
+    for (const withdrawal of kept.spent?.past ?? []) withdrawal.at -= span;
+    if (kept.override?.asked) kept.override.asked.at -= span;
+    for (const key of keys) {
+      for (const sighting of kept[key].sightings) sighting.on = earlier(sighting.on);
+      for (const day of ["first_seen_on", "seen_on"]) kept[key][day] &&= earlier(kept[key][day]);
+    }
+    return kept;
+  };
+  const count = ({journal}) => journal?.entries.length ?? 0;
+  for (;;) {
+    const before = await read();
+    await chrome.storage.local.set(moved(structuredClone(before)));
+    // Read half before and half after, what does not fit together is taken for damage: then once more.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (count(await read()) === count(before)) return;
+    await chrome.storage.local.set(before);
   }
-  await chrome.storage.local.set(kept);
 })"""
 """Takes milliseconds."""
 A_DAY_PASSES = """(async () => {

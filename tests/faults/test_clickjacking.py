@@ -9,7 +9,7 @@ from tests.e2e.browser import Browser
 from tests.e2e.card import OPEN_CARD, open_card, verdict_of
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import facts_stored
-from tests.e2e.waiting import stays, wait_until
+from tests.e2e.waiting import do, stays, wait_until
 
 NAME = "Marcus Bell"
 ANSWER = f"{OPEN_CARD} [data-key='tell:purpose:current']"
@@ -46,7 +46,10 @@ requestAnimationFrame(function look(now) {
 
 
 def press(driver: Chrome) -> None:
-    inside_shadows(driver, ANSWER)[0].click()
+    def act() -> None:
+        inside_shadows(driver, ANSWER)[0].click()
+
+    do(act, "a press")
 
 
 def is_untouched(driver: Chrome, browser: Browser) -> bool:

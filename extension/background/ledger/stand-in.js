@@ -28,7 +28,9 @@ export function withStandIn(storage, session, clock = Date.now) {
   const area = partOf(session, "stand_in:");
   const standIn = createStorage(area, { clock, copies: session });
 
-  const isIn = async () => (await area.getKeys()).length > 0;
+  /** Asked of the session once: nobody else writes there. @type {Promise<boolean> | null} */
+  let known = null;
+  const isIn = () => (known ??= area.getKeys().then((keys) => keys.length > 0));
 
   async function begin() {
     if (await isIn()) return;
@@ -36,20 +38,23 @@ export function withStandIn(storage, session, clock = Date.now) {
       await standIn.write("spent", { past: [{ at: clock(), override: false }] });
     }
     await standIn.write("limits", ONE_AN_HOUR);
+    known = Promise.resolve(true);
   }
 
   /** Which of them serves. Where the browser's own takes something again, all goes on there. */
-  const serving = () =>
-    inTurn(async () => {
-      if (!(await isIn())) return storage;
+  async function serving() {
+    if (!(await isIn())) return storage;
+    return inTurn(async () => {
       try {
         await storage.probe();
       } catch {
         return standIn;
       }
       await area.clear();
+      known = Promise.resolve(false);
       return storage;
     });
+  }
 
   /** @template T @param {(from: Storage) => Promise<T>} act @returns {Promise<T>} */
   async function served(act) {

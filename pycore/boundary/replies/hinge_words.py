@@ -35,11 +35,12 @@ def hinge_sentence(hinges: tuple[Hinge, ...], say: Say, name_of: NameOf) -> str 
         return None
     depends = any(hinge.whatever_the_answer for hinge in hinges)
     changes = [change for hinge in hinges for change in hinge.changes]
+    # Where every answer to the one fact turns it, none leads to what is advised now, and none is named.
     whole = len(hinges) == 1 and depends
     for kind_of in (_finely, ACTIONS.__getitem__):
         groups = _grouped(changes, kind_of, say, name_of)
-        if len(groups) <= _GROUPS and not _all_alike(hinges, groups):
-            turns = _turns(groups, say, whole=whole)
+        if not whole and len(groups) <= _GROUPS and not _all_alike(hinges, groups):
+            turns = _turns(groups, say)
             sentence = say(f"hinge.{'cases' if depends else 'but'}", turns=turns)
             if len(sentence) <= HINGE_LIMIT and len(sentence.split()) <= HINGE_WORDS:
                 return sentence
@@ -79,15 +80,13 @@ def _all_alike(hinges: tuple[Hinge, ...], groups: Groups) -> bool:
     )
 
 
-def _turns(groups: Groups, say: Say, *, whole: bool) -> str:
-    """Say which answers lead where; ``whole``: there is one fact, and each answer leads somewhere."""
+def _turns(groups: Groups, say: Say) -> str:
+    """Say which answers lead where."""
     (verdict, changes), *others = groups.items()
     first = say("hinge.then", verdict=verdict, conditions=_conditions(changes, say))
     if not others:
         return first
     [(other, rest)] = others
-    if whole:
-        return say("hinge.otherwise", first=first, verdict=other)
     then = say("hinge.then", verdict=other, conditions=_conditions(rest, say))
     return say("hinge.both", first=first, then=then)
 
