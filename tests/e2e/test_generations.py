@@ -101,7 +101,7 @@ def test_the_next_page_of_the_oldest_form_gets_its_own_badges(browser: Browser, 
     wait_until(lambda: markup.badges_on_the_way(driver) == wanted[100:], "the second page")
 
 
-@pytest.mark.parametrize(("form", "language"), some([*((form, "en") for form in MARKUPS), ("g2", "de")], 2))
+@pytest.mark.parametrize(("form", "language"), some([*((form, "en") for form in MARKUPS), ("g2", "de")], 4))
 def test_a_withdrawal_by_hand_is_helped_counted_and_paced(
     browser: Browser, replica: Replica, form: str, language: str
 ) -> None:

@@ -168,7 +168,7 @@ AWAY: dict[str, tuple[Callable[[Browser], None], Callable[[Browser], None]]] = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("way", AWAY)
+@pytest.mark.parametrize("way", some(AWAY, 2))
 @pytest.mark.parametrize("budget", some(BUDGETS))
 def test_without_the_extension_the_sites_button_works_at_once(budget: str, way: str, mortal: Mortal) -> None:
     end, back = AWAY[way]

@@ -40,6 +40,7 @@ SHOWN = {
     variants.PORTUGUESE: ("options",),
 }
 """Long pages of words make large pictures: each variant shows what it can break."""
+QUICK = (variants.LIGHT, variants.DARK, variants.NARROW_GERMAN)
 
 
 def speak(driver: Chrome, variant: Variant) -> None:
@@ -49,7 +50,7 @@ def speak(driver: Chrome, variant: Variant) -> None:
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
 
-@variants.each(*SHOWN)
+@variants.each(*QUICK, slow=tuple(each for each in SHOWN if each not in QUICK))
 def test_our_pages(variant: Variant, show: Show, browser: Browser) -> None:
     album = show(variant)
     driver = album.driver
