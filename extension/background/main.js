@@ -63,9 +63,11 @@ const storage = underPolicy(stored, policy);
 const core = createCore(session);
 const tabs = createTabNotes(session);
 const language = createLanguage(storage, session);
-const books = withStandIn(storage, session);
-const budgetOf = createBudget(books.kept, core, language, books.isIn);
-const ledger = createLedger(books.kept, session, budgetOf, { isNew });
+const standIn = withStandIn(stored, session);
+// What an organisation has set holds for either.
+const books = underPolicy(standIn.kept, policy);
+const budgetOf = createBudget(books, core, language, standIn.isIn);
+const ledger = createLedger(books, session, budgetOf, { isNew });
 const cards = createKnownCards(session, chrome.runtime.getManifest().version);
 const [agreement, lists, undo] = [
   createAgreement(storage),

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createBudget } from "../../extension/background/ledger/budget.js";
 import { withStandIn } from "../../extension/background/ledger/stand-in.js";
 import { createLedger } from "../../extension/background/ledger/withdrawals.js";
+import { underPolicy } from "../../extension/background/settings/policy.js";
 import { createStorage } from "../../extension/shared/stored/storage.js";
 import { memoryArea } from "./memory-area.js";
 
@@ -94,6 +95,16 @@ for (const faults of [["reads", "writes"], ["writes"]]) {
     assert.equal(here.kept.read("journal").entries.length, 3);
   });
 }
+
+test("what an organisation has set holds for the stand-in as well", async () => {
+  const { fault, local, session, time } = browser();
+  fault.reads = fault.writes = true;
+  const clock = () => time.now;
+  const { kept } = withStandIn(createStorage(local, { clock }), session, clock);
+  const policy = { now: async () => ({ settings: {}, limits: { per_day: 1 } }) };
+  const { per_day, gap_seconds } = await underPolicy(kept, policy).read("limits");
+  assert.deepEqual([per_day, gap_seconds], [1, 3600]);
+});
 
 test("a full storage has no stand-in", async () => {
   const here = browser();
