@@ -14,12 +14,15 @@ MOVE_CLOCK = """(async (span) => {
   const keys = (await chrome.storage.local.getKeys()).filter((key) => key.startsWith("person:"));
   const read = () => chrome.storage.local.get(["journal", "spent", "override", ...keys]);
   const earlier = (day) => new Date(Date.parse(day) - span).toISOString().slice(0, 10);
+  const older = (entries) =>
+    entries?.map((entry) => ({
+      ...entry,
+      at: entry.at - span,
+      until: entry.until === null ? null : entry.until - span,
+      remind_at: entry.remind_at === null ? null : entry.remind_at - span,
+    }));
   const moved = (kept) => {
-    for (const entry of kept.journal?.entries ?? []) {
-      entry.at -= span;
-      if (entry.until !== null) entry.until -= span;
-      if (entry.remind_at !== null) entry.remind_at -= span;
-    }
+    if (kept.journal) kept.journal.entries = older(kept.journal.entries);
     for (const withdrawal of kept.spent?.past ?? []) withdrawal.at -= span;
     if (kept.override?.asked) kept.override.asked.at -= span;
     for (const key of keys) {
@@ -28,15 +31,15 @@ MOVE_CLOCK = """(async (span) => {
     }
     return kept;
   };
-  const count = ({journal}) => journal?.entries.length ?? 0;
-  for (;;) {
-    const before = await read();
-    await chrome.storage.local.set(moved(structuredClone(before)));
-    // Read half before and half after, what does not fit together is taken for damage: then once more.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    if (count(await read()) === count(before)) return;
-    await chrome.storage.local.set(before);
-  }
+  const {local, session} = chrome.storage;
+  const [before, {journal: copy}] = [await read(), await session.get("journal")];
+  const count = ({journal}, beside) => `${journal?.entries.length} ${beside?.length}`;
+  do {
+    await local.set(moved(structuredClone(before)));
+    if (copy) await session.set({journal: older(copy)});
+    // Read half before and half after, what does not fit together is taken for damage: then once more. Who read before is through.
+    for (let round = 0; round < 20; round += 1) await local.get("journal");
+  } while (count(await read(), (await session.get("journal")).journal) !== count(before, copy));
 })"""
 """Takes milliseconds."""
 A_DAY_PASSES = """(async () => {
