@@ -37,7 +37,7 @@ MOVE_CLOCK = """(async (span) => {
   do {
     await local.set(moved(structuredClone(before)));
     if (copy) await session.set({journal: older(copy)});
-    // Read half before and half after, what does not fit together is taken for damage: then once more. Who read before is through.
+    // Whoever had begun to read is through then. Read half before and half after, it is taken for damage.
     for (let round = 0; round < 20; round += 1) await local.get("journal");
   } while (count(await read(), (await session.get("journal")).journal) !== count(before, copy));
 })"""

@@ -17,8 +17,14 @@ HELD = ".notice:popover-open"
 TABS = """chrome.runtime.getContexts({contextTypes: ["TAB"]}).then((all) =>
   all.map(({documentUrl}) => documentUrl).filter((url) => url.includes("help.html")))"""
 """The driver lists no tab that the extension has opened by itself."""
-REPORTED = """chrome.tabs.query({active: true}).then(([{id}]) =>
-  chrome.storage.session.set({[`tab:${id}`]: {page: "unreadable", script: true, report: '{"main":1}'}}))"""
+REPORTED = """(async () => {
+  const [{id}] = await chrome.tabs.query({active: true});
+  const key = `tab:${id}`;
+  const noted = async () => (await chrome.storage.session.get(key))[key]?.page === "list";
+  while (!(await noted())) await new Promise((resolve) => setTimeout(resolve, 50));
+  await chrome.storage.session.set({[key]: {page: "unreadable", script: true, report: '{"main":1}'}});
+})()"""
+"""After the page has said what it is, so that it does not say it over this."""
 IN_SIGHT = "const {top} = arguments[0].getBoundingClientRect(); return top >= 0 && top < innerHeight"
 
 
