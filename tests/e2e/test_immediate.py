@@ -10,6 +10,7 @@ from tests.e2e.generations import MARKUPS
 from tests.e2e.shadows import inside_shadows
 from tests.e2e.storage import journal_states
 from tests.e2e.waiting import stays, wait_until
+from tests.faults.person import press_until
 from tests.replica.server import Replica
 
 MARKUP = MARKUPS["g1"]
@@ -27,16 +28,12 @@ def page(browser: Browser, replica: Replica) -> Chrome:
 
 
 def press(browser: Browser, name: str, state: str) -> None:
-    """Press a control, once more where the press outran its reservation, until the journal says it."""
+    """Press a control, and again where the press outran its reservation, until the journal says it."""
 
-    def is_answered() -> bool:
-        return bool(journal_states(browser) == [(name, state)] or inside_shadows(browser.driver, NOTICE))
+    def is_written() -> bool:
+        return journal_states(browser) == [(name, state)]
 
-    MARKUP.press_withdraw(browser.driver, name)
-    wait_until(is_answered, "an answer to the press")
-    if journal_states(browser) != [(name, state)]:
-        MARKUP.press_withdraw(browser.driver, name)
-    wait_until(lambda: journal_states(browser) == [(name, state)], "the journal")
+    press_until(is_written, lambda: MARKUP.press_withdraw(browser.driver, name), browser.driver)
 
 
 def test_a_press_withdraws_counts_and_holds_the_next(

@@ -25,12 +25,13 @@ lure.showPopover();
 CORNER = "{left: `${right - 8}px`, top: `${bottom - 8}px`, width: '12px', height: '12px'}"
 FADE = "document.querySelector('main').style.opacity = '0.5'"
 PUSH_WITH_THE_PRESS = """
+const stand = (place) => { document.querySelector("main").style.marginTop = `${place}px`; };
 let far = 0;
-window.push = () => { document.querySelector("main").scrollTop = (far = 60 - far); };
+window.pushing = setInterval(() => stand(far = 5 - far), 50);
+window.push = () => stand(10);
 addEventListener("pointermove", window.push, {capture: true});
-window.pushing = setInterval(window.push, 50);
 """
-"""However slow the machine: the last push comes with the pointer."""
+"""By less than the button is high, so that each press finds it. The pointer brings it to where it was not, however slow the machine."""
 REST = """
 const [button, done] = arguments;
 clearInterval(window.pushing);
