@@ -15,7 +15,7 @@ import { whenIdle } from "./page/when-idle.js";
 import { loadedUi } from "./ui-registry.js";
 
 const LOOK_EVERY = 300;
-/** A look that took long is followed by a rest so many times as long, but no longer than this. */
+/** A look that took long is followed by a rest so many times as long, but no longer than this; so is one at a page that can be read. */
 const LOOK_REST = 100;
 const LONGEST_LOOK_REST = 1000;
 /** After the address has changed the list may still be there, or still come; so long, in milliseconds, it is looked for. */
@@ -56,7 +56,7 @@ export function startSession({ life, guard, documentState, statement }) {
     if (isHere || readable) readability.see(readable);
     else readability.leave();
     if (!readable || list?.waits()) list?.frameSoon();
-    const rest = (performance.now() - start) * LOOK_REST;
+    const rest = readable ? Infinity : (performance.now() - start) * LOOK_REST;
     setTimeout(look, Math.min(Math.max(LOOK_EVERY, rest), LONGEST_LOOK_REST), on);
   }
 

@@ -14,6 +14,8 @@ const TYPES = (
   "copy cut paste select selectstart dragstart drop compositionstart compositionupdate compositionend"
 ).split(" ");
 
+const PASSIVE = { passive: true };
+
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
@@ -30,12 +32,15 @@ export function sheetOf(text) {
   return sheet;
 }
 
-/** @typedef {{ root: ShadowRoot, letOut: (event: Event) => boolean }} Inside */
+/** @typedef {{ root: ShadowRoot, letOut: ((event: Event) => boolean) | undefined }} Inside */
 /** @type {WeakMap<EventTarget, Inside>} */
 const hosts = new WeakMap();
 
 /** Whether a node is one of our hosts. @param {Node} node */
 export const isHost = (node) => hosts.has(node);
+
+/** @param {Event} event */
+const stop = (event) => event.stopPropagation();
 
 /** @param {Event} event */
 function copyOf(event) {
@@ -57,7 +62,7 @@ function copyOf(event) {
 export function keepInside(event) {
   const host = event.composedPath().find((each) => hosts.has(each));
   const inside = host && hosts.get(host);
-  if (!inside || inside.letOut(event)) return;
+  if (!inside || inside.letOut?.(event)) return;
   event.stopImmediatePropagation();
   // A script's own event is not passed on: it is nobody's hand.
   if (!event.isTrusted) return;
@@ -70,15 +75,13 @@ export function keepInside(event) {
  * @param {string[]} styles
  * @param {(event: Event) => boolean} [letOut] events that the page may have all the same
  */
-export function makeHost(styles, letOut = () => false) {
+export function makeHost(styles, letOut) {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: SHADOW_MODE });
   root.adoptedStyleSheets = [BASE_STYLE, ...styles].map(sheetOf);
-  const keep = (/** @type {Event} */ event) => {
-    if (!letOut(event)) event.stopPropagation();
-  };
+  const keep = letOut ? (/** @type {Event} */ event) => letOut(event) || stop(event) : stop;
   hosts.set(host, { root, letOut });
-  for (const type of TYPES) host.addEventListener(type, keep, { passive: true });
+  for (const type of TYPES) host.addEventListener(type, keep, PASSIVE);
   return { host, root };
 }
 

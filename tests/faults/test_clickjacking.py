@@ -31,7 +31,7 @@ window.pushing = setInterval(() => stand(far = 5 - far), 50);
 window.push = () => stand(10);
 addEventListener("pointermove", window.push, {capture: true});
 """
-"""By less than the button is high, so that each press finds it; the pointer itself brings it to where it never was."""
+"""By less than the button is high: each press finds it. The pointer brings it to where it never was."""
 REST = """
 const [button, done] = arguments;
 clearInterval(window.pushing);

@@ -27,6 +27,8 @@ export function makeTip(badge) {
   tip.style.cssText = `${LOOK} position-area: bottom span-${isRtl ? "right" : "left"};`;
   const button = /** @type {HTMLElement} */ (tip.lastElementChild);
   button.style.cssText = BUTTON;
+  // By which the badge's own sheet names it.
+  badge.dataset["tip"] = "";
   badge.after(tip);
   tip.showPopover();
   return tip;

@@ -15,6 +15,7 @@ import { stillShows } from "../page/rows.js";
 import { nearRows } from "./rows/near-rows.js";
 import { Binding } from "./rows/row-binding.js";
 import { Renderer } from "./rows/row-renderer.js";
+import { makeScrollPace } from "./rows/scroll-pace.js";
 import { isInSight } from "./rows/visibility.js";
 import { START, mayDraw } from "./rules/state.js";
 import { update } from "./rules/update.js";
@@ -31,6 +32,7 @@ export class List {
   #state = START;
   #renderer;
   #binding;
+  #paced;
 
   /**
    * @param {object} around
@@ -45,9 +47,8 @@ export class List {
   constructor(around) {
     this.#around = around;
     const { page, onLeft, signal } = around;
-    const state = () => this.#state;
-    const actionsOf = this.#actionsOf.bind(this);
-    const redraw = (/** @type {Element} */ element) => this.#binding.redraw([element]);
+    const [state, actionsOf] = [() => this.#state, this.#actionsOf.bind(this)];
+    const redraw = (/** @type {Element} */ row) => this.#binding.redraw([row]);
     this.#renderer = new Renderer({ state, actionsOf, redraw, signal });
     this.#binding = new Binding({
       page,
@@ -57,6 +58,7 @@ export class List {
       onLeft,
       signal,
     });
+    this.#paced = makeScrollPace(signal);
     this.restyle = this.#renderer.restyle;
     this.inOrder = this.#binding.inOrder;
     this.allInOrder = this.#binding.allInOrder;
@@ -106,7 +108,7 @@ export class List {
       case "advise":
         return void this.#advise(effect.epoch, effect.readings);
       case "show":
-        return this.#show(effect.identities, effect.announce);
+        return this.#paced(() => this.#show(effect.identities, effect.announce));
       case "draw":
         return this.#binding.redraw(effect.rows.map(elementOf));
       case "undraw":

@@ -110,10 +110,8 @@ export const kindOf = (element) => localNameOf.call(element);
 export const childrenOf = (node) => [...childrenOfNode.call(node)];
 
 /** The elements that stand directly in an element. @param {Element} element */
-export function childElementsOf(element) {
-  const children = [];
-  for (let child = firstOf.call(element); child; child = nextOf(child)) children.push(child);
-  return children;
+export function* childElementsOf(element) {
+  for (let child = firstOf.call(element); child; child = nextOf(child)) yield child;
 }
 
 /**

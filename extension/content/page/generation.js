@@ -36,7 +36,7 @@
  * @property {"g1" | "g2" | "g3"} name
  * @property {(page: Document, list: Element | null) => boolean} recognise several anchors must agree; `list`: what is known to hold
  *   rows, where they are not looked for
- * @property {(page: Document) => Element[]} rows
+ * @property {(page: Document) => Iterable<Element>} rows from top to bottom, found as they are asked for: a list can be long
  * @property {(node: Element) => Element | null} rowAt the row around a node
  * @property {(row: Element) => RowParts | null} parts null where its signs do not agree enough on whose it is
  * @property {(row: Element) => Element | null} controlOf what withdraws there, also where the row is not understood

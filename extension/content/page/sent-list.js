@@ -72,6 +72,7 @@ export function listRowAt(element) {
 export function readSentRows(most) {
   if (!isSentPath(location.pathname) && !isSentListHere()) return [];
   const generation = recogniseGeneration(document, sentListHere());
-  const rows = generation?.rows(document).slice(0, most) ?? [];
+  const rows = [];
+  for (const row of generation?.rows(document) ?? []) if (rows.push(row) === most) break;
   return rows.flatMap((row) => (generation && listedRow(generation, row)) ?? []);
 }

@@ -1,12 +1,13 @@
 import { inFrame } from "./in-frame.js";
 
-/** A frame that took longer than cheap, in milliseconds, is followed by a rest so many times as long. */
-const REST = 20;
+/** A frame is followed by a rest so many times as long: a page that changes without end must not keep us at work. */
+const REST = 40;
 const LONGEST_REST = 2000;
 /** Rows that come are read without such rests, for so many milliseconds; the rest of them as the rests allow. */
 const IN_HAND = 2000;
 /** So many of these go to any other frame, too: somebody who scrolls makes a few dear ones in a row. */
-const SPARE = 300;
+const SPARE = 100;
+/** One without a rest that took longer, in milliseconds, leaves the page as long for its own work. */
 const CHEAP = 2;
 
 /**
@@ -41,8 +42,8 @@ export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
       last = end;
       const eager = inHand - took > (more ? 0 : IN_HAND - SPARE);
       if (eager) inHand -= took;
-      const rest = eager ? took : Math.min(took * REST, LONGEST_REST);
-      restUntil = took > CHEAP ? end + rest : 0;
+      const pause = took > CHEAP ? took : 0;
+      restUntil = end + (eager ? pause : Math.min(took * REST, LONGEST_REST));
       if (more) schedule();
     });
   };

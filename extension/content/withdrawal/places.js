@@ -29,7 +29,7 @@ export function makePlaces(list, labels, isBusy) {
       isSentPath(location.pathname) || isProfilePath(location.pathname) || isSentListHere(),
 
     remember() {
-      rememberSentList();
+      if (!isSentListHere()) rememberSentList();
       rememberPending();
     },
 

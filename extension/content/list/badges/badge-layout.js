@@ -11,8 +11,9 @@ import { makeThemes } from "../../../ui/styles/theme.js";
 
 /**
  * @typedef {{ width: number, height: number }} Size
- * @typedef {{ view: RowView, elements: RowElements, size?: Size }} Placed `size`: the row's when its badge was placed
  * @typedef {{ spacing: string, theme: Theme }} Look
+ * @typedef {{ view: RowView, elements: RowElements, size?: Size, look?: Look }} Placed `size`: the row's when it was last looked at;
+ *   `look`: what was applied to it
  */
 
 /** @param {RowView} view @param {Look} look */
@@ -21,41 +22,45 @@ function apply(view, { spacing, theme }) {
   view.applyTheme(theme);
 }
 
+/** Fits what is drawn into rows that say how it must look there. @param {Placed[]} batch */
+function fitAll(batch) {
+  const themes = makeThemes();
+  for (const placed of batch) {
+    const { row } = placed.elements;
+    placed.look = { spacing: spacingFixFor(row), theme: themes(row) };
+  }
+  for (const { view, look } of batch) if (look) apply(view, look);
+}
+
 /**
  * Places badges: all writes that sizes depend on, then all reads, then all writes, so that a frame costs one layout however many
  * rows it touches.
  * @param {Placed[]} batch
- * @returns {Look | null} what was applied to the last of them
  */
 function placeAll(batch) {
   for (const { view } of batch) view.badge.spread();
-  const themes = makeThemes();
-  const looks = batch.map(({ elements }) => ({
-    spacing: spacingFixFor(elements.row),
-    theme: themes(elements.row),
-  }));
-  batch.forEach(({ view }, at) => looks[at] && apply(view, looks[at]));
-  const measured = batch.map((placed) => ({
-    placed,
-    origin: placed.view.host.getBoundingClientRect(),
-    size: boxOf(placed.elements.row),
-    around: surroundingsOf(placed.elements, placed.view.badge.width()),
-  }));
+  fitAll(batch.filter(({ look }) => !look));
+  const measured = batch
+    .filter(({ view }) => view.isShown())
+    .map((placed) => ({
+      placed,
+      origin: placed.view.host.getBoundingClientRect(),
+      size: boxOf(placed.elements.row),
+      around: surroundingsOf(placed.elements, placed.view.badge.width()),
+    }));
   for (const { placed, origin, size, around } of measured) {
     if (!around) continue;
     placed.size = size;
     placed.view.place(placeBadge(around), around, origin);
   }
-  return looks.at(-1) ?? null;
 }
 
 /** Less than this, in pixels, is no other size. */
 const SAME = 0.1;
 
-/** Whether a row has the size that it had. @param {Size | undefined} before @param {ResizeObserverSize | undefined} now */
+/** Whether a row has the size that it had. @param {Size | undefined} before @param {ResizeObserverSize} now */
 const isStill = (before, now) =>
   before !== undefined &&
-  now !== undefined &&
   Math.abs(before.width - now.inlineSize) < SAME &&
   Math.abs(before.height - now.blockSize) < SAME;
 
@@ -77,7 +82,14 @@ export function makeLayout(signal) {
     asked = false;
     const batch = [...due].filter(({ view }) => view.host.isConnected);
     due = new Set();
-    if (!signal.aborted && batch.length > 0) usual = placeAll(batch);
+    if (signal.aborted || batch.length === 0) return;
+    placeAll(batch);
+    usual = batch.at(-1)?.look ?? usual;
+  }
+  /** Fits it in anew, and places it. @param {Placed} placed */
+  function renew(placed) {
+    delete placed.look;
+    due.add(placed);
   }
   const schedule = () => {
     if (asked) return;
@@ -86,8 +98,12 @@ export function makeLayout(signal) {
   };
   const sizes = new ResizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) {
+      const [now] = borderBoxSize;
       const placed = rows.get(target);
-      if (placed && !isStill(placed.size, borderBoxSize[0])) due.add(placed);
+      if (!placed || !now || isStill(placed.size, now)) continue;
+      const isFirst = !placed.size && !placed.view.isShown();
+      placed.size = { width: now.inlineSize, height: now.blockSize };
+      if (!isFirst) renew(placed);
     }
     if (due.size > 0) schedule();
   });
@@ -102,8 +118,9 @@ export function makeLayout(signal) {
         sizes.observe(placed.elements.row);
         if (usual) apply(placed.view, usual);
       }
-      rows.set(placed.elements.row, placed);
-      due.add(placed);
+      const mine = { ...known, ...placed };
+      rows.set(placed.elements.row, mine);
+      due.add(mine);
       schedule();
     },
     /** @param {Element} row */
@@ -116,7 +133,7 @@ export function makeLayout(signal) {
     flush,
     /** Places all rows anew: the page changed its colours. */
     again() {
-      for (const placed of rows.values()) due.add(placed);
+      for (const placed of rows.values()) renew(placed);
       schedule();
     },
   };

@@ -74,6 +74,9 @@ export function makeRowView(actions) {
     badge,
     focus,
 
+    /** Whether anything is seen of it. */
+    isShown: () => !badge.button.hidden,
+
     /** Whether something is open in it, or has the focus. */
     isInUse: () => root.activeElement !== null || root.querySelector(":popover-open") !== null,
 

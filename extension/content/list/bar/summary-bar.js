@@ -48,7 +48,7 @@ export class Summary {
     const onScroll = () => {
       if (!this.#stand) return;
       this.#end.scrolled(this.#stand.scroller);
-      this.#show();
+      this.update();
       // What the site keeps above the rows may be another thing further down.
       clearTimeout(this.#settles);
       this.#settles = setTimeout(() => this.restyle(), SETTLES);

@@ -28,14 +28,14 @@ export function makeDiscovery({ isHere, isUnread, again, keep, meet }) {
     /** Looks for them. @param {Generation} generation */
     look(generation) {
       stale = false;
-      order = generation.rows(document);
+      order = [...generation.rows(document)];
       keep(new Set(order));
       meet(order.filter((row) => !isHere(row)));
     },
 
     /** Whether most rows of the page are here or can be read. @param {Generation} generation */
     canRead(generation) {
-      const all = generation.rows(document);
+      const all = [...generation.rows(document)];
       const others = all.filter((row) => isUnread(row) || !isHere(row));
       stale = others.some((row) => !isHere(row));
       const tried = others.slice(0, TRIED);

@@ -58,8 +58,8 @@ export class Renderer {
     this.#redraw(element);
   }
 
-  /** What is drawn for a row, in its place. @param {Element} element @param {RowParts} parts */
-  #viewIn(element, parts) {
+  /** What is drawn for a row, in its place. @param {Element} element */
+  #viewIn(element) {
     const before = this.#views.get(element);
     const mine = before ?? { view: makeRowView(this.#actionsOf(element)), drawn: null };
     this.#views.set(element, mine);
@@ -71,20 +71,27 @@ export class Renderer {
       if (!before || this.#mayReinsert(element)) putInto(element, host);
       else host.remove();
     }
-    this.#layout.place({ view: mine.view, elements: { ...parts, row: element } });
     return mine;
   }
 
-  /** @param {Element} element @param {RowParts} parts @param {boolean} moved whether what it stands beside is elsewhere now */
+  /**
+   * Until something is said of a row, nothing is seen of what is put into it; but it is laid out with the row, and not once more.
+   * @param {Element} element
+   * @param {RowParts} parts
+   * @param {boolean} moved whether what it stands beside is elsewhere now
+   */
   paint(element, parts, moved) {
     const now = this.#state();
     const known = now.rows.get(element);
-    const said = known && now.advice.get(known.identity);
-    if (!mayDraw(now) || !said || this.#changed[1].has(element)) return this.undraw(element);
+    const said = (known && now.advice.get(known.identity)) ?? null;
     const before = this.#views.get(element);
+    const isOld = !known || (before?.drawn && !said);
+    if (!mayDraw(now) || isOld || this.#changed[1].has(element)) return this.undraw(element);
     if (!before && !now.near.has(element)) return;
     if (!moved && before?.drawn === said) return;
-    const mine = this.#viewIn(element, parts);
+    const mine = this.#viewIn(element);
+    this.#layout.place({ view: mine.view, elements: { ...parts, row: element } });
+    if (!said) return;
     mine.view.fade(isFaded(now.filter, said));
     if (mine.drawn === said) return;
     mine.drawn = said;
@@ -112,7 +119,8 @@ export class Renderer {
   /** The row's view, placed at once. @param {Element} element */
   placed(element) {
     this.#layout.flush();
-    return this.#views.get(element)?.view ?? null;
+    const mine = this.#views.get(element);
+    return mine?.drawn ? mine.view : null;
   }
 
   /** @param {Element} element */

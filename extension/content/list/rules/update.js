@@ -5,7 +5,10 @@
 import { onAdviceDue, onAnswered, onAnswerLate, onFactSet, onRetried } from "./advice-update.js";
 import { mayDraw } from "./state.js";
 
-/** So many rows that were passed stay drawn: what is drawn costs the page something with each frame. */
+/**
+ * So many rows that were passed stay drawn: what is drawn costs the page something with each frame. The rest go as others come near: the
+ * list is laid out once for both.
+ */
 const KEPT = 100;
 
 /**
@@ -100,21 +103,21 @@ function onRowsLeft(state, left) {
 /** @param {ListState} state @param {RowKey[]} came @returns {[ListState, ListEffect[]]} */
 function onNear(state, came) {
   const back = new Set(came);
-  const near = new Set([...state.near, ...came]);
   const passed = state.passed.filter((row) => !back.has(row));
   // Those that were passed and come back are still drawn.
   const rows = came.filter((row) => !state.near.has(row));
-  return [{ ...state, near, passed }, rows.length > 0 ? [{ do: "draw", rows }] : []];
+  if (rows.length === 0) return [{ ...state, passed }, []];
+  const gone = new Set(passed.slice(0, Math.max(0, passed.length - KEPT)));
+  const near = new Set([...state.near, ...rows].filter((row) => !gone.has(row)));
+  /** @type {ListEffect[]} */
+  const effects = gone.size > 0 ? [{ do: "give_up", rows: [...gone] }] : [];
+  return [{ ...state, near, passed: passed.slice(gone.size) }, [...effects, { do: "draw", rows }]];
 }
 
 /** @param {ListState} state @param {RowKey[]} went @returns {[ListState, ListEffect[]]} */
 function onRowsPassed(state, went) {
-  const all = [...state.passed, ...went.filter((row) => state.near.has(row))];
-  const rows = all.slice(0, Math.max(0, all.length - KEPT));
-  const near = new Set(state.near);
-  for (const row of rows) near.delete(row);
-  const next = { ...state, near, passed: all.slice(rows.length) };
-  return [next, rows.length > 0 ? [{ do: "give_up", rows }] : []];
+  const passed = [...state.passed, ...went.filter((row) => state.near.has(row))];
+  return [{ ...state, passed }, []];
 }
 
 /** The list is not on screen any more; what was said of its people stays known. @param {ListState} state @returns {[ListState, ListEffect[]]} */

@@ -46,13 +46,14 @@ function rowsIn(child) {
   const first = find(child, ITEM);
   if (!first) return closest(child, WRAPPER) === child ? [child] : [];
   const isFlat = parentOf(first) === child;
-  return isFlat ? childElementsOf(child).filter(isItem) : findAll(child, ITEM);
+  return isFlat ? [...childElementsOf(child)].filter(isItem) : findAll(child, ITEM);
 }
 
 /** @param {Document} page */
-function rows(page) {
+function* rows(page) {
   const column = columnOf(page);
-  return column ? childElementsOf(column).flatMap(rowsIn) : [];
+  if (!column) return;
+  for (const child of childElementsOf(column)) yield* rowsIn(child);
 }
 
 /** @param {Element} node */
@@ -110,11 +111,15 @@ export const g3 = {
   recognise(page) {
     const tab = find(page, 'main nav a[href*="/invitation-manager/sent"]');
     if (!tab) return false;
-    const items = rows(page);
     const column = columnOf(page);
     if (!column) return false;
+    let isEmpty = true;
+    for (const row of rows(page)) {
+      if (outline(row).control) return true;
+      isEmpty = false;
+    }
     // An empty list has no control either; rows of another form would not be guarded.
-    return items.length === 0 ? !find(column, CONTROL) : items.some((row) => outline(row).control);
+    return isEmpty && !find(column, CONTROL);
   },
   rows,
   rowAt,
