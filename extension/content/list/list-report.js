@@ -19,7 +19,8 @@ export function makeListReport(list, signal) {
   let timer;
   /** @type {unknown} */
   let rows;
-  let told = "";
+  /** @type {unknown[]} */
+  let told = [];
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   /** @param {Generation} generation */
@@ -36,12 +37,13 @@ export function makeListReport(list, signal) {
       count,
       complete: count === all.length && count <= MOST_ROWS,
     };
-    const said = JSON.stringify(message);
-    if (said === told || (all.length === 0 && count !== 0)) return;
+    const said = [count, ...readings];
+    const isTold = said.length === told.length && said.every((each, at) => each === told[at]);
+    if (isTold || (all.length === 0 && count !== 0)) return;
     told = said;
     send(message).then((reply) => {
       // The next quiet moment tells it again.
-      if (reply.kind === KIND.failed && told === said) told = "";
+      if (reply.kind === KIND.failed && told === said) told = [];
     });
   }
 

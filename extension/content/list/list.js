@@ -15,6 +15,7 @@ import { stillShows } from "../page/rows.js";
 import { nearRows } from "./rows/near-rows.js";
 import { Binding } from "./rows/row-binding.js";
 import { Renderer } from "./rows/row-renderer.js";
+import { makeSharedTexts } from "./shared-texts.js";
 import { makeScrollPace } from "./rows/scroll-pace.js";
 import { isInSight } from "./rows/visibility.js";
 import { START, mayDraw } from "./rules/state.js";
@@ -22,7 +23,6 @@ import { update } from "./rules/update.js";
 
 /** Thinking is shown only where it lasts longer than this, in milliseconds. */
 const QUIET = 150;
-
 /** @param {RowKey} row */
 const elementOf = (row) => /** @type {Element} */ (row);
 
@@ -33,6 +33,7 @@ export class List {
   #renderer;
   #binding;
   #paced;
+  #share = makeSharedTexts();
 
   /**
    * @param {object} around
@@ -45,8 +46,7 @@ export class List {
    * @param {AbortSignal} around.signal
    */
   constructor(around) {
-    this.#around = around;
-    const { page, onLeft, signal } = around;
+    const { page, onLeft, signal } = (this.#around = around);
     const [state, actionsOf] = [() => this.#state, this.#actionsOf.bind(this)];
     const redraw = (/** @type {Element} */ row) => this.#binding.redraw([row]);
     this.#renderer = new Renderer({ state, actionsOf, redraw, signal });
@@ -85,7 +85,7 @@ export class List {
   async #advise(epoch, readings) {
     const identities = readings.map(identityOf);
     const late = setTimeout(() => this.dispatch({ type: "answer_late", epoch, identities }), QUIET);
-    const reply = await send({ kind: KIND.advise, readings });
+    const reply = this.#share(await send({ kind: KIND.advise, readings }));
     clearTimeout(late);
     if (!this.#around.signal.aborted) this.dispatch({ type: "answered", epoch, readings, reply });
   }

@@ -1,7 +1,9 @@
 import { inFrame } from "./in-frame.js";
 
 /** A frame is followed by a rest so many times as long: a page that changes without end must not keep us at work. */
-const REST = 40;
+const REST = 80;
+/** So many times as long where rows wait to be read. */
+const SHORT_REST = 20;
 const LONGEST_REST = 2000;
 /** Rows that come are read without such rests, for so many milliseconds; the rest of them as the rests allow. */
 const IN_HAND = 2000;
@@ -38,12 +40,14 @@ export function watchPage({ onFrame, isOurs, isUrgent, signal }) {
     queueMicrotask(() => {
       const end = performance.now();
       const took = end - start;
-      inHand = Math.min(IN_HAND, inHand + (end - last) / REST);
-      last = end;
+      inHand = Math.min(IN_HAND, inHand + Math.max(0, end - last) / REST);
       const eager = inHand - took > (more ? 0 : IN_HAND - SPARE);
       if (eager) inHand -= took;
       const pause = took > CHEAP ? took : 0;
-      restUntil = end + (eager ? pause : Math.min(took * REST, LONGEST_REST));
+      const owed = took * (more ? SHORT_REST : REST);
+      const rest = eager ? pause : Math.min(owed, LONGEST_REST);
+      // What was paid for by a rest is not paid for once more.
+      last = restUntil = end + rest;
       if (more) schedule();
     });
   };

@@ -85,8 +85,8 @@ export class Renderer {
     const known = now.rows.get(element);
     const said = (known && now.advice.get(known.identity)) ?? null;
     const before = this.#views.get(element);
-    const isOld = !known || (before?.drawn && !said);
-    if (!mayDraw(now) || isOld || this.#changed[1].has(element)) return this.undraw(element);
+    const isOld = !known || (before?.drawn && !said) || this.#changed[1].has(element);
+    if (isOld || !mayDraw(now)) return this.undraw(element);
     if (!before && !now.near.has(element)) return;
     if (!moved && before?.drawn === said) return;
     const mine = this.#viewIn(element);

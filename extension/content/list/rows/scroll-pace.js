@@ -26,7 +26,6 @@ export function makeScrollPace(signal) {
     run();
   };
   addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
-  signal.addEventListener("abort", run);
 
   return (act) => {
     waiting.push(act);

@@ -91,7 +91,6 @@ function onRead(state, read) {
 
 /** @param {ListState} state @param {RowKey[]} left @returns {[ListState, ListEffect[]]} */
 function onRowsLeft(state, left) {
-  if (left.length === 0) return [state, []];
   const gone = new Set(left);
   const rows = new Map([...state.rows].filter(([row]) => !gone.has(row)));
   const near = new Set([...state.near].filter((row) => !gone.has(row)));
