@@ -42,8 +42,8 @@ const [mixes, done] = arguments;
 import("/aero-v1/sc/others.js").then(async ({disturb}) => {
   const {ownText, placeOf} = await import("/aero-v1/sc/other-rows.js");
   const generation = reader.recogniseGeneration(document);
-  const list = () => generation.rows(document)[0].parentElement;
-  const readAll = () => generation.rows(document).map((row) => {
+  const list = () => [...generation.rows(document)][0].parentElement;
+  const readAll = () => [...generation.rows(document)].map((row) => {
     const parts = generation.parts(row);
     return parts && reader.readRow(parts, "row", location.pathname);
   });
@@ -53,7 +53,7 @@ import("/aero-v1/sc/others.js").then(async ({disturb}) => {
     const fresh = pristine.cloneNode(true);
     list().replaceWith(fresh);
     for (const row of generation.rows(document)) disturb(row, mix);
-    const shown = generation.rows(document).map((row) => ownText(placeOf(row).name));
+    const shown = [...generation.rows(document)].map((row) => ownText(placeOf(row).name));
     const count = {read: 0, unread: 0, wrong: []};
     readAll().forEach((now, at) => {
       const meant = before[at];

@@ -25,7 +25,7 @@ export { readRow } from "./rows.js";
 READ = """
 const generation = reader.recogniseGeneration(document);
 if (!generation) return null;
-const rows = generation.rows(document).map((row) => {
+const rows = [...generation.rows(document)].map((row) => {
   const parts = generation.parts(row);
   return parts && reader.readRow(parts, "row", location.pathname);
 });

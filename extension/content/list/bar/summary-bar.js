@@ -48,8 +48,6 @@ export class Summary {
     const onScroll = () => {
       if (!this.#stand) return;
       this.#end.scrolled(this.#stand.scroller);
-      this.update();
-      // What the site keeps above the rows may be another thing further down.
       clearTimeout(this.#settles);
       this.#settles = setTimeout(() => this.restyle(), SETTLES);
     };
@@ -63,9 +61,10 @@ export class Summary {
     addEventListener("focusin", onFocus, { signal, capture: true });
   }
 
-  /** Fits the bar into the page anew: the page changed its sizes or colours. */
+  /** Fits the bar into the page anew: the page changed its sizes or colours, or what it keeps above the rows and what lies ahead. */
   restyle() {
     this.#stand?.restyle();
+    this.#show();
   }
 
   #loaded = () => this.#list.state.rows.size + this.#list.unread();
