@@ -21,7 +21,7 @@ import { aheadIn } from "./where.js";
 
 /** So long, in milliseconds, what to press instead is said. */
 const READ_IN = 10_000;
-/** So long after somebody has scrolled, in milliseconds, it is fitted in again. */
+/** So long after somebody has scrolled, in milliseconds, it is fitted in again: the site may keep another thing above the rows there. */
 const SETTLES = 300;
 
 export class Summary {
@@ -48,8 +48,13 @@ export class Summary {
     const onScroll = () => {
       if (!this.#stand) return;
       this.#end.scrolled(this.#stand.scroller);
+      if (this.#settles === undefined) this.#show();
       clearTimeout(this.#settles);
-      this.#settles = setTimeout(() => this.restyle(), SETTLES);
+      this.#settles = setTimeout(() => {
+        this.#settles = undefined;
+        this.restyle();
+        this.#show();
+      }, SETTLES);
     };
     const onFocus = (/** @type {FocusEvent} */ { target }) => {
       const row = target instanceof Element && this.#page?.rowAt(target);
@@ -61,11 +66,8 @@ export class Summary {
     addEventListener("focusin", onFocus, { signal, capture: true });
   }
 
-  /** Fits the bar into the page anew: the page changed its sizes or colours, or what it keeps above the rows and what lies ahead. */
-  restyle() {
-    this.#stand?.restyle();
-    this.#show();
-  }
+  /** Fits the bar into the page anew: the page changed its sizes or colours. */
+  restyle = () => this.#stand?.restyle();
 
   #loaded = () => this.#list.state.rows.size + this.#list.unread();
 
