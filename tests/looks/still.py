@@ -17,7 +17,7 @@ const month = [...new Set(months)].filter((each) => !/\d/u.test(each)).sort((a, 
   .map((each) => each.replace(".", "\\.")).join("|");
 const name = String.raw`\b(?:${month})(?!\p{L})\.?`;
 const year = String.raw`(?:\s(?:de\s)?\d{4})`;
-const before = String.raw`\d{1,2}(?:er|\.)?\s(?:de\s)?${name}${year}?`;
+const before = String.raw`\d{1,2}(?:er|º|\.)?\s(?:de\s)?${name}${year}?`;
 const inWords = String.raw`${before}|${name}\s\d{1,2},?${year}?|${name}${year}`;
 const date = String.raw`(?:${inWords}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
