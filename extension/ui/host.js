@@ -14,8 +14,6 @@ const TYPES = (
   "copy cut paste select selectstart dragstart drop compositionstart compositionupdate compositionend"
 ).split(" ");
 
-const PASSIVE = { passive: true };
-
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
@@ -32,15 +30,12 @@ export function sheetOf(text) {
   return sheet;
 }
 
-/** @typedef {{ root: ShadowRoot, letOut: ((event: Event) => boolean) | undefined }} Inside */
+/** @typedef {{ root: ShadowRoot, letOut: (event: Event) => boolean }} Inside */
 /** @type {WeakMap<EventTarget, Inside>} */
 const hosts = new WeakMap();
 
 /** Whether a node is one of our hosts. @param {Node} node */
 export const isHost = (node) => hosts.has(node);
-
-/** @param {Event} event */
-const stop = (event) => event.stopPropagation();
 
 /** @param {Event} event */
 function copyOf(event) {
@@ -62,7 +57,7 @@ function copyOf(event) {
 export function keepInside(event) {
   const host = event.composedPath().find((each) => hosts.has(each));
   const inside = host && hosts.get(host);
-  if (!inside || inside.letOut?.(event)) return;
+  if (!inside || inside.letOut(event)) return;
   event.stopImmediatePropagation();
   // A script's own event is not passed on: it is nobody's hand.
   if (!event.isTrusted) return;
@@ -75,13 +70,15 @@ export function keepInside(event) {
  * @param {string[]} styles
  * @param {(event: Event) => boolean} [letOut] events that the page may have all the same
  */
-export function makeHost(styles, letOut) {
+export function makeHost(styles, letOut = () => false) {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: SHADOW_MODE });
   root.adoptedStyleSheets = [BASE_STYLE, ...styles].map(sheetOf);
-  const keep = letOut ? (/** @type {Event} */ event) => letOut(event) || stop(event) : stop;
+  const keep = (/** @type {Event} */ event) => {
+    if (!letOut(event)) event.stopPropagation();
+  };
   hosts.set(host, { root, letOut });
-  for (const type of TYPES) host.addEventListener(type, keep, PASSIVE);
+  for (const type of TYPES) host.addEventListener(type, keep, { passive: true });
   return { host, root };
 }
 

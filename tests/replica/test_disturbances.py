@@ -52,7 +52,7 @@ import("/aero-v1/sc/others.js").then(async ({disturb}) => {
   const results = mixes.map((mix) => {
     const fresh = pristine.cloneNode(true);
     list().replaceWith(fresh);
-    for (const row of generation.rows(document)) disturb(row, mix);
+    for (const row of [...generation.rows(document)]) disturb(row, mix);
     const shown = [...generation.rows(document)].map((row) => ownText(placeOf(row).name));
     const count = {read: 0, unread: 0, wrong: []};
     readAll().forEach((now, at) => {

@@ -68,7 +68,7 @@ export function makeListEnd(onChange) {
 
     /** Somebody has scrolled. @param {Element} scroller */
     scrolled(scroller) {
-      if (said !== "" && !isTimed && !isAtEnd(scroller)) say("");
+      if (!isTimed && !isAtEnd(scroller)) say("");
     },
 
     clear: () => clearTimeout(later),

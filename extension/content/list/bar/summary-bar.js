@@ -45,15 +45,18 @@ export class Summary {
   /** @param {List} list @param {AbortSignal} signal */
   constructor(list, signal) {
     this.#list = list;
-    const onScroll = () => {
+    const look = () => {
       if (!this.#stand) return;
       this.#end.scrolled(this.#stand.scroller);
-      if (this.#settles === undefined) this.#show();
+      this.#show();
+    };
+    const onScroll = () => {
+      if (this.#settles === undefined) look();
       clearTimeout(this.#settles);
       this.#settles = setTimeout(() => {
         this.#settles = undefined;
         this.restyle();
-        this.#show();
+        look();
       }, SETTLES);
     };
     const onFocus = (/** @type {FocusEvent} */ { target }) => {
@@ -75,13 +78,12 @@ export class Summary {
   #step(rows) {
     const { rows: known, advice, filter } = this.#list.state;
     const wanted = rows.map((row) => isWanted(filter, advice.get(known.get(row)?.identity ?? "")));
-    const total = this.#filters?.total ?? null;
     const from = aheadIn(rows, {
       last: this.#last,
       partOf: (row) => this.#list.partsOf(row)?.control ?? null,
       edge: this.#stand?.edge ?? 0,
     });
-    return nextStep(wanted, from, total !== null && this.#loaded() >= total);
+    return nextStep(wanted, from, this.#loaded() >= (this.#filters?.total ?? Infinity));
   }
 
   /** Goes to the next row that asks for something, else to where there may be more. */
@@ -110,11 +112,6 @@ export class Summary {
 
   /** Shows all rows alike again. */
   lift = () => this.#filter(null);
-
-  /** @param {CountedGroup} group */
-  #press(group) {
-    this.#filter(this.#list.state.filter?.key === group.key ? null : group);
-  }
 
   async #openPanel() {
     this.#end.say("");
@@ -152,7 +149,7 @@ export class Summary {
     this.#stand ??= new Stand(
       makeBar({
         onFilter: (group) => this.#filter(group),
-        onPress: (group) => this.#press(group),
+        onPress: (group) => this.#filter(this.#list.state.filter?.key === group.key ? null : group),
         onStep: () => this.next(),
         onPanel: () => void this.#openPanel(),
       }),
