@@ -35,6 +35,12 @@ const row = [...document.querySelectorAll(`${place} .site-row`)].find(
 const host = [...row?.querySelectorAll("*") ?? []].find((node) => node.shadowRoot?.querySelector(".badge"));
 return host?.shadowRoot.querySelector(".badge:not(.skeleton)") ?? null;
 """
+BESIDE = """
+const boxOf = (element) => element.getBoundingClientRect();
+const [hint, badge] = [boxOf(arguments[0]), boxOf(arguments[0].previousElementSibling)];
+const gap = Math.max(hint.top - badge.bottom, badge.top - hint.bottom);
+return hint.left < badge.right && badge.left < hint.right && gap >= 0 && gap <= 12;
+"""
 DAY = "Withdrawn in the last 24 hours: 0 of 10 Does the other person notice?"
 
 
@@ -156,6 +162,7 @@ def consent_and_hint(browser: Browser) -> None:
     open_sent(driver)
     [hint] = wait_until(lambda: inside_shadows(driver, HINT), "the hint", CORE_WITHIN)
     assert "Press a badge" in hint.text
+    assert driver.execute_script(BESIDE, hint), "it hangs on its badge"
     inside_shadows(driver, ".badge:not(.skeleton, .unplaced)")[0].click()
     wait_until(lambda: not inside_shadows(driver, HINT), "the hint goes")
     assert inside_shadows(driver, ".card:popover-open"), "the press opens the badge, too"
